@@ -1,0 +1,29 @@
+// @ts-check
+/** Ajv standalone validators, so that no schema is compiled when the command runs. */
+import { createRequire } from 'node:module';
+import { bundledSchema, readSchema, schemaNames } from './schemas.mjs';
+
+const require = createRequire(import.meta.url);
+/** @type {any} */
+const Ajv = require('ajv/dist/2020').default;
+/** @type {any} */
+const standaloneCode = require('ajv/dist/standalone').default;
+/** @type {any} */
+const addFormats = require('ajv-formats').default;
+
+/** @returns {Record<string, string>} path to content */
+export function generateValidators() {
+  /** @type {Record<string, string>} */
+  const files = {};
+  const common = readSchema('common');
+  for (const name of schemaNames.filter((schema) => schema !== 'common')) {
+    const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, discriminator: true, verbose: false, code: { source: true, lines: true } });
+    addFormats(ajv, ['date']);
+    ajv.addSchema(common);
+    const validate = ajv.compile(readSchema(name));
+    const code = standaloneCode(ajv, validate).replace(/\n{2,}/g, '\n');
+    files[`src/generated/validate-${name}.cjs`] = `/* Generated from criteria/schema by scripts/generate.mjs; do not edit. */\n${code}\n`;
+    files[`src/generated/schema-${name}.json`] = `${JSON.stringify(bundledSchema(name), null, 2)}\n`;
+  }
+  return files;
+}

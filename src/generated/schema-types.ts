@@ -1,0 +1,739 @@
+/* Generated from criteria/schema by scripts/generate.mjs; do not edit. */
+
+export type Assurance = 'stated' | 'partly' | 'credibly';
+export type Country = string;
+export type Date = string;
+export type ElementState = 'met' | 'not-met' | 'unknown';
+export type SourceId = string;
+export type Text = string;
+export type Grade = 'independent' | 'normative' | 'published' | 'inferred';
+export type EvidenceList = Evidence[];
+export type Id = string;
+export type IdsOrAll = 'all' | Id[];
+export type LegalUse = 'U1' | 'U2' | 'U3-label' | 'U3-list' | 'U4' | 'U5' | 'U6' | 'U7';
+export type Level = number | LevelRange;
+export type LevelRange = [lo: number, hi: number];
+export type ReachedRung = 'none' | 'basic' | 'advanced' | 'frontrunner';
+export type RequirementKind = 'people' | 'process' | 'product' | 'commitment' | 'service';
+export type Rung = 'basic' | 'advanced' | 'frontrunner';
+export type Url = string;
+export type SourceList = Source[];
+export type Theme = 'human-rights' | 'labour-rights' | 'circularity';
+export type Tier =
+  'product' | 'brand' | 'final-assembly' | 'components' | 'smelting-refining' | 'mining' | 'end-of-life';
+export type VerificationElement =
+  | 'declared'
+  | 'independent'
+  | 'on-site'
+  | 'unannounced'
+  | 'private-interviews'
+  | 'correction-verified'
+  | 'worker-channel'
+  | 'results-disclosed'
+  | 'transactions-checked'
+  | 'practice-confirmed'
+  | 'statutory-surveillance'
+  | 'tested'
+  | 'third-party-decision'
+  | 'renewed'
+  | 'market-samples'
+  | 'published-promise'
+  | 'breach-sanctioned'
+  | 'delivery-checked';
+
+export interface Condition {
+  fact?: string;
+  is?: string | number | boolean;
+  /**
+   * @minItems 1
+   */
+  in?: (string | number | boolean)[];
+  includes?: string;
+  'at-least'?: number;
+  before?: string;
+  /**
+   * @minItems 1
+   */
+  all?: Condition[];
+  /**
+   * @minItems 1
+   */
+  any?: Condition[];
+  not?: Condition;
+}
+export interface ElementFacts {
+  [k: string]: {
+    is: ElementState;
+    evidence: EvidenceList;
+  };
+}
+export interface Evidence {
+  source: SourceId;
+  locator: Text;
+  says: Text;
+  grade?: Grade | null;
+  checked?: Date;
+}
+export interface Source {
+  id: SourceId;
+  title: Text;
+  publisher: Text;
+  date: Text;
+  url: Url;
+  read: Date;
+  grade: Grade;
+  extent: Text;
+  superseded?: boolean;
+}
+export interface IndicatorsFile {
+  /**
+   * @minItems 1
+   */
+  dimensions: {
+    id: Id;
+    title: Text;
+    weight: number;
+    why: Text;
+    /**
+     * @minItems 1
+     */
+    indicators: {
+      id: Id;
+      title: Text;
+      question: Text;
+      weight: number;
+      /**
+       * @minItems 1
+       */
+      profiles: ('people' | 'product')[];
+      gate: {
+        minimum: number;
+        'official-label'?: number;
+        why: Text;
+      } | null;
+      levels: {
+        '0': Text;
+        '1': Text;
+        '2': Text;
+        '3': Text;
+      };
+      why: Text | null;
+      /**
+       * @minItems 1
+       */
+      from: Text[];
+    }[];
+  }[];
+}
+export interface LabelFile {
+  id: Id;
+  name: Text;
+  role: 'label' | 'supporting';
+  kind:
+    | 'ecolabel'
+    | 'official-label'
+    | 'social-standard'
+    | 'minerals-assurance'
+    | 'recycling-standard'
+    | 'material-standard'
+    | 'data-erasure'
+    | 'refurbishment'
+    | 'management-system'
+    | 'rating'
+    | 'audit-method'
+    | 'monitoring'
+    | 'guideline';
+  owner: {
+    name: Text;
+    'legal-form': Text;
+    country: Country;
+  };
+  website: Url;
+  unit: 'product-model' | 'batch' | 'site' | 'company' | 'membership';
+  edition: {
+    name: Text;
+    status: 'current' | 'superseded' | 'withdrawn';
+    published: Date | null;
+    'valid-from': Date | null;
+    'valid-until': Date | null;
+    'certificates-valid-until': Date | null;
+    supersedes: Id | null;
+  };
+  scope: {
+    products: IdsOrAll;
+    services: Id[];
+    /**
+     * @minItems 1
+     */
+    tiers: Tier[];
+    themes: Theme[];
+    /**
+     * @minItems 1
+     */
+    regions: string[];
+    subject: Text;
+    evidence: EvidenceList;
+  };
+  grades: Id[];
+  'grade-meaning'?: 'points' | 'criteria';
+  register: {
+    url: Url;
+    shows: string[];
+    'criteria-shown': string[];
+    'how-to-check': Text;
+    evidence: EvidenceList;
+  } | null;
+  availability: {
+    products: number | null;
+    makers: number | null;
+    'as-of': Date;
+    evidence: EvidenceList;
+  } | null;
+  sources: SourceList;
+  'review-within'?: number;
+  credibility: {
+    [k: string]: {
+      level: Level;
+      note?: Text;
+      evidence: EvidenceList;
+    };
+  };
+  verification?: {
+    [k: string]: ElementFacts;
+  };
+  'art-43'?: {
+    linked?: {
+      is: 'all' | 'some' | 'none' | 'unknown';
+      unlinked?: Id[];
+      other?: Text[];
+      evidence: EvidenceList;
+    };
+    verifiable?: {
+      is: 'met' | 'not-met' | 'unknown';
+      evidence: EvidenceList;
+    };
+    'open-procedure'?: {
+      is: 'met' | 'not-met' | 'unknown';
+      evidence: EvidenceList;
+    };
+    accessible?: {
+      is: 'met' | 'not-met' | 'unknown';
+      evidence: EvidenceList;
+    };
+    'third-party'?: {
+      is: 'met' | 'not-met' | 'unknown';
+      evidence: EvidenceList;
+    };
+  };
+  claims: {
+    requirement: Id;
+    /**
+     * @minItems 1
+     */
+    tiers: Tier[];
+    /**
+     * @minItems 1
+     */
+    products?: Id[];
+    reaches?: ReachedRung | [lo: ReachedRung, hi: ReachedRung];
+    value?: number | [lo: number, hi: number];
+    unit?: string;
+    basis?: string;
+    obligation: 'mandatory' | 'phased-in' | 'part-of-scope' | 'optional' | 'assessed' | 'not-read';
+    from?: Date | null;
+    criterion?: Text;
+    exception?: Text;
+    concerns: 'product' | 'production' | 'company' | 'other';
+    grade?: Id | null;
+    binding?: ('segregated' | 'mass-balance' | 'site' | 'company') | null;
+    verification?: ElementFacts;
+    evidence: EvidenceList;
+  }[];
+  'not-addressed'?: {
+    requirements?: Id[];
+    themes?: Theme[];
+    evidence: EvidenceList;
+  }[];
+  recognitions?: {
+    id: Id;
+    since: Text | null;
+    until: Date | null;
+    scope: Text;
+    evidence: EvidenceList;
+  }[];
+  limits?: {
+    text: Text;
+    evidence: EvidenceList;
+  }[];
+  'open-questions': Text[];
+  /**
+   * @minItems 1
+   */
+  reviews: {
+    date: Date;
+    by: Text;
+    what: Text;
+  }[];
+}
+export interface LibraryFile {
+  id: Id;
+  title: Text;
+  version: string;
+  date: Date;
+  licence: string;
+  /**
+   * @minItems 1
+   */
+  maintainers: Text[];
+  /**
+   * @minItems 1
+   */
+  locales: string[];
+  extends?: 'builtin' | 'none';
+}
+export interface MethodFile {
+  version: string;
+  /**
+   * @minItems 1
+   */
+  changelog: {
+    version: string;
+    date: Date;
+    change: Text;
+  }[];
+  'comparison-tolerance': number;
+  evidence: {
+    grades: {
+      [k: string]: {
+        indicator: number;
+        demanded: number;
+        verified: number;
+      };
+    };
+    'review-within': number;
+    'age-penalty': number;
+  };
+  credibility: {
+    'dimension-floor': number;
+    classes: {
+      A: {
+        score: number;
+        dimension: number;
+      };
+      B: {
+        score: number;
+        dimension: number;
+      };
+    };
+    words: {
+      [k: string]: Text;
+    };
+    profiles: {
+      [k: string]: RequirementKind[];
+    };
+    'thin-evidence-below': number;
+  };
+  demanded: {
+    weak: {
+      none: number | [lo: number, hi: number];
+      below: number | [lo: number, hi: number];
+      reached: number | [lo: number, hi: number];
+    };
+    partial: {
+      none: number | [lo: number, hi: number];
+      below: number | [lo: number, hi: number];
+      reached: number | [lo: number, hi: number];
+    };
+    binding: {
+      none: number | [lo: number, hi: number];
+      below: number | [lo: number, hi: number];
+      reached: number | [lo: number, hi: number];
+    };
+    mandatory: {
+      none: number | [lo: number, hi: number];
+      below: number | [lo: number, hi: number];
+      reached: number | [lo: number, hi: number];
+    };
+    'mandatory-with-exception': {
+      none: number | [lo: number, hi: number];
+      below: number | [lo: number, hi: number];
+      reached: number | [lo: number, hi: number];
+    };
+    met: number;
+  };
+  verified: {
+    ladders: {
+      [k: string]: {
+        /**
+         * @minItems 1
+         */
+        '1': (
+          | VerificationElement
+          | {
+              /**
+               * @minItems 2
+               */
+              any: VerificationElement[];
+            }
+        )[];
+        /**
+         * @minItems 1
+         */
+        '2': (
+          | VerificationElement
+          | {
+              /**
+               * @minItems 2
+               */
+              any: VerificationElement[];
+            }
+        )[];
+        /**
+         * @minItems 1
+         */
+        '3': (
+          | VerificationElement
+          | {
+              /**
+               * @minItems 2
+               */
+              any: VerificationElement[];
+            }
+        )[];
+        /**
+         * @minItems 1
+         */
+        '4': (
+          | VerificationElement
+          | {
+              /**
+               * @minItems 2
+               */
+              any: VerificationElement[];
+            }
+        )[];
+      };
+    };
+    derivations: {
+      [k: string]: {
+        'met-when': {
+          [k: string]: number;
+        };
+        'not-met-below'?: {
+          [k: string]: number;
+        };
+        why: Text;
+      };
+    };
+    'top-level-grade': Grade;
+    detectability: {
+      'with-interviews': number;
+      'with-channel': number;
+    };
+    'place-ceiling': number;
+  };
+  bound: {
+    units: {
+      [k: string]: {
+        [k: string]: number;
+      };
+    };
+    bindings: {
+      [k: string]: number;
+    };
+    'service-at-certified-site': number;
+    company: {
+      tiers: Tier[];
+      ceiling: number;
+    };
+  };
+  caps: {
+    /**
+     * @minItems 4
+     * @maxItems 4
+     */
+    bound: number[];
+    credibility: {
+      [k: string]: number;
+    };
+  };
+  number: {
+    demanded: number;
+    verified: number;
+    bound: number;
+    credibility: number;
+    'bound-floor': number;
+    'points-per-class': number;
+  };
+  /**
+   * @minItems 5
+   * @maxItems 5
+   */
+  words: Text[];
+  tender: {
+    assurance: {
+      [k: string]: number;
+    };
+    'default-assurance': {
+      [k: string]: Assurance;
+    };
+    'full-target-tiers': Tier[];
+    'reduced-target': number;
+    'reduced-target-kinds': RequirementKind[];
+    'must-factor': number;
+    defaults: {
+      ambition: Rung;
+      intent: 'require' | 'reward' | 'contract';
+      'follow-up': 'none' | 'own' | 'joint' | 'monitoring-organisation';
+      'workers-can-speak': 'freely' | 'not-freely' | 'unknown';
+      jurisdiction: 'eu' | 'eea' | 'other';
+    };
+  };
+}
+export interface ProductsFile {
+  sources: SourceList;
+  /**
+   * @minItems 1
+   */
+  products: {
+    id: Id;
+    title: Text;
+    includes: Text;
+    group: 'hardware' | 'parts' | 'consumable' | 'unspecified';
+    /**
+     * @minItems 1
+     */
+    tiers: Tier[];
+    materials: string[];
+    'hot-spots': {
+      tier: Tier;
+      risk: Text;
+      source: SourceId;
+    }[];
+    cpv: {
+      code: string;
+      label: Text;
+      certainty: 'exact' | 'ambiguous' | 'generic';
+    }[];
+  }[];
+  /**
+   * @minItems 1
+   */
+  services: {
+    id: Id;
+    title: Text;
+    includes: Text;
+    /**
+     * @minItems 1
+     */
+    tiers: Tier[];
+    cpv: {
+      code: string;
+      label: Text;
+      certainty: 'exact' | 'ambiguous' | 'generic';
+    }[];
+  }[];
+  'not-ict': string[];
+}
+export interface RequirementsFile {
+  theme: Theme;
+  title: Text;
+  sources: SourceList;
+  /**
+   * @minItems 1
+   */
+  requirements: {
+    id: Id;
+    kind: RequirementKind;
+    title: Text;
+    question: Text;
+    why: Text;
+    severity: number;
+    'severity-reason': Text;
+    'applies-to': {
+      products: IdsOrAll;
+      services: Id[];
+    };
+    detectability: number | null;
+    'depends-on-speech': boolean;
+    measure: {
+      unit: string;
+      better: 'higher' | 'lower';
+      basis: string;
+    } | null;
+    ladder: {
+      basic?: {
+        norm: Text;
+        threshold?: number;
+        'by-product'?: {
+          [k: string]: number;
+        };
+        tiers: {
+          [k: string]: number;
+        };
+        basis: {
+          is: 'source' | 'law' | 'proposal';
+          sources?: SourceId[];
+          note?: Text;
+        };
+        'legal-floor'?: {
+          products: IdsOrAll;
+          law: Text;
+          provision: Text;
+          since: Date;
+          url?: Url;
+        };
+      };
+      advanced?: {
+        norm: Text;
+        threshold?: number;
+        'by-product'?: {
+          [k: string]: number;
+        };
+        tiers: {
+          [k: string]: number;
+        };
+        basis: {
+          is: 'source' | 'law' | 'proposal';
+          sources?: SourceId[];
+          note?: Text;
+        };
+        'legal-floor'?: {
+          products: IdsOrAll;
+          law: Text;
+          provision: Text;
+          since: Date;
+          url?: Url;
+        };
+      };
+      frontrunner?: {
+        norm: Text;
+        threshold?: number;
+        'by-product'?: {
+          [k: string]: number;
+        };
+        tiers: {
+          [k: string]: number;
+        };
+        basis: {
+          is: 'source' | 'law' | 'proposal';
+          sources?: SourceId[];
+          note?: Text;
+        };
+        'legal-floor'?: {
+          products: IdsOrAll;
+          law: Text;
+          provision: Text;
+          since: Date;
+          url?: Url;
+        };
+      };
+    };
+    /**
+     * @minItems 1
+     */
+    references: {
+      instrument: Text;
+      provision: Text;
+      url: Url | null;
+    }[];
+    concerns: 'product' | 'production' | 'company';
+    /**
+     * @minItems 1
+     */
+    'tender-use': ('technical-specification' | 'award' | 'performance' | 'selection')[];
+    /**
+     * @minItems 1
+     */
+    proof: Text[];
+    clause: {
+      'technical-specification': Text | null;
+      award: Text | null;
+      performance: Text | null;
+    };
+    /**
+     * @minItems 1
+     */
+    'follow-up': {
+      action: Text;
+      who: 'buyer' | 'contractor' | 'monitoring-organisation' | 'auditor';
+      when: Text;
+      evidence: Text;
+    }[];
+    sdg: string[];
+  }[];
+}
+export interface TenderFile {
+  title: Text;
+  buyer?: {
+    name?: Text;
+    country?: Country;
+  };
+  reference?: Text;
+  value?: {
+    amount: number;
+    currency: string;
+  };
+  /**
+   * @minItems 1
+   */
+  lots: {
+    id: string;
+    title?: Text;
+    products?: Id[];
+    services?: Id[];
+    cpv?: string[];
+    quantity?: number;
+    ambition?: {
+      'human-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+      'labour-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+      circularity?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+    };
+    assurance?: {
+      'human-rights'?: Assurance;
+      'labour-rights'?: Assurance;
+      circularity?: Assurance;
+    };
+    requirements?: {
+      [k: string]: {
+        ambition?: Rung;
+        must?: boolean;
+        assurance?: Assurance;
+        drop?: boolean;
+      };
+    };
+  }[];
+  ambition?: {
+    'human-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+    'labour-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+    circularity?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+  };
+  assurance?: {
+    'human-rights'?: Assurance;
+    'labour-rights'?: Assurance;
+    circularity?: Assurance;
+  };
+  requirements?: {
+    [k: string]: {
+      ambition?: Rung;
+      must?: boolean;
+      assurance?: Assurance;
+      drop?: boolean;
+    };
+  };
+  intent?: 'require' | 'reward' | 'contract';
+  production?: {
+    'workers-can-speak'?: 'freely' | 'not-freely' | 'unknown';
+  };
+  delivery?: {
+    from?: Date;
+    to?: Date;
+  };
+  'follow-up'?: {
+    capacity?: 'none' | 'own' | 'joint' | 'monitoring-organisation';
+  };
+  market?: {
+    'known-alternatives'?: Text;
+  };
+  jurisdiction?: 'eu' | 'eea' | 'other';
+}

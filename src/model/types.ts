@@ -1,0 +1,74 @@
+/**
+ * The shapes of the criteria library and of a tender, read-only. They come from the JSON Schemas in `criteria/schema`
+ * (generated into `src/generated`); nothing here is written twice.
+ */
+import type * as Generated from '../generated/schema-types.js';
+
+/** A value whose every part is read-only. */
+export type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+export type {
+  Assurance,
+  ElementState,
+  Grade,
+  LegalUse,
+  ReachedRung,
+  RequirementKind,
+  Rung,
+  Theme,
+  Tier,
+  VerificationElement,
+} from '../generated/schema-types.js';
+
+export type Evidence = DeepReadonly<Generated.Evidence>;
+export type Source = DeepReadonly<Generated.Source>;
+export type ElementFacts = DeepReadonly<Generated.ElementFacts>;
+export type IdsOrAll = DeepReadonly<Generated.IdsOrAll>;
+
+export type Label = DeepReadonly<Generated.LabelFile>;
+export type Claim = Label['claims'][number];
+export type LabelUnit = Label['unit'];
+
+export type RequirementsFile = DeepReadonly<Generated.RequirementsFile>;
+/** A requirement with the theme of the file that it stands in. */
+export type Requirement = RequirementsFile['requirements'][number] & {
+  readonly theme: Generated.Theme;
+};
+export type RungDefinition = NonNullable<Requirement['ladder']['basic']>;
+
+export type IndicatorsFile = DeepReadonly<Generated.IndicatorsFile>;
+export type Dimension = IndicatorsFile['dimensions'][number];
+export type Indicator = Dimension['indicators'][number];
+/** Credibility profile: `people` for rights and due diligence, `product` for circularity (method section 4). */
+export type Profile = 'people' | 'product';
+
+export type Method = DeepReadonly<Generated.MethodFile>;
+export type ProductsFile = DeepReadonly<Generated.ProductsFile>;
+export type Product = ProductsFile['products'][number];
+export type Service = ProductsFile['services'][number];
+export type LibraryInfo = DeepReadonly<Generated.LibraryFile>;
+export type Tender = DeepReadonly<Generated.TenderFile>;
+export type Lot = Tender['lots'][number];
+export type Ambition = 'none' | Generated.Rung;
+
+/** Class of credibility (method section 4). */
+export type CredibilityClass = 'A' | 'B' | 'C' | 'D';
+
+/** Themes in the order in which results show them. */
+export const THEMES: readonly Generated.Theme[] = ['human-rights', 'labour-rights', 'circularity'];
+/** Tiers from the buyer's desk to the mine, then the end of life. */
+export const TIERS: readonly Generated.Tier[] = [
+  'product',
+  'brand',
+  'final-assembly',
+  'components',
+  'smelting-refining',
+  'mining',
+  'end-of-life',
+];
+/** Rungs of a ladder, lowest first. */
+export const RUNGS: readonly Generated.Rung[] = ['basic', 'advanced', 'frontrunner'];

@@ -13,7 +13,7 @@ function typeOf(schema) {
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
   if (schema.$ref) return schema.$ref.replace('#/$defs/', '');
   if (schema.type === 'array') return schema.items ? `list of ${typeOf(schema.items)}` : 'range';
-  return schema.format ?? schema.type ?? 'any';
+  return schema.format ?? [schema.type ?? 'any'].flat().join(' or ');
 }
 
 /** @param {string} text */

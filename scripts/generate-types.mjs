@@ -16,7 +16,9 @@ function forTypes(node, name) {
   if (Array.isArray(node)) return node.map((item) => forTypes(item));
   if (node === null || typeof node !== 'object') return node;
   if (Array.isArray(node.prefixItems)) {
-    const bound = node.prefixItems[0].$ref ? pascal(node.prefixItems[0].$ref.replace('#/$defs/', '')) : 'number';
+    const bound = node.prefixItems[0].enum
+      ? node.prefixItems[0].enum.map((/** @type {string} */ word) => `'${word}'`).join(' | ')
+      : node.prefixItems[0].$ref ? pascal(node.prefixItems[0].$ref.replace('#/$defs/', '')) : 'number';
     return { tsType: `[lo: ${bound}, hi: ${bound}]` };
   }
   /** @type {Record<string, any>} */

@@ -11,15 +11,17 @@ const standaloneCode = require('ajv/dist/standalone').default;
 /** @type {any} */
 const addFormats = require('ajv-formats').default;
 
+/** Schemas that another schema refers to as a whole. */
+const WHOLE_REFERENCES = ['tender'];
+
 /** @returns {Record<string, string>} path to content */
 export function generateValidators() {
   /** @type {Record<string, string>} */
   const files = {};
-  const common = readSchema('common');
   for (const name of schemaNames.filter((schema) => schema !== 'common')) {
     const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, discriminator: true, verbose: false, code: { source: true, lines: true } });
     addFormats(ajv, ['date']);
-    ajv.addSchema(common);
+    for (const other of ['common', ...WHOLE_REFERENCES].filter((schema) => schema !== name)) ajv.addSchema(readSchema(other));
     const validate = ajv.compile(readSchema(name));
     const code = standaloneCode(ajv, validate).replace(/\n{2,}/g, '\n');
     files[`src/generated/validate-${name}.cjs`] = `/* Generated from criteria/schema by scripts/generate.mjs; do not edit. */\n${code}\n`;

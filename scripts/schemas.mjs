@@ -45,6 +45,16 @@ export function bundledSchema(name) {
         defs[key] = visit(common.$defs[key]);
       }
     }
+    const whole = typeof reference === 'string' && /^([a-z]+)\.schema\.json$/.exec(reference);
+    if (whole) {
+      const other = /** @type {string} */ (whole[1]);
+      copy['$ref'] = `#/$defs/${other}File`;
+      if (!(`${other}File` in defs)) {
+        defs[`${other}File`] = null;
+        const { $schema, $id, ...otherBody } = /** @type {any} */ (readSchema(other));
+        defs[`${other}File`] = visit(otherBody);
+      }
+    }
     return copy;
   };
   const { $defs: own = {}, ...rest } = schema;

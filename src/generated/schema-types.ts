@@ -40,6 +40,8 @@ export type VerificationElement =
   | 'published-promise'
   | 'breach-sanctioned'
   | 'delivery-checked';
+export type LegalOutcome = 'allowed' | 'allowed-with-conditions' | 'ask' | 'not-allowed';
+export type LegalVerdictList = LegalVerdict[];
 
 export interface Condition {
   fact?: string;
@@ -85,6 +87,291 @@ export interface Source {
   extent: Text;
   superseded?: boolean;
 }
+export interface Cell {
+  requirement: Id;
+  tier: Tier;
+  item: Id | null;
+  O: [lo: number, hi: number];
+  V: [lo: number, hi: number];
+  B: [lo: number, hi: number];
+  class: [lo: number, hi: number];
+  number: [lo: number, hi: number];
+  demanded: 'surely' | 'possibly' | 'no';
+  checked: 'surely' | 'possibly' | 'no';
+  assured: 'surely' | 'possibly' | 'no';
+  limitedBy: ('demanded' | 'verified' | 'bound' | 'credible')[];
+  unknown: string[];
+  basis: 'claim' | 'not-addressed' | 'outside-scope' | 'other-goods' | 'silent';
+  obtainable: {
+    criterion: Text;
+    class: [lo: number, hi: number];
+  } | null;
+  evidence: string[];
+}
+export interface Item {
+  product?: Id;
+  service?: Id;
+}
+export interface Profile {
+  class: [lo: 'A' | 'B' | 'C' | 'D', hi: 'A' | 'B' | 'C' | 'D'];
+  score: [lo: number, hi: number];
+  evidence: 'sufficient' | 'thin';
+  dimensions: {
+    [k: string]: [lo: number, hi: number];
+  };
+  gates: {
+    indicator: Id;
+    state: 'passed' | 'failed' | 'not-established';
+  }[];
+}
+export interface Shares {
+  demanded: [lo: number, hi: number];
+  checked: [lo: number, hi: number];
+  assured: [lo: number, hi: number];
+}
+export interface TenderFile {
+  title: Text;
+  buyer?: {
+    name?: Text;
+    country?: Country;
+  };
+  reference?: Text;
+  value?: {
+    amount: number;
+    currency: string;
+  };
+  /**
+   * @minItems 1
+   */
+  lots: {
+    id: string;
+    title?: Text;
+    products?: Id[];
+    services?: Id[];
+    cpv?: string[];
+    quantity?: number;
+    ambition?: {
+      'human-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+      'labour-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+      circularity?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+    };
+    assurance?: {
+      'human-rights'?: Assurance;
+      'labour-rights'?: Assurance;
+      circularity?: Assurance;
+    };
+    requirements?: {
+      [k: string]: {
+        ambition?: Rung;
+        must?: boolean;
+        assurance?: Assurance;
+        drop?: boolean;
+      };
+    };
+  }[];
+  ambition?: {
+    'human-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+    'labour-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+    circularity?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+  };
+  assurance?: {
+    'human-rights'?: Assurance;
+    'labour-rights'?: Assurance;
+    circularity?: Assurance;
+  };
+  requirements?: {
+    [k: string]: {
+      ambition?: Rung;
+      must?: boolean;
+      assurance?: Assurance;
+      drop?: boolean;
+    };
+  };
+  intent?: 'require' | 'reward' | 'contract';
+  production?: {
+    'workers-can-speak'?: 'freely' | 'not-freely' | 'unknown';
+  };
+  delivery?: {
+    from?: Date;
+    to?: Date;
+  };
+  'follow-up'?: {
+    capacity?: 'none' | 'own' | 'joint' | 'monitoring-organisation';
+  };
+  market?: {
+    'known-alternatives'?: Text;
+  };
+  jurisdiction?: 'eu' | 'eea' | 'other';
+}
+export interface AssessmentFile {
+  schemaVersion: 1;
+  labelwise: string;
+  asOf: Date;
+  library: {
+    id: Id;
+    version: string;
+    digest: string;
+    overlays: Id[];
+  };
+  tender: TenderFile;
+  assumed: {
+    path: string;
+    value: string;
+    why: Text;
+  }[];
+  glossary: {
+    /**
+     * @minItems 5
+     * @maxItems 5
+     */
+    readings: string[];
+    classes: {
+      [k: string]: string;
+    };
+    dimensions: {
+      [k: string]: string;
+    };
+    facts: {
+      [k: string]: string;
+    };
+    items: {
+      [k: string]: string;
+    };
+    uses: {
+      [k: string]: string;
+    };
+  };
+  lots: {
+    id: string;
+    title: Text | null;
+    items: Item[];
+    requirements: {
+      id: Id;
+      title: Text;
+      theme: Theme;
+      kind: RequirementKind;
+      rung: Rung;
+      norm: Text;
+      basis: 'source' | 'law' | 'proposal';
+      must: boolean;
+      weight: number;
+      sdg: string[];
+      legalFloor: {
+        items: Id[];
+        law: Text;
+        provision: Text;
+        since: Date;
+      } | null;
+      cells: {
+        tier: Tier;
+        target: number;
+        weight: number;
+        items: Id[];
+      }[];
+    }[];
+    labels: {
+      id: Id;
+      grade: Id | null;
+      name: Text;
+      role: 'label' | 'supporting';
+      kind: string;
+      unit: string;
+      owner: Text;
+      website: Url;
+      edition: Text;
+      status:
+        | 'current'
+        | 'phasing-out'
+        | 'certificates-only'
+        | 'not-yet-valid'
+        | 'superseded'
+        | 'expired'
+        | 'withdrawn';
+      applies: 'object' | 'service' | 'upstream' | 'no';
+      applicability: Text;
+      rank: number | null;
+      sentence: Text;
+      credibility: {
+        people: Profile;
+        product: Profile;
+      } | null;
+      coverage: {
+        shares: Shares;
+        byTheme: {
+          [k: string]: Shares;
+        };
+        must: Shares | null;
+        mean: [lo: number, hi: number];
+        cells: Cell[];
+      } | null;
+      legal: {
+        use: LegalUse;
+        outcome: 'allowed' | 'allowed-with-conditions' | 'ask' | 'not-allowed';
+        rules: {
+          id: string;
+          outcome: 'allowed' | 'allowed-with-conditions' | 'ask' | 'not-allowed';
+          reason: Text;
+          citation: Text;
+          ask: Text | null;
+        }[];
+      }[];
+      register: {
+        url: Url;
+        howToCheck: Text;
+      } | null;
+      availability: {
+        products: number | null;
+        makers: number | null;
+        asOf: Date;
+      } | null;
+      limits: Text[];
+      openQuestions: Text[];
+    }[];
+    gaps: {
+      requirement: Id;
+      tier: Tier;
+      state: 'gap' | 'open';
+      nearest: {
+        label: Id;
+        grade: Id | null;
+        lacks: ('demanded' | 'verified' | 'bound' | 'credible')[];
+      } | null;
+      clauses: {
+        'technical-specification': Text | null;
+        award: Text | null;
+        performance: Text | null;
+      };
+      proof: Text[];
+      followUp: {
+        when: Text;
+        who: string;
+        action: Text;
+        evidence: Text;
+      }[];
+    }[];
+    followUp: {
+      when: Text;
+      who: string;
+      action: Text;
+      evidence: Text;
+      register: Url | null;
+      requirements: Id[];
+    }[];
+  }[];
+  sources: {
+    id: string;
+    title: Text;
+    publisher: Text;
+    date: Text;
+    url: Url;
+    read: Date;
+  }[];
+  warnings: {
+    code: Id;
+    message: Text;
+    path: string;
+  }[];
+}
 export interface IndicatorsFile {
   /**
    * @minItems 1
@@ -92,7 +379,6 @@ export interface IndicatorsFile {
   dimensions: {
     id: Id;
     title: Text;
-    weight: number;
     why: Text;
     /**
      * @minItems 1
@@ -275,6 +561,90 @@ export interface LabelFile {
     what: Text;
   }[];
 }
+export interface LegalVerdict {
+  /**
+   * @minItems 1
+   */
+  uses: LegalUse[];
+  outcome: LegalOutcome;
+  reason: Text;
+  ask?: Text;
+}
+export interface LawFile {
+  id: Id;
+  title: Text;
+  'as-of': Date;
+  'review-by': Date;
+  successor: {
+    title: Text;
+    'applies-from': Date;
+    evidence: EvidenceList;
+  } | null;
+  'applies-when': Condition;
+  sources: SourceList;
+  /**
+   * @minItems 1
+   */
+  uses: {
+    id: LegalUse;
+    title: Text;
+    meaning: Text;
+  }[];
+  derivation: {
+    indicators: {
+      fact: Id;
+      indicator: Id;
+      'met-from': number;
+      'not-met-to': number;
+    }[];
+    legislation: {
+      kinds: Id[];
+      facts: Id[];
+    };
+  };
+  /**
+   * @minItems 1
+   */
+  rules: {
+    id: string;
+    title: Text;
+    citation: Text;
+    regardless?: boolean;
+    when?: Condition;
+    test?: Condition;
+    outcomes?: {
+      'if-true'?: LegalVerdictList;
+      'if-false'?: LegalVerdictList;
+      'if-unknown'?: LegalVerdictList;
+    };
+    /**
+     * @minItems 1
+     */
+    advice?: {
+      when?: Condition;
+      /**
+       * @minItems 1
+       */
+      uses: LegalUse[];
+      text: Text;
+      citation?: Text;
+      ask?: Text;
+    }[];
+    evidence: EvidenceList;
+    /**
+     * @minItems 1
+     */
+    'to-check'?: Text[];
+  }[];
+  transpositions: {
+    country: Country;
+    act: Text | null;
+    rules: string[];
+    articles: Text | null;
+    'to-be-checked': boolean;
+    evidence: Evidence[];
+  }[];
+}
 export interface LibraryFile {
   id: Id;
   title: Text;
@@ -425,12 +795,14 @@ export interface MethodFile {
         why: Text;
       };
     };
-    'top-level-grade': Grade;
     detectability: {
       'with-interviews': number;
       'with-channel': number;
     };
     'place-ceiling': number;
+    words: {
+      [k: string]: Text;
+    };
   };
   bound: {
     units: {
@@ -534,6 +906,67 @@ export interface ProductsFile {
     }[];
   }[];
   'not-ict': string[];
+}
+export interface QuestionnaireFile {
+  title: Text;
+  intro: Text;
+  /**
+   * @minItems 1
+   */
+  sections: {
+    id: Id;
+    title: Text;
+    intro: Text;
+    repeat?: {
+      question: Id;
+      path: string;
+      noun: string;
+    };
+    /**
+     * @minItems 1
+     */
+    questions: {
+      id: Id;
+      type: 'select' | 'checkbox' | 'input' | 'number' | 'confirm';
+      message: Text;
+      why: Text;
+      help?: Text;
+      /**
+       * @minItems 1
+       */
+      choices?: {
+        value: string | number | boolean;
+        title: Text;
+        description?: Text;
+        'leaves-open'?: boolean;
+      }[];
+      'choices-from'?: 'products' | 'services' | 'requirements';
+      /**
+       * @minItems 1
+       */
+      except?: Id[];
+      when?: Condition;
+      /**
+       * @minItems 1
+       */
+      sets?: string[];
+      'also-sets'?: {
+        [k: string]: string | number | boolean;
+      };
+      unknown: {
+        assumed: string | number | boolean | null;
+        says: Text;
+      } | null;
+      required?: boolean | Condition;
+      format?: 'text' | 'day' | 'country' | 'currency';
+      'not-before'?: Id;
+      unit?: string;
+      minimum?: number;
+      maximum?: number;
+      whole?: boolean;
+      example?: Text;
+    }[];
+  }[];
 }
 export interface RequirementsFile {
   theme: Theme;
@@ -662,78 +1095,4 @@ export interface RequirementsFile {
     }[];
     sdg: string[];
   }[];
-}
-export interface TenderFile {
-  title: Text;
-  buyer?: {
-    name?: Text;
-    country?: Country;
-  };
-  reference?: Text;
-  value?: {
-    amount: number;
-    currency: string;
-  };
-  /**
-   * @minItems 1
-   */
-  lots: {
-    id: string;
-    title?: Text;
-    products?: Id[];
-    services?: Id[];
-    cpv?: string[];
-    quantity?: number;
-    ambition?: {
-      'human-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
-      'labour-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
-      circularity?: 'none' | 'basic' | 'advanced' | 'frontrunner';
-    };
-    assurance?: {
-      'human-rights'?: Assurance;
-      'labour-rights'?: Assurance;
-      circularity?: Assurance;
-    };
-    requirements?: {
-      [k: string]: {
-        ambition?: Rung;
-        must?: boolean;
-        assurance?: Assurance;
-        drop?: boolean;
-      };
-    };
-  }[];
-  ambition?: {
-    'human-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
-    'labour-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
-    circularity?: 'none' | 'basic' | 'advanced' | 'frontrunner';
-  };
-  assurance?: {
-    'human-rights'?: Assurance;
-    'labour-rights'?: Assurance;
-    circularity?: Assurance;
-  };
-  requirements?: {
-    [k: string]: {
-      ambition?: Rung;
-      must?: boolean;
-      assurance?: Assurance;
-      drop?: boolean;
-    };
-  };
-  intent?: 'require' | 'reward' | 'contract';
-  production?: {
-    'workers-can-speak'?: 'freely' | 'not-freely' | 'unknown';
-  };
-  delivery?: {
-    from?: Date;
-    to?: Date;
-  };
-  'follow-up'?: {
-    capacity?: 'none' | 'own' | 'joint' | 'monitoring-organisation';
-  };
-  market?: {
-    'known-alternatives'?: Text;
-  };
-  jurisdiction?: 'eu' | 'eea' | 'other';
 }

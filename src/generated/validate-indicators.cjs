@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"indicators.schema.json","title":"Indicators","description":"The credibility indicators: six dimensions with anchored levels, gates and weights.","type":"object","additionalProperties":false,"required":["dimensions"],"properties":{"dimensions":{"title":"Dimensions","description":"The dimensions of credibility.","type":"array","items":{"title":"Dimension","description":"A group of indicators.","type":"object","additionalProperties":false,"required":["id","title","weight","why","indicators"],"properties":{"id":{"title":"Dimension id","description":"Id of the dimension.","examples":["governance"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","examples":["Governance and independence"],"$ref":"common.schema.json#/$defs/text"},"weight":{"title":"Weight","description":"Share in the score; the weights of all dimensions add up to 100.","examples":[16],"type":"number","exclusiveMinimum":0,"maximum":100},"why":{"title":"Why this weight","description":"Reason for the weight.","examples":["the causal evidence is about who checks and how"],"$ref":"common.schema.json#/$defs/text"},"indicators":{"title":"Indicators","description":"Indicators in order.","type":"array","items":{"title":"Indicator","description":"One question about the scheme with four anchored levels.","type":"object","additionalProperties":false,"required":["id","title","question","weight","profiles","gate","levels","why","from"],"properties":{"id":{"title":"Indicator id","description":"Id of the indicator.","examples":["gov-role-separation"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Short title.","examples":["Separation of roles"],"$ref":"common.schema.json#/$defs/text"},"question":{"title":"Question","description":"What is asked about the scheme.","examples":["Are requirement-setter, assessor, decision-maker and label user separated?"],"$ref":"common.schema.json#/$defs/text"},"weight":{"title":"Weight","description":"Weight inside the dimension.","examples":[5],"type":"number","exclusiveMinimum":0},"profiles":{"title":"Profiles","description":"Profiles that use it.","examples":[["people","product"]],"type":"array","items":{"title":"Profile","description":"people: human and labour rights, due diligence; product: circularity.","examples":["people"],"enum":["people","product"]},"minItems":1,"uniqueItems":true},"gate":{"title":"Gate","description":"Minimum level for credibility.","anyOf":[{"type":"object","additionalProperties":false,"required":["minimum","why"],"properties":{"minimum":{"title":"Minimum","description":"Level that must be reached.","examples":[2],"type":"integer","minimum":1,"maximum":3},"official-label":{"title":"Minimum for official labels","description":"Level that a label set by law must reach, where it differs.","examples":[1],"type":"integer","minimum":0,"maximum":3},"why":{"title":"Why","description":"Reason for the gate.","examples":["a mark that cannot be lost gives no assurance"],"$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"levels":{"title":"Levels","description":"What each level means; a level is reached only when all its tests and those below are met.","type":"object","additionalProperties":false,"required":["0","1","2","3"],"properties":{"0":{"title":"Level 0","description":"Anchor of level 0.","examples":["none"],"$ref":"common.schema.json#/$defs/text"},"1":{"title":"Level 1","description":"Anchor of level 1.","examples":["names only"],"$ref":"common.schema.json#/$defs/text"},"2":{"title":"Level 2","description":"Anchor of level 2.","examples":["searchable"],"$ref":"common.schema.json#/$defs/text"},"3":{"title":"Level 3","description":"Anchor of level 3.","examples":["export and withdrawn entries"],"$ref":"common.schema.json#/$defs/text"}}},"why":{"title":"Why this weight","description":"Reason for weight or place, where given.","examples":["what contract follow-up needs"],"anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"from":{"title":"From","description":"Frameworks that the indicator was drawn from.","type":"array","items":{"title":"Framework","description":"Name and place.","examples":["ISO 14024 5.10"],"$ref":"common.schema.json#/$defs/text"},"minItems":1}}},"minItems":1}}},"minItems":1}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"indicators.schema.json","title":"Indicators","description":"The credibility indicators: six dimensions with anchored levels, gates and weights.","type":"object","additionalProperties":false,"required":["dimensions"],"properties":{"dimensions":{"title":"Dimensions","description":"The dimensions of credibility.","type":"array","items":{"title":"Dimension","description":"A group of indicators.","type":"object","additionalProperties":false,"required":["id","title","why","indicators"],"properties":{"id":{"title":"Dimension id","description":"Id of the dimension.","examples":["governance"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","examples":["Governance and independence"],"$ref":"common.schema.json#/$defs/text"},"why":{"title":"Why it counts this much","description":"Reason for the weight of the dimension, which is the sum of the weights of its indicators.","examples":["the causal evidence is about who checks and how"],"$ref":"common.schema.json#/$defs/text"},"indicators":{"title":"Indicators","description":"Indicators in order.","type":"array","items":{"title":"Indicator","description":"One question about the scheme with four anchored levels.","type":"object","additionalProperties":false,"required":["id","title","question","weight","profiles","gate","levels","why","from"],"properties":{"id":{"title":"Indicator id","description":"Id of the indicator.","examples":["gov-role-separation"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Short title.","examples":["Separation of roles"],"$ref":"common.schema.json#/$defs/text"},"question":{"title":"Question","description":"What is asked about the scheme.","examples":["Are requirement-setter, assessor, decision-maker and label user separated?"],"$ref":"common.schema.json#/$defs/text"},"weight":{"title":"Weight","description":"Weight in the score; the weights of all indicators add up to 100, those of a dimension are its weight.","examples":[5],"type":"number","exclusiveMinimum":0},"profiles":{"title":"Profiles","description":"Profiles that use it.","examples":[["people","product"]],"type":"array","items":{"title":"Profile","description":"people: human and labour rights, due diligence; product: circularity.","examples":["people"],"enum":["people","product"]},"minItems":1,"uniqueItems":true},"gate":{"title":"Gate","description":"Minimum level for credibility.","anyOf":[{"type":"object","additionalProperties":false,"required":["minimum","why"],"properties":{"minimum":{"title":"Minimum","description":"Level that must be reached.","examples":[2],"type":"integer","minimum":1,"maximum":3},"official-label":{"title":"Minimum for official labels","description":"Level that a label set by law must reach, where it differs.","examples":[1],"type":"integer","minimum":0,"maximum":3},"why":{"title":"Why","description":"Reason for the gate.","examples":["a mark that cannot be lost gives no assurance"],"$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"levels":{"title":"Levels","description":"What each level means; a level is reached only when all its tests and those below are met.","type":"object","additionalProperties":false,"required":["0","1","2","3"],"properties":{"0":{"title":"Level 0","description":"Anchor of level 0.","examples":["none"],"$ref":"common.schema.json#/$defs/text"},"1":{"title":"Level 1","description":"Anchor of level 1.","examples":["names only"],"$ref":"common.schema.json#/$defs/text"},"2":{"title":"Level 2","description":"Anchor of level 2.","examples":["searchable"],"$ref":"common.schema.json#/$defs/text"},"3":{"title":"Level 3","description":"Anchor of level 3.","examples":["export and withdrawn entries"],"$ref":"common.schema.json#/$defs/text"}}},"why":{"title":"Why this weight","description":"Reason for weight or place, where given.","examples":["what contract follow-up needs"],"anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"from":{"title":"From","description":"Frameworks that the indicator was drawn from.","type":"array","items":{"title":"Framework","description":"Name and place.","examples":["ISO 14024 5.10"],"$ref":"common.schema.json#/$defs/text"},"minItems":1}}},"minItems":1}}},"minItems":1}}};
 const schema33 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema34 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
@@ -80,8 +80,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.weight === undefined){
-const err5 = {instancePath:instancePath+"/dimensions/" + i0,schemaPath:"#/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+if(data1.why === undefined){
+const err5 = {instancePath:instancePath+"/dimensions/" + i0,schemaPath:"#/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -90,8 +90,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1.why === undefined){
-const err6 = {instancePath:instancePath+"/dimensions/" + i0,schemaPath:"#/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(data1.indicators === undefined){
+const err6 = {instancePath:instancePath+"/dimensions/" + i0,schemaPath:"#/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "indicators"},message:"must have required property '"+"indicators"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -100,8 +100,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.indicators === undefined){
-const err7 = {instancePath:instancePath+"/dimensions/" + i0,schemaPath:"#/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "indicators"},message:"must have required property '"+"indicators"+"'"};
+for(const key1 in data1){
+if(!((((key1 === "id") || (key1 === "title")) || (key1 === "why")) || (key1 === "indicators"))){
+const err7 = {instancePath:instancePath+"/dimensions/" + i0,schemaPath:"#/properties/dimensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -110,9 +111,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!(((((key1 === "id") || (key1 === "title")) || (key1 === "weight")) || (key1 === "why")) || (key1 === "indicators"))){
-const err8 = {instancePath:instancePath+"/dimensions/" + i0,schemaPath:"#/properties/dimensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(func1(data2) > 80){
+const err8 = {instancePath:instancePath+"/dimensions/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -121,12 +125,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data1.id !== undefined){
-let data2 = data1.id;
-if(typeof data2 === "string"){
-if(func1(data2) > 80){
-const err9 = {instancePath:instancePath+"/dimensions/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!pattern4.test(data2)){
+const err9 = {instancePath:instancePath+"/dimensions/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -135,8 +135,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
-const err10 = {instancePath:instancePath+"/dimensions/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err10 = {instancePath:instancePath+"/dimensions/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -146,8 +147,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/dimensions/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.title !== undefined){
+let data3 = data1.title;
+if(typeof data3 === "string"){
+if(func1(data3) > 4000){
+const err11 = {instancePath:instancePath+"/dimensions/" + i0+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -156,12 +160,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data1.title !== undefined){
-let data3 = data1.title;
-if(typeof data3 === "string"){
-if(func1(data3) > 4000){
-const err12 = {instancePath:instancePath+"/dimensions/" + i0+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func1(data3) < 1){
+const err12 = {instancePath:instancePath+"/dimensions/" + i0+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -170,8 +170,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data3) < 1){
-const err13 = {instancePath:instancePath+"/dimensions/" + i0+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err13 = {instancePath:instancePath+"/dimensions/" + i0+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -181,8 +182,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/dimensions/" + i0+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.why !== undefined){
+let data4 = data1.why;
+if(typeof data4 === "string"){
+if(func1(data4) > 4000){
+const err14 = {instancePath:instancePath+"/dimensions/" + i0+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -191,12 +195,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data1.weight !== undefined){
-let data4 = data1.weight;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/dimensions/" + i0+"/weight",schemaPath:"#/properties/dimensions/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(func1(data4) < 1){
+const err15 = {instancePath:instancePath+"/dimensions/" + i0+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -205,8 +205,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data4 <= 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/dimensions/" + i0+"/weight",schemaPath:"#/properties/dimensions/items/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+else {
+const err16 = {instancePath:instancePath+"/dimensions/" + i0+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -216,8 +217,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/dimensions/" + i0+"/weight",schemaPath:"#/properties/dimensions/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data1.indicators !== undefined){
+let data5 = data1.indicators;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators",schemaPath:"#/properties/dimensions/items/properties/indicators/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -226,12 +230,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data1.why !== undefined){
-let data5 = data1.why;
-if(typeof data5 === "string"){
-if(func1(data5) > 4000){
-const err18 = {instancePath:instancePath+"/dimensions/" + i0+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.id === undefined){
+const err18 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -240,8 +244,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err19 = {instancePath:instancePath+"/dimensions/" + i0+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data6.title === undefined){
+const err19 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -250,9 +254,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/dimensions/" + i0+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.question === undefined){
+const err20 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -261,12 +264,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data1.indicators !== undefined){
-let data6 = data1.indicators;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err21 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators",schemaPath:"#/properties/dimensions/items/properties/indicators/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data6.weight === undefined){
+const err21 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -275,12 +274,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.id === undefined){
-const err22 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data6.profiles === undefined){
+const err22 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -289,8 +284,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7.title === undefined){
-const err23 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data6.gate === undefined){
+const err23 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -299,8 +294,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data7.question === undefined){
-const err24 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
+if(data6.levels === undefined){
+const err24 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -309,8 +304,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data7.weight === undefined){
-const err25 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+if(data6.why === undefined){
+const err25 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -319,8 +314,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data7.profiles === undefined){
-const err26 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'"};
+if(data6.from === undefined){
+const err26 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -329,8 +324,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data7.gate === undefined){
-const err27 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+for(const key2 in data6){
+if(!(func6.call(schema31.properties.dimensions.items.properties.indicators.items.properties, key2))){
+const err27 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -339,8 +335,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data7.levels === undefined){
-const err28 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
+}
+if(data6.id !== undefined){
+let data7 = data6.id;
+if(typeof data7 === "string"){
+if(func1(data7) > 80){
+const err28 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -349,8 +349,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data7.why === undefined){
-const err29 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(!pattern4.test(data7)){
+const err29 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -359,8 +359,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data7.from === undefined){
-const err30 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+else {
+const err30 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -369,9 +370,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!(func6.call(schema31.properties.dimensions.items.properties.indicators.items.properties, key2))){
-const err31 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data6.title !== undefined){
+let data8 = data6.title;
+if(typeof data8 === "string"){
+if(func1(data8) > 4000){
+const err31 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -380,12 +384,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data7.id !== undefined){
-let data8 = data7.id;
-if(typeof data8 === "string"){
-if(func1(data8) > 80){
-const err32 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func1(data8) < 1){
+const err32 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -394,8 +394,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern4.test(data8)){
-const err33 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err33 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -405,8 +406,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.question !== undefined){
+let data9 = data6.question;
+if(typeof data9 === "string"){
+if(func1(data9) > 4000){
+const err34 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/question",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -415,12 +419,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data7.title !== undefined){
-let data9 = data7.title;
-if(typeof data9 === "string"){
-if(func1(data9) > 4000){
-const err35 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func1(data9) < 1){
+const err35 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/question",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -429,8 +429,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func1(data9) < 1){
-const err36 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err36 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/question",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -440,8 +441,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.weight !== undefined){
+let data10 = data6.weight;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 <= 0 || isNaN(data10)){
+const err37 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/weight",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -451,11 +455,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data7.question !== undefined){
-let data10 = data7.question;
-if(typeof data10 === "string"){
-if(func1(data10) > 4000){
-const err38 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/question",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err38 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/weight",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -464,8 +465,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func1(data10) < 1){
-const err39 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/question",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data6.profiles !== undefined){
+let data11 = data6.profiles;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err39 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/profiles",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -474,9 +479,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/question",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(!((data12 === "people") || (data12 === "product"))){
+const err40 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/profiles/" + i2,schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.dimensions.items.properties.indicators.items.properties.profiles.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -486,71 +493,19 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data7.weight !== undefined){
-let data11 = data7.weight;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 <= 0 || isNaN(data11)){
-const err41 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/weight",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/weight",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data7.profiles !== undefined){
-let data12 = data7.profiles;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err43 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/profiles",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(!((data13 === "people") || (data13 === "product"))){
-const err44 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/profiles/" + i2,schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.dimensions.items.properties.indicators.items.properties.profiles.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-let i3 = data12.length;
+let i3 = data11.length;
 let j0;
 if(i3 > 1){
 outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
-if(func0(data12[i3], data12[j0])){
-const err45 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/profiles",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(func0(data11[i3], data11[j0])){
+const err41 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/profiles",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err41];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err41);
 }
 errors++;
 break outer0;
@@ -560,7 +515,58 @@ break outer0;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/profiles",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/profiles",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data6.gate !== undefined){
+let data13 = data6.gate;
+const _errs36 = errors;
+let valid16 = false;
+const _errs37 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.minimum === undefined){
+const err43 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/required",keyword:"required",params:{missingProperty: "minimum"},message:"must have required property '"+"minimum"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data13.why === undefined){
+const err44 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key3 in data13){
+if(!(((key3 === "minimum") || (key3 === "official-label")) || (key3 === "why"))){
+const err45 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data13.minimum !== undefined){
+let data14 = data13.minimum;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err46 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/minimum",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/minimum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -569,15 +575,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data7.gate !== undefined){
-let data14 = data7.gate;
-const _errs38 = errors;
-let valid16 = false;
-const _errs39 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.minimum === undefined){
-const err47 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/required",keyword:"required",params:{missingProperty: "minimum"},message:"must have required property '"+"minimum"+"'"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 3 || isNaN(data14)){
+const err47 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/minimum",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -586,8 +586,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data14.why === undefined){
-const err48 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(data14 < 1 || isNaN(data14)){
+const err48 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/minimum",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -596,9 +596,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!(((key3 === "minimum") || (key3 === "official-label")) || (key3 === "why"))){
-const err49 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+}
+if(data13["official-label"] !== undefined){
+let data15 = data13["official-label"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err49 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/official-label",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/official-label/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -607,11 +610,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data14.minimum !== undefined){
-let data15 = data14.minimum;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err50 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/minimum",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/minimum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 3 || isNaN(data15)){
+const err50 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/official-label",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/official-label/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -620,9 +621,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 3 || isNaN(data15)){
-const err51 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/minimum",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(data15 < 0 || isNaN(data15)){
+const err51 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/official-label",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/official-label/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -631,8 +631,13 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err52 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/minimum",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data13.why !== undefined){
+let data16 = data13.why;
+if(typeof data16 === "string"){
+if(func1(data16) > 4000){
+const err52 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -641,12 +646,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data14["official-label"] !== undefined){
-let data16 = data14["official-label"];
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err53 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/official-label",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/official-label/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func1(data16) < 1){
+const err53 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -655,9 +656,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 3 || isNaN(data16)){
-const err54 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/official-label",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/official-label/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+}
+else {
+const err54 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -666,8 +667,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err55 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/official-label",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/properties/official-label/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -676,13 +679,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data14.why !== undefined){
-let data17 = data14.why;
-if(typeof data17 === "string"){
-if(func1(data17) > 4000){
-const err56 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid0 = _errs37 === errors;
+valid16 = valid16 || _valid0;
+const _errs47 = errors;
+if(data13 !== null){
+const err56 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -691,8 +692,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err57 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid0 = _errs47 === errors;
+valid16 = valid16 || _valid0;
+if(!valid16){
+const err57 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -701,9 +704,23 @@ vErrors.push(err57);
 }
 errors++;
 }
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
-const err58 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data6.levels !== undefined){
+let data17 = data6.levels;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17["0"] === undefined){
+const err58 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/required",keyword:"required",params:{missingProperty: "0"},message:"must have required property '"+"0"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -712,10 +729,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17["1"] === undefined){
+const err59 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/required",keyword:"required",params:{missingProperty: "1"},message:"must have required property '"+"1"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -724,11 +739,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid0 = _errs39 === errors;
-valid16 = valid16 || _valid0;
-const _errs49 = errors;
-if(data14 !== null){
-const err60 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data17["2"] === undefined){
+const err60 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/required",keyword:"required",params:{missingProperty: "2"},message:"must have required property '"+"2"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -737,10 +749,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid0 = _errs49 === errors;
-valid16 = valid16 || _valid0;
-if(!valid16){
-const err61 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/gate",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/gate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data17["3"] === undefined){
+const err61 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/required",keyword:"required",params:{missingProperty: "3"},message:"must have required property '"+"3"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -749,23 +759,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-else {
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data7.levels !== undefined){
-let data18 = data7.levels;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18["0"] === undefined){
-const err62 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/required",keyword:"required",params:{missingProperty: "0"},message:"must have required property '"+"0"+"'"};
+for(const key4 in data17){
+if(!((((key4 === "0") || (key4 === "1")) || (key4 === "2")) || (key4 === "3"))){
+const err62 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -774,8 +770,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data18["1"] === undefined){
-const err63 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/required",keyword:"required",params:{missingProperty: "1"},message:"must have required property '"+"1"+"'"};
+}
+if(data17["0"] !== undefined){
+let data18 = data17["0"];
+if(typeof data18 === "string"){
+if(func1(data18) > 4000){
+const err63 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/0",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -784,8 +784,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data18["2"] === undefined){
-const err64 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/required",keyword:"required",params:{missingProperty: "2"},message:"must have required property '"+"2"+"'"};
+if(func1(data18) < 1){
+const err64 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/0",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -794,8 +794,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data18["3"] === undefined){
-const err65 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/required",keyword:"required",params:{missingProperty: "3"},message:"must have required property '"+"3"+"'"};
+}
+else {
+const err65 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/0",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -804,9 +805,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!((((key4 === "0") || (key4 === "1")) || (key4 === "2")) || (key4 === "3"))){
-const err66 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data17["1"] !== undefined){
+let data19 = data17["1"];
+if(typeof data19 === "string"){
+if(func1(data19) > 4000){
+const err66 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/1",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -815,12 +819,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data18["0"] !== undefined){
-let data19 = data18["0"];
-if(typeof data19 === "string"){
-if(func1(data19) > 4000){
-const err67 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/0",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func1(data19) < 1){
+const err67 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/1",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -829,8 +829,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(func1(data19) < 1){
-const err68 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/0",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err68 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/1",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -840,8 +841,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/0",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17["2"] !== undefined){
+let data20 = data17["2"];
+if(typeof data20 === "string"){
+if(func1(data20) > 4000){
+const err69 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/2",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -850,12 +854,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data18["1"] !== undefined){
-let data20 = data18["1"];
-if(typeof data20 === "string"){
-if(func1(data20) > 4000){
-const err70 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/1",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func1(data20) < 1){
+const err70 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/2",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -864,8 +864,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err71 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/1",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err71 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/2",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -875,8 +876,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/1",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17["3"] !== undefined){
+let data21 = data17["3"];
+if(typeof data21 === "string"){
+if(func1(data21) > 4000){
+const err72 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/3",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -885,12 +889,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data18["2"] !== undefined){
-let data21 = data18["2"];
-if(typeof data21 === "string"){
-if(func1(data21) > 4000){
-const err73 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/2",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func1(data21) < 1){
+const err73 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/3",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -899,8 +899,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err74 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/2",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err74 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/3",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -910,8 +911,9 @@ vErrors.push(err74);
 errors++;
 }
 }
+}
 else {
-const err75 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/2",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -921,11 +923,14 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data18["3"] !== undefined){
-let data22 = data18["3"];
+if(data6.why !== undefined){
+let data22 = data6.why;
+const _errs65 = errors;
+let valid24 = false;
+const _errs66 = errors;
 if(typeof data22 === "string"){
 if(func1(data22) > 4000){
-const err76 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/3",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err76 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -935,7 +940,7 @@ vErrors.push(err76);
 errors++;
 }
 if(func1(data22) < 1){
-const err77 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/3",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err77 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -946,7 +951,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels/3",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -955,10 +960,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/levels",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid1 = _errs66 === errors;
+valid24 = valid24 || _valid1;
+const _errs69 = errors;
+if(data22 !== null){
+const err79 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/why",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/why/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -967,15 +973,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data7.why !== undefined){
-let data23 = data7.why;
-const _errs67 = errors;
-let valid24 = false;
-const _errs68 = errors;
-if(typeof data23 === "string"){
-if(func1(data23) > 4000){
-const err80 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid1 = _errs69 === errors;
+valid24 = valid24 || _valid1;
+if(!valid24){
+const err80 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/why",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/why/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -984,8 +985,23 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(func1(data23) < 1){
-const err81 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data6.from !== undefined){
+let data23 = data6.from;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err81 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/from",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -994,9 +1010,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len3 = data23.length;
+for(let i4=0; i4<len3; i4++){
+let data24 = data23[i4];
+if(typeof data24 === "string"){
+if(func1(data24) > 4000){
+const err82 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/from/" + i4,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1005,11 +1024,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid1 = _errs68 === errors;
-valid24 = valid24 || _valid1;
-const _errs71 = errors;
-if(data23 !== null){
-const err83 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/why",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/why/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func1(data24) < 1){
+const err83 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/from/" + i4,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1018,10 +1034,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid1 = _errs71 === errors;
-valid24 = valid24 || _valid1;
-if(!valid24){
-const err84 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/why",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/why/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err84 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/from/" + i4,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1030,23 +1045,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-else {
-errors = _errs67;
-if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data7.from !== undefined){
-let data24 = data7.from;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err85 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/from",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err85 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/from",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1055,12 +1057,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i4=0; i4<len3; i4++){
-let data25 = data24[i4];
-if(typeof data25 === "string"){
-if(func1(data25) > 4000){
-const err86 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/from/" + i4,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1069,8 +1069,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(func1(data25) < 1){
-const err87 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/from/" + i4,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators",schemaPath:"#/properties/dimensions/items/properties/indicators/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1080,8 +1082,9 @@ vErrors.push(err87);
 errors++;
 }
 }
+}
 else {
-const err88 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/from/" + i4,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err88 = {instancePath:instancePath+"/dimensions/" + i0,schemaPath:"#/properties/dimensions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1093,7 +1096,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1+"/from",schemaPath:"#/properties/dimensions/items/properties/indicators/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err89 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1105,60 +1108,12 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators/" + i1,schemaPath:"#/properties/dimensions/items/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
 else {
 vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/dimensions/" + i0+"/indicators",schemaPath:"#/properties/dimensions/items/properties/indicators/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/dimensions/" + i0,schemaPath:"#/properties/dimensions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-}
-else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
 }
 errors++;
 }

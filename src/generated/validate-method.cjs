@@ -2,16 +2,16 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"method.schema.json","title":"Method","description":"All numbers of the method: weights, caps, thresholds and ladders.","type":"object","additionalProperties":false,"required":["version","changelog","comparison-tolerance","evidence","credibility","demanded","verified","bound","caps","number","words","tender"],"properties":{"version":{"title":"Version","description":"Version of the method.","examples":["1.0.0"],"type":"string","minLength":1,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"changelog":{"title":"Changelog","description":"What changed, newest first.","type":"array","items":{"title":"Change","description":"One change.","type":"object","additionalProperties":false,"required":["version","date","change"],"properties":{"version":{"title":"Version","description":"Version.","examples":["1.0.0"],"type":"string","minLength":1},"date":{"title":"Date","description":"Day.","$ref":"common.schema.json#/$defs/date"},"change":{"title":"Change","description":"What changed and why.","examples":["first version"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1},"comparison-tolerance":{"title":"Tolerance","description":"Added to unrounded values before they are compared with a threshold.","examples":[1e-9],"type":"number","exclusiveMinimum":0,"maximum":0.001},"evidence":{"title":"Evidence","description":"What a grade of evidence can support (method section 3).","type":"object","additionalProperties":false,"required":["grades","review-within","age-penalty"],"properties":{"grades":{"title":"Grades","description":"Highest lower bound that each grade supports.","type":"object","propertyNames":{"title":"Grade","description":"A grade.","$ref":"common.schema.json#/$defs/grade"},"additionalProperties":{"title":"Caps","description":"Caps of the lower bound.","type":"object","additionalProperties":false,"required":["indicator","demanded","verified"],"properties":{"indicator":{"title":"Indicator","description":"Of an indicator.","examples":[2],"type":"integer","minimum":0,"maximum":3},"demanded":{"title":"Demanded","description":"Of O.","examples":[3],"type":"integer","minimum":0,"maximum":4},"verified":{"title":"Verified","description":"Of V.","examples":[3],"type":"integer","minimum":0,"maximum":4}}}},"review-within":{"title":"Review within","description":"Months after which a check counts as old.","examples":[24],"type":"integer","minimum":1},"age-penalty":{"title":"Age penalty","description":"Levels taken from the lower bound for old or superseded text.","examples":[1],"type":"integer","minimum":0,"maximum":3}}},"credibility":{"title":"Credibility","description":"Score, classes and gates (method section 4).","type":"object","additionalProperties":false,"required":["dimension-floor","classes","words","profiles","thin-evidence-below"],"properties":{"dimension-floor":{"title":"Floor","description":"Smallest value of a dimension in the geometric mean.","examples":[0.02],"type":"number","exclusiveMinimum":0,"maximum":1},"classes":{"title":"Classes","description":"Thresholds; D when a gate failed, else the first class that fits, else C.","type":"object","additionalProperties":false,"required":["A","B"],"properties":{"A":{"title":"A","description":"Highly credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[70],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.5],"type":"number"}}},"B":{"title":"B","description":"Credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[50],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.33],"type":"number"}}}}},"words":{"title":"Words","description":"Class in words.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Words.","examples":["credible"],"$ref":"common.schema.json#/$defs/text"}},"profiles":{"title":"Profiles","description":"Kinds of requirement that each profile serves.","type":"object","propertyNames":{"enum":["people","product"]},"additionalProperties":{"title":"Kinds","description":"Kinds.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}}},"thin-evidence-below":{"title":"Thin evidence","description":"Share of a profile's weight that must be known to a width of 1.","examples":[0.6667],"type":"number","minimum":0,"maximum":1}}},"demanded":{"title":"Demanded","description":"Level O from obligation and rung reached (method section 5).","type":"object","additionalProperties":false,"required":["weak","partial","binding","mandatory","mandatory-with-exception","met"],"properties":{"weak":{"title":"Optional, assessed, only in a higher grade, future phase-in","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"partial":{"title":"Part of the scope not stated to include the item, phase-in of unknown date","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"binding":{"title":"Phased in, part of the scope stated to include the item","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory":{"title":"Mandatory","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory-with-exception":{"title":"Mandatory with a documented exception","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"met":{"title":"Met from","description":"O from which the asked rung is met.","examples":[3],"type":"integer","minimum":0,"maximum":4}}},"verified":{"title":"Verified","description":"Ladders and derivations of V (method section 5).","type":"object","additionalProperties":false,"required":["ladders","derivations","top-level-grade","detectability","place-ceiling"],"properties":{"ladders":{"title":"Ladders","description":"Levels 1 to 4 for each kind.","type":"object","propertyNames":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"},"additionalProperties":{"title":"Ladder","description":"What each level adds.","type":"object","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"2":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"3":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"4":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1}}}},"derivations":{"title":"Derivations","description":"Elements that follow from indicators unless the label states them.","type":"object","propertyNames":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Derivation","description":"When the element is met or not met.","type":"object","additionalProperties":false,"required":["met-when","why"],"properties":{"met-when":{"title":"Met when","description":"Least level of each indicator; empty means always.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"not-met-below":{"title":"Not met below","description":"Level of any indicator below which the element is surely missing.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"why":{"title":"Why","description":"Reason.","examples":["level 2 demands private interviews"],"$ref":"common.schema.json#/$defs/text"}}}},"top-level-grade":{"title":"Grade for level 4","description":"Evidence that level 4 needs.","examples":["independent"],"$ref":"common.schema.json#/$defs/grade"},"detectability":{"title":"Detectability","description":"Ceiling of V for requirements with a detectability (their own figure without interviews).","type":"object","additionalProperties":false,"required":["with-interviews","with-channel"],"properties":{"with-interviews":{"title":"With interviews","description":"Ceiling with private interviews.","examples":[3],"type":"integer","minimum":0,"maximum":4},"with-channel":{"title":"With channel","description":"Ceiling with a continuous worker channel.","examples":[4],"type":"integer","minimum":0,"maximum":4}}},"place-ceiling":{"title":"Place","description":"Ceiling of V where workers cannot speak freely.","examples":[1],"type":"integer","minimum":0,"maximum":4}}},"bound":{"title":"Bound","description":"Level B: how the claim is tied to the goods.","type":"object","additionalProperties":false,"required":["units","bindings","service-at-certified-site","company"],"properties":{"units":{"title":"Units","description":"B by unit and tier.","type":"object","propertyNames":{"enum":["product-model","batch","site","company","membership"]},"additionalProperties":{"title":"Tiers","description":"B at each tier.","type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}}},"bindings":{"title":"Bindings","description":"B of a stated binding.","type":"object","propertyNames":{"enum":["segregated","mass-balance","site","company"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"service-at-certified-site":{"title":"Service","description":"B of a service performed at the certified site.","examples":[3],"type":"integer","minimum":0,"maximum":3},"company":{"title":"Company claims","description":"Claims about the company in general.","type":"object","additionalProperties":false,"required":["tiers","ceiling"],"properties":{"tiers":{"title":"Tiers","description":"Tiers at which they count.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"ceiling":{"title":"Ceiling","description":"Highest B.","examples":[1],"type":"integer","minimum":0,"maximum":3}}}}},"caps":{"title":"Caps","description":"Ceilings of the readings.","type":"object","additionalProperties":false,"required":["bound","credibility"],"properties":{"bound":{"title":"By B","description":"Ceiling for B 0 to 3.","examples":[[1,2,3,4]],"type":"array","items":{"type":"integer","minimum":0,"maximum":4},"minItems":4,"maxItems":4},"credibility":{"title":"By class","description":"Ceiling for each class.","type":"object","propertyNames":{"enum":["A","B","C","D"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":4}}}},"number":{"title":"Number","description":"Orders labels inside a class.","type":"object","additionalProperties":false,"required":["demanded","verified","bound","credibility","bound-floor","points-per-class"],"properties":{"demanded":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"verified":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"credibility":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound-floor":{"title":"Floor of B","description":"Smallest B in the product.","examples":[0.5],"type":"number","minimum":0,"maximum":3},"points-per-class":{"title":"Points","description":"Points of each class step.","examples":[25],"type":"number","exclusiveMinimum":0}}},"words":{"title":"Words","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["credibly assured"],"$ref":"common.schema.json#/$defs/text"},"minItems":5,"maxItems":5},"tender":{"title":"Tender","description":"Targets and weights (method section 6).","type":"object","additionalProperties":false,"required":["assurance","default-assurance","full-target-tiers","reduced-target","reduced-target-kinds","must-factor","defaults"],"properties":{"assurance":{"title":"Assurance","description":"Number of each wished assurance.","type":"object","propertyNames":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"additionalProperties":{"type":"integer","minimum":1,"maximum":4}},"default-assurance":{"title":"Default assurance","description":"Assurance by rung.","type":"object","propertyNames":{"title":"Rung","description":"A rung.","$ref":"common.schema.json#/$defs/rung"},"additionalProperties":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}},"full-target-tiers":{"title":"Tiers with full target","description":"Tiers at which the wished number holds.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"reduced-target":{"title":"Reduced target","description":"Highest target deeper in the chain and for the kinds named.","examples":[2],"type":"integer","minimum":1,"maximum":4},"reduced-target-kinds":{"title":"Kinds with reduced target","description":"Kinds of requirement.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}},"must-factor":{"title":"Must","description":"Factor of the weight of a must requirement.","examples":[2],"type":"number","minimum":1},"defaults":{"title":"Defaults","description":"What is assumed when the tender is silent.","type":"object","additionalProperties":false,"required":["ambition","intent","follow-up","workers-can-speak","jurisdiction"],"properties":{"ambition":{"title":"Ambition","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"intent":{"title":"Intent","description":"Strength of labels.","examples":["require"],"enum":["require","reward","contract"]},"follow-up":{"title":"Follow-up","description":"Capacity.","examples":["none"],"enum":["none","own","joint","monitoring-organisation"]},"workers-can-speak":{"title":"Workers can speak","description":"At the places of production.","examples":["freely"],"enum":["freely","not-freely","unknown"]},"jurisdiction":{"title":"Jurisdiction","description":"When neither jurisdiction nor country of the buyer is stated.","examples":["eu"],"enum":["eu","eea","other"]}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"method.schema.json","title":"Method","description":"All numbers of the method: weights, caps, thresholds and ladders.","type":"object","additionalProperties":false,"required":["version","changelog","comparison-tolerance","evidence","credibility","demanded","verified","bound","caps","number","words","tender"],"properties":{"version":{"title":"Version","description":"Version of the method.","examples":["1.0.0"],"type":"string","minLength":1,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"changelog":{"title":"Changelog","description":"What changed, newest first.","type":"array","items":{"title":"Change","description":"One change.","type":"object","additionalProperties":false,"required":["version","date","change"],"properties":{"version":{"title":"Version","description":"Version.","examples":["1.0.0"],"type":"string","minLength":1},"date":{"title":"Date","description":"Day.","$ref":"common.schema.json#/$defs/date"},"change":{"title":"Change","description":"What changed and why.","examples":["first version"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1},"comparison-tolerance":{"title":"Tolerance","description":"Added to unrounded values before they are compared with a threshold.","examples":[1e-9],"type":"number","exclusiveMinimum":0,"maximum":0.001},"evidence":{"title":"Evidence","description":"What a grade of evidence can support (method section 3).","type":"object","additionalProperties":false,"required":["grades","review-within","age-penalty"],"properties":{"grades":{"title":"Grades","description":"Highest lower bound that each grade supports.","type":"object","propertyNames":{"title":"Grade","description":"A grade.","$ref":"common.schema.json#/$defs/grade"},"additionalProperties":{"title":"Caps","description":"Caps of the lower bound.","type":"object","additionalProperties":false,"required":["indicator","demanded","verified"],"properties":{"indicator":{"title":"Indicator","description":"Of an indicator.","examples":[2],"type":"integer","minimum":0,"maximum":3},"demanded":{"title":"Demanded","description":"Of O.","examples":[3],"type":"integer","minimum":0,"maximum":4},"verified":{"title":"Verified","description":"Of V.","examples":[3],"type":"integer","minimum":0,"maximum":4}}}},"review-within":{"title":"Review within","description":"Months after which a check counts as old.","examples":[24],"type":"integer","minimum":1},"age-penalty":{"title":"Age penalty","description":"Levels taken from the lower bound for old or superseded text.","examples":[1],"type":"integer","minimum":0,"maximum":3}}},"credibility":{"title":"Credibility","description":"Score, classes and gates (method section 4).","type":"object","additionalProperties":false,"required":["dimension-floor","classes","words","profiles","thin-evidence-below"],"properties":{"dimension-floor":{"title":"Floor","description":"Smallest value of a dimension in the geometric mean.","examples":[0.02],"type":"number","exclusiveMinimum":0,"maximum":1},"classes":{"title":"Classes","description":"Thresholds; D when a gate failed, else the first class that fits, else C.","type":"object","additionalProperties":false,"required":["A","B"],"properties":{"A":{"title":"A","description":"Highly credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[70],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.5],"type":"number"}}},"B":{"title":"B","description":"Credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[50],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.33],"type":"number"}}}}},"words":{"title":"Words","description":"Class in words.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Words.","examples":["credible"],"$ref":"common.schema.json#/$defs/text"}},"profiles":{"title":"Profiles","description":"Kinds of requirement that each profile serves.","type":"object","propertyNames":{"enum":["people","product"]},"additionalProperties":{"title":"Kinds","description":"Kinds.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}}},"thin-evidence-below":{"title":"Thin evidence","description":"Share of a profile's weight that must be known to a width of 1.","examples":[0.6667],"type":"number","minimum":0,"maximum":1}}},"demanded":{"title":"Demanded","description":"Level O from obligation and rung reached (method section 5).","type":"object","additionalProperties":false,"required":["weak","partial","binding","mandatory","mandatory-with-exception","met"],"properties":{"weak":{"title":"Optional, assessed, only in a higher grade, future phase-in","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"partial":{"title":"Part of the scope not stated to include the item, phase-in of unknown date","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"binding":{"title":"Phased in, part of the scope stated to include the item","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory":{"title":"Mandatory","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory-with-exception":{"title":"Mandatory with a documented exception","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"met":{"title":"Met from","description":"O from which the asked rung is met.","examples":[3],"type":"integer","minimum":0,"maximum":4}}},"verified":{"title":"Verified","description":"Ladders and derivations of V (method section 5).","type":"object","additionalProperties":false,"required":["ladders","derivations","detectability","place-ceiling","words"],"properties":{"ladders":{"title":"Ladders","description":"Levels 1 to 4 for each kind.","type":"object","propertyNames":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"},"additionalProperties":{"title":"Ladder","description":"What each level adds.","type":"object","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"2":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"3":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"4":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1}}}},"derivations":{"title":"Derivations","description":"Elements that follow from indicators unless the label states them.","type":"object","propertyNames":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Derivation","description":"When the element is met or not met.","type":"object","additionalProperties":false,"required":["met-when","why"],"properties":{"met-when":{"title":"Met when","description":"Least level of each indicator; empty means always.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"not-met-below":{"title":"Not met below","description":"Level of any indicator below which the element is surely missing.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"why":{"title":"Why","description":"Reason.","examples":["level 2 demands private interviews"],"$ref":"common.schema.json#/$defs/text"}}}},"detectability":{"title":"Detectability","description":"Ceiling of V for requirements with a detectability (their own figure without interviews).","type":"object","additionalProperties":false,"required":["with-interviews","with-channel"],"properties":{"with-interviews":{"title":"With interviews","description":"Ceiling with private interviews.","examples":[3],"type":"integer","minimum":0,"maximum":4},"with-channel":{"title":"With channel","description":"Ceiling with a continuous worker channel.","examples":[4],"type":"integer","minimum":0,"maximum":4}}},"place-ceiling":{"title":"Place","description":"Ceiling of V where workers cannot speak freely.","examples":[1],"type":"integer","minimum":0,"maximum":4},"words":{"title":"Words","description":"Verification elements in plain words.","examples":[{"on-site":"on-site checks"}],"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Words","description":"The element in plain words.","$ref":"common.schema.json#/$defs/text"}}}},"bound":{"title":"Bound","description":"Level B: how the claim is tied to the goods.","type":"object","additionalProperties":false,"required":["units","bindings","service-at-certified-site","company"],"properties":{"units":{"title":"Units","description":"B by unit and tier.","type":"object","propertyNames":{"enum":["product-model","batch","site","company","membership"]},"additionalProperties":{"title":"Tiers","description":"B at each tier.","type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}}},"bindings":{"title":"Bindings","description":"B of a stated binding.","type":"object","propertyNames":{"enum":["segregated","mass-balance","site","company"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"service-at-certified-site":{"title":"Service","description":"B of a service performed at the certified site.","examples":[3],"type":"integer","minimum":0,"maximum":3},"company":{"title":"Company claims","description":"Claims about the company in general.","type":"object","additionalProperties":false,"required":["tiers","ceiling"],"properties":{"tiers":{"title":"Tiers","description":"Tiers at which they count.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"ceiling":{"title":"Ceiling","description":"Highest B.","examples":[1],"type":"integer","minimum":0,"maximum":3}}}}},"caps":{"title":"Caps","description":"Ceilings of the readings.","type":"object","additionalProperties":false,"required":["bound","credibility"],"properties":{"bound":{"title":"By B","description":"Ceiling for B 0 to 3.","examples":[[1,2,3,4]],"type":"array","items":{"type":"integer","minimum":0,"maximum":4},"minItems":4,"maxItems":4},"credibility":{"title":"By class","description":"Ceiling for each class.","type":"object","propertyNames":{"enum":["A","B","C","D"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":4}}}},"number":{"title":"Number","description":"Orders labels inside a class.","type":"object","additionalProperties":false,"required":["demanded","verified","bound","credibility","bound-floor","points-per-class"],"properties":{"demanded":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"verified":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"credibility":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound-floor":{"title":"Floor of B","description":"Smallest B in the product.","examples":[0.5],"type":"number","minimum":0,"maximum":3},"points-per-class":{"title":"Points","description":"Points of each class step.","examples":[25],"type":"number","exclusiveMinimum":0}}},"words":{"title":"Words","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["credibly assured"],"$ref":"common.schema.json#/$defs/text"},"minItems":5,"maxItems":5},"tender":{"title":"Tender","description":"Targets and weights (method section 6).","type":"object","additionalProperties":false,"required":["assurance","default-assurance","full-target-tiers","reduced-target","reduced-target-kinds","must-factor","defaults"],"properties":{"assurance":{"title":"Assurance","description":"Number of each wished assurance.","type":"object","propertyNames":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"additionalProperties":{"type":"integer","minimum":1,"maximum":4}},"default-assurance":{"title":"Default assurance","description":"Assurance by rung.","type":"object","propertyNames":{"title":"Rung","description":"A rung.","$ref":"common.schema.json#/$defs/rung"},"additionalProperties":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}},"full-target-tiers":{"title":"Tiers with full target","description":"Tiers at which the wished number holds.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"reduced-target":{"title":"Reduced target","description":"Highest target deeper in the chain and for the kinds named.","examples":[2],"type":"integer","minimum":1,"maximum":4},"reduced-target-kinds":{"title":"Kinds with reduced target","description":"Kinds of requirement.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}},"must-factor":{"title":"Must","description":"Factor of the weight of a must requirement.","examples":[2],"type":"number","minimum":1},"defaults":{"title":"Defaults","description":"What is assumed when the tender is silent.","type":"object","additionalProperties":false,"required":["ambition","intent","follow-up","workers-can-speak","jurisdiction"],"properties":{"ambition":{"title":"Ambition","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"intent":{"title":"Intent","description":"Strength of labels.","examples":["require"],"enum":["require","reward","contract"]},"follow-up":{"title":"Follow-up","description":"Capacity.","examples":["none"],"enum":["none","own","joint","monitoring-organisation"]},"workers-can-speak":{"title":"Workers can speak","description":"At the places of production.","examples":["freely"],"enum":["freely","not-freely","unknown"]},"jurisdiction":{"title":"Jurisdiction","description":"When neither jurisdiction nor country of the buyer is stated.","examples":["eu"],"enum":["eu","eea","other"]}}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
 const schema35 = {"title":"Evidence grade","description":"independent: accreditor register, government or peer assessment, court, peer-reviewed study; normative: the requirement text of the scheme with its clause; published: web or expert text; inferred: reading between lines or memory, supports no lower bound.","examples":["normative"],"type":"string","enum":["independent","normative","published","inferred"]};
 const schema37 = {"title":"Kind of requirement","description":"people: rights of people in production; process: due diligence and disclosure; product: a testable property; commitment: a promise kept over time; service: take-back, erasure, recycling.","examples":["commitment"],"type":"string","enum":["people","process","product","commitment","service"]};
 const schema39 = {"title":"Verification element","description":"One thing that makes a claim verified; the ladders of method.yaml are made of these.","examples":["on-site"],"type":"string","enum":["declared","independent","on-site","unannounced","private-interviews","correction-verified","worker-channel","results-disclosed","transactions-checked","practice-confirmed","statutory-surveillance","tested","third-party-decision","renewed","market-samples","published-promise","breach-sanctioned","delivery-checked"]};
 const schema48 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
-const schema52 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
-const schema55 = {"title":"Assurance wished","description":"How surely a requirement shall be met: stated (1), partly assured (2) or credibly assured (3).","examples":["credibly"],"type":"string","enum":["stated","partly","credibly"]};
-const schema56 = {"title":"Rung","description":"A level of ambition on the ladder of a requirement; each implies the lower ones.","examples":["advanced"],"type":"string","enum":["basic","advanced","frontrunner"]};
+const schema53 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
+const schema56 = {"title":"Assurance wished","description":"How surely a requirement shall be met: stated (1), partly assured (2) or credibly assured (3).","examples":["credibly"],"type":"string","enum":["stated","partly","credibly"]};
+const schema57 = {"title":"Rung","description":"A level of ambition on the ladder of a requirement; each implies the lower ones.","examples":["advanced"],"type":"string","enum":["basic","advanced","frontrunner"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
@@ -4319,8 +4319,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data82["top-level-grade"] === undefined){
-const err350 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "top-level-grade"},message:"must have required property '"+"top-level-grade"+"'"};
+if(data82.detectability === undefined){
+const err350 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "detectability"},message:"must have required property '"+"detectability"+"'"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4329,8 +4329,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data82.detectability === undefined){
-const err351 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "detectability"},message:"must have required property '"+"detectability"+"'"};
+if(data82["place-ceiling"] === undefined){
+const err351 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "place-ceiling"},message:"must have required property '"+"place-ceiling"+"'"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4339,8 +4339,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data82["place-ceiling"] === undefined){
-const err352 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "place-ceiling"},message:"must have required property '"+"place-ceiling"+"'"};
+if(data82.words === undefined){
+const err352 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4350,7 +4350,7 @@ vErrors.push(err352);
 errors++;
 }
 for(const key20 in data82){
-if(!(((((key20 === "ladders") || (key20 === "derivations")) || (key20 === "top-level-grade")) || (key20 === "detectability")) || (key20 === "place-ceiling"))){
+if(!(((((key20 === "ladders") || (key20 === "derivations")) || (key20 === "detectability")) || (key20 === "place-ceiling")) || (key20 === "words"))){
 const err353 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err353];
@@ -5444,10 +5444,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data82["top-level-grade"] !== undefined){
-let data108 = data82["top-level-grade"];
-if(typeof data108 !== "string"){
-const err439 = {instancePath:instancePath+"/verified/top-level-grade",schemaPath:"common.schema.json#/$defs/grade/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82.detectability !== undefined){
+let data108 = data82.detectability;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108["with-interviews"] === undefined){
+const err439 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-interviews"},message:"must have required property '"+"with-interviews"+"'"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5456,8 +5457,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(!((((data108 === "independent") || (data108 === "normative")) || (data108 === "published")) || (data108 === "inferred"))){
-const err440 = {instancePath:instancePath+"/verified/top-level-grade",schemaPath:"common.schema.json#/$defs/grade/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(data108["with-channel"] === undefined){
+const err440 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-channel"},message:"must have required property '"+"with-channel"+"'"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5466,12 +5467,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data82.detectability !== undefined){
-let data109 = data82.detectability;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109["with-interviews"] === undefined){
-const err441 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-interviews"},message:"must have required property '"+"with-interviews"+"'"};
+for(const key35 in data108){
+if(!((key35 === "with-interviews") || (key35 === "with-channel"))){
+const err441 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5480,8 +5478,11 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data109["with-channel"] === undefined){
-const err442 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-channel"},message:"must have required property '"+"with-channel"+"'"};
+}
+if(data108["with-interviews"] !== undefined){
+let data109 = data108["with-interviews"];
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err442 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5490,9 +5491,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-for(const key35 in data109){
-if(!((key35 === "with-interviews") || (key35 === "with-channel"))){
-const err443 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 4 || isNaN(data109)){
+const err443 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5501,11 +5502,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-if(data109["with-interviews"] !== undefined){
-let data110 = data109["with-interviews"];
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err444 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data109 < 0 || isNaN(data109)){
+const err444 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5514,9 +5512,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 4 || isNaN(data110)){
-const err445 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+}
+if(data108["with-channel"] !== undefined){
+let data110 = data108["with-channel"];
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err445 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5525,8 +5526,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(data110 < 0 || isNaN(data110)){
-const err446 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 4 || isNaN(data110)){
+const err446 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5535,12 +5537,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-}
-if(data109["with-channel"] !== undefined){
-let data111 = data109["with-channel"];
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err447 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data110 < 0 || isNaN(data110)){
+const err447 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5549,9 +5547,11 @@ vErrors.push(err447);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 4 || isNaN(data111)){
-const err448 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5560,8 +5560,11 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(data111 < 0 || isNaN(data111)){
-const err449 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data82["place-ceiling"] !== undefined){
+let data111 = data82["place-ceiling"];
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err449 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5570,11 +5573,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err450 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 4 || isNaN(data111)){
+const err450 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5583,11 +5584,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data82["place-ceiling"] !== undefined){
-let data112 = data82["place-ceiling"];
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err451 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data111 < 0 || isNaN(data111)){
+const err451 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5596,9 +5594,15 @@ vErrors.push(err451);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 4 || isNaN(data112)){
-const err452 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+}
+if(data82.words !== undefined){
+let data112 = data82.words;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key36 in data112){
+const _errs362 = errors;
+if(typeof key36 !== "string"){
+const err452 = {instancePath:instancePath+"/verified/words",schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key36};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5607,8 +5611,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data112 < 0 || isNaN(data112)){
-const err453 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((((((((((((((((((key36 === "declared") || (key36 === "independent")) || (key36 === "on-site")) || (key36 === "unannounced")) || (key36 === "private-interviews")) || (key36 === "correction-verified")) || (key36 === "worker-channel")) || (key36 === "results-disclosed")) || (key36 === "transactions-checked")) || (key36 === "practice-confirmed")) || (key36 === "statutory-surveillance")) || (key36 === "tested")) || (key36 === "third-party-decision")) || (key36 === "renewed")) || (key36 === "market-samples")) || (key36 === "published-promise")) || (key36 === "breach-sanctioned")) || (key36 === "delivery-checked"))){
+const err453 = {instancePath:instancePath+"/verified/words",schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",propertyName:key36};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5617,11 +5621,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err454 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid108 = _errs362 === errors;
+if(!valid108){
+const err454 = {instancePath:instancePath+"/verified/words",schemaPath:"#/properties/verified/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key36},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5631,11 +5633,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data.bound !== undefined){
-let data113 = data.bound;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.units === undefined){
-const err455 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'"};
+for(const key37 in data112){
+let data113 = data112[key37];
+if(typeof data113 === "string"){
+if(func2(data113) > 4000){
+const err455 = {instancePath:instancePath+"/verified/words/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5644,8 +5646,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data113.bindings === undefined){
-const err456 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "bindings"},message:"must have required property '"+"bindings"+"'"};
+if(func2(data113) < 1){
+const err456 = {instancePath:instancePath+"/verified/words/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5654,8 +5656,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data113["service-at-certified-site"] === undefined){
-const err457 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "service-at-certified-site"},message:"must have required property '"+"service-at-certified-site"+"'"};
+}
+else {
+const err457 = {instancePath:instancePath+"/verified/words/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5664,8 +5667,10 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(data113.company === undefined){
-const err458 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "company"},message:"must have required property '"+"company"+"'"};
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/verified/words",schemaPath:"#/properties/verified/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5674,9 +5679,10 @@ vErrors.push(err458);
 }
 errors++;
 }
-for(const key36 in data113){
-if(!((((key36 === "units") || (key36 === "bindings")) || (key36 === "service-at-certified-site")) || (key36 === "company"))){
-const err459 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5686,13 +5692,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data113.units !== undefined){
-let data114 = data113.units;
+if(data.bound !== undefined){
+let data114 = data.bound;
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key37 in data114){
-const _errs368 = errors;
-if(!(((((key37 === "product-model") || (key37 === "batch")) || (key37 === "site")) || (key37 === "company")) || (key37 === "membership"))){
-const err460 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.units.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key37};
+if(data114.units === undefined){
+const err460 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5701,9 +5705,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-var valid110 = _errs368 === errors;
-if(!valid110){
-const err461 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key37},message:"property name must be valid"};
+if(data114.bindings === undefined){
+const err461 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "bindings"},message:"must have required property '"+"bindings"+"'"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5712,14 +5715,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-for(const key38 in data114){
-let data115 = data114[key38];
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key39 in data115){
-const _errs372 = errors;
-if(typeof key39 !== "string"){
-const err462 = {instancePath:instancePath+"/bound/units/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key39};
+if(data114["service-at-certified-site"] === undefined){
+const err462 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "service-at-certified-site"},message:"must have required property '"+"service-at-certified-site"+"'"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5728,8 +5725,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(!(((((((key39 === "product") || (key39 === "brand")) || (key39 === "final-assembly")) || (key39 === "components")) || (key39 === "smelting-refining")) || (key39 === "mining")) || (key39 === "end-of-life"))){
-const err463 = {instancePath:instancePath+"/bound/units/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values",propertyName:key39};
+if(data114.company === undefined){
+const err463 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "company"},message:"must have required property '"+"company"+"'"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5738,9 +5735,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-var valid112 = _errs372 === errors;
-if(!valid112){
-const err464 = {instancePath:instancePath+"/bound/units/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key39},message:"property name must be valid"};
+for(const key38 in data114){
+if(!((((key38 === "units") || (key38 === "bindings")) || (key38 === "service-at-certified-site")) || (key38 === "company"))){
+const err464 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5750,10 +5747,13 @@ vErrors.push(err464);
 errors++;
 }
 }
-for(const key40 in data115){
-let data116 = data115[key40];
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err465 = {instancePath:instancePath+"/bound/units/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data114.units !== undefined){
+let data115 = data114.units;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key39 in data115){
+const _errs374 = errors;
+if(!(((((key39 === "product-model") || (key39 === "batch")) || (key39 === "site")) || (key39 === "company")) || (key39 === "membership"))){
+const err465 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.units.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key39};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5762,9 +5762,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 3 || isNaN(data116)){
-const err466 = {instancePath:instancePath+"/bound/units/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+var valid113 = _errs374 === errors;
+if(!valid113){
+const err466 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key39},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5773,8 +5773,14 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data116 < 0 || isNaN(data116)){
-const err467 = {instancePath:instancePath+"/bound/units/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key40 in data115){
+let data116 = data115[key40];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key41 in data116){
+const _errs378 = errors;
+if(typeof key41 !== "string"){
+const err467 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key41};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5783,11 +5789,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err468 = {instancePath:instancePath+"/bound/units/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((((((key41 === "product") || (key41 === "brand")) || (key41 === "final-assembly")) || (key41 === "components")) || (key41 === "smelting-refining")) || (key41 === "mining")) || (key41 === "end-of-life"))){
+const err468 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values",propertyName:key41};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5796,10 +5799,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-}
-else {
-const err469 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid115 = _errs378 === errors;
+if(!valid115){
+const err469 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5809,13 +5811,10 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data113.bindings !== undefined){
-let data117 = data113.bindings;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key41 in data117){
-const _errs380 = errors;
-if(!((((key41 === "segregated") || (key41 === "mass-balance")) || (key41 === "site")) || (key41 === "company"))){
-const err470 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.bindings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key41};
+for(const key42 in data116){
+let data117 = data116[key42];
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err470 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5824,9 +5823,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-var valid115 = _errs380 === errors;
-if(!valid115){
-const err471 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid"};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 3 || isNaN(data117)){
+const err471 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5835,11 +5834,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-for(const key42 in data117){
-let data118 = data117[key42];
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err472 = {instancePath:instancePath+"/bound/bindings/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data117 < 0 || isNaN(data117)){
+const err472 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5848,9 +5844,11 @@ vErrors.push(err472);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 3 || isNaN(data118)){
-const err473 = {instancePath:instancePath+"/bound/bindings/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+}
+}
+}
+else {
+const err473 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5859,8 +5857,10 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(data118 < 0 || isNaN(data118)){
-const err474 = {instancePath:instancePath+"/bound/bindings/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5870,10 +5870,13 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data114.bindings !== undefined){
+let data118 = data114.bindings;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key43 in data118){
+const _errs386 = errors;
+if(!((((key43 === "segregated") || (key43 === "mass-balance")) || (key43 === "site")) || (key43 === "company"))){
+const err475 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.bindings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key43};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5882,11 +5885,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-if(data113["service-at-certified-site"] !== undefined){
-let data119 = data113["service-at-certified-site"];
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err476 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var valid118 = _errs386 === errors;
+if(!valid118){
+const err476 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5895,9 +5896,11 @@ vErrors.push(err476);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 3 || isNaN(data119)){
-const err477 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+}
+for(const key44 in data118){
+let data119 = data118[key44];
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err477 = {instancePath:instancePath+"/bound/bindings/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5906,8 +5909,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(data119 < 0 || isNaN(data119)){
-const err478 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 3 || isNaN(data119)){
+const err478 = {instancePath:instancePath+"/bound/bindings/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5916,13 +5920,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-}
-if(data113.company !== undefined){
-let data120 = data113.company;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.tiers === undefined){
-const err479 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
+if(data119 < 0 || isNaN(data119)){
+const err479 = {instancePath:instancePath+"/bound/bindings/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5931,8 +5930,11 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data120.ceiling === undefined){
-const err480 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "ceiling"},message:"must have required property '"+"ceiling"+"'"};
+}
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -5941,9 +5943,11 @@ vErrors.push(err480);
 }
 errors++;
 }
-for(const key43 in data120){
-if(!((key43 === "tiers") || (key43 === "ceiling"))){
-const err481 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+if(data114["service-at-certified-site"] !== undefined){
+let data120 = data114["service-at-certified-site"];
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err481 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5952,15 +5956,9 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-if(data120.tiers !== undefined){
-let data121 = data120.tiers;
-if(Array.isArray(data121)){
-const len40 = data121.length;
-for(let i10=0; i10<len40; i10++){
-let data122 = data121[i10];
-if(typeof data122 !== "string"){
-const err482 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 3 || isNaN(data120)){
+const err482 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5969,8 +5967,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(!(((((((data122 === "product") || (data122 === "brand")) || (data122 === "final-assembly")) || (data122 === "components")) || (data122 === "smelting-refining")) || (data122 === "mining")) || (data122 === "end-of-life"))){
-const err483 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
+if(data120 < 0 || isNaN(data120)){
+const err483 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5981,8 +5979,11 @@ errors++;
 }
 }
 }
-else {
-const err484 = {instancePath:instancePath+"/bound/company/tiers",schemaPath:"#/properties/bound/properties/company/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data114.company !== undefined){
+let data121 = data114.company;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.tiers === undefined){
+const err484 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -5991,11 +5992,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data120.ceiling !== undefined){
-let data123 = data120.ceiling;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err485 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data121.ceiling === undefined){
+const err485 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "ceiling"},message:"must have required property '"+"ceiling"+"'"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6004,9 +6002,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 3 || isNaN(data123)){
-const err486 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+for(const key45 in data121){
+if(!((key45 === "tiers") || (key45 === "ceiling"))){
+const err486 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6015,8 +6013,15 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(data123 < 0 || isNaN(data123)){
-const err487 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data121.tiers !== undefined){
+let data122 = data121.tiers;
+if(Array.isArray(data122)){
+const len40 = data122.length;
+for(let i10=0; i10<len40; i10++){
+let data123 = data122[i10];
+if(typeof data123 !== "string"){
+const err487 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6025,11 +6030,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err488 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((((((data123 === "product") || (data123 === "brand")) || (data123 === "final-assembly")) || (data123 === "components")) || (data123 === "smelting-refining")) || (data123 === "mining")) || (data123 === "end-of-life"))){
+const err488 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6041,7 +6043,7 @@ errors++;
 }
 }
 else {
-const err489 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err489 = {instancePath:instancePath+"/bound/company/tiers",schemaPath:"#/properties/bound/properties/company/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6051,11 +6053,10 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data.caps !== undefined){
-let data124 = data.caps;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.bound === undefined){
-const err490 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
+if(data121.ceiling !== undefined){
+let data124 = data121.ceiling;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err490 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6064,8 +6065,9 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(data124.credibility === undefined){
-const err491 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 3 || isNaN(data124)){
+const err491 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6074,9 +6076,8 @@ vErrors.push(err491);
 }
 errors++;
 }
-for(const key44 in data124){
-if(!((key44 === "bound") || (key44 === "credibility"))){
-const err492 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(data124 < 0 || isNaN(data124)){
+const err492 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6086,11 +6087,10 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data124.bound !== undefined){
-let data125 = data124.bound;
-if(Array.isArray(data125)){
-if(data125.length > 4){
-const err493 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6099,8 +6099,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data125.length < 4){
-const err494 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"};
+}
+}
+else {
+const err494 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6109,11 +6111,12 @@ vErrors.push(err494);
 }
 errors++;
 }
-const len41 = data125.length;
-for(let i11=0; i11<len41; i11++){
-let data126 = data125[i11];
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err495 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.caps !== undefined){
+let data125 = data.caps;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.bound === undefined){
+const err495 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6122,9 +6125,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 4 || isNaN(data126)){
-const err496 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data125.credibility === undefined){
+const err496 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6133,8 +6135,9 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data126 < 0 || isNaN(data126)){
-const err497 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key46 in data125){
+if(!((key46 === "bound") || (key46 === "credibility"))){
+const err497 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6144,10 +6147,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-}
-}
-else {
-const err498 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data125.bound !== undefined){
+let data126 = data125.bound;
+if(Array.isArray(data126)){
+if(data126.length > 4){
+const err498 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6156,14 +6160,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data124.credibility !== undefined){
-let data127 = data124.credibility;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key45 in data127){
-const _errs405 = errors;
-if(!((((key45 === "A") || (key45 === "B")) || (key45 === "C")) || (key45 === "D"))){
-const err499 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.caps.properties.credibility.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key45};
+if(data126.length < 4){
+const err499 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6172,9 +6170,11 @@ vErrors.push(err499);
 }
 errors++;
 }
-var valid124 = _errs405 === errors;
-if(!valid124){
-const err500 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
+const len41 = data126.length;
+for(let i11=0; i11<len41; i11++){
+let data127 = data126[i11];
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err500 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6183,11 +6183,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-for(const key46 in data127){
-let data128 = data127[key46];
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err501 = {instancePath:instancePath+"/caps/credibility/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 > 4 || isNaN(data127)){
+const err501 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6196,9 +6194,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 4 || isNaN(data128)){
-const err502 = {instancePath:instancePath+"/caps/credibility/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data127 < 0 || isNaN(data127)){
+const err502 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6207,8 +6204,11 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data128 < 0 || isNaN(data128)){
-const err503 = {instancePath:instancePath+"/caps/credibility/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err503 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6218,10 +6218,13 @@ vErrors.push(err503);
 errors++;
 }
 }
-}
-}
-else {
-const err504 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125.credibility !== undefined){
+let data128 = data125.credibility;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key47 in data128){
+const _errs411 = errors;
+if(!((((key47 === "A") || (key47 === "B")) || (key47 === "C")) || (key47 === "D"))){
+const err504 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.caps.properties.credibility.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key47};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6230,10 +6233,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid127 = _errs411 === errors;
+if(!valid127){
+const err505 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6243,11 +6245,10 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data.number !== undefined){
-let data129 = data.number;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.demanded === undefined){
-const err506 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+for(const key48 in data128){
+let data129 = data128[key48];
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err506 = {instancePath:instancePath+"/caps/credibility/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6256,8 +6257,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(data129.verified === undefined){
-const err507 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 4 || isNaN(data129)){
+const err507 = {instancePath:instancePath+"/caps/credibility/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6266,8 +6268,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data129.bound === undefined){
-const err508 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
+if(data129 < 0 || isNaN(data129)){
+const err508 = {instancePath:instancePath+"/caps/credibility/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6276,8 +6278,11 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(data129.credibility === undefined){
-const err509 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+}
+}
+}
+else {
+const err509 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6286,8 +6291,10 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(data129["bound-floor"] === undefined){
-const err510 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound-floor"},message:"must have required property '"+"bound-floor"+"'"};
+}
+}
+else {
+const err510 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6296,8 +6303,12 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data129["points-per-class"] === undefined){
-const err511 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "points-per-class"},message:"must have required property '"+"points-per-class"+"'"};
+}
+if(data.number !== undefined){
+let data130 = data.number;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.demanded === undefined){
+const err511 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6306,9 +6317,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-for(const key47 in data129){
-if(!((((((key47 === "demanded") || (key47 === "verified")) || (key47 === "bound")) || (key47 === "credibility")) || (key47 === "bound-floor")) || (key47 === "points-per-class"))){
-const err512 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(data130.verified === undefined){
+const err512 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6317,12 +6327,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data129.demanded !== undefined){
-let data130 = data129.demanded;
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 1 || isNaN(data130)){
-const err513 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data130.bound === undefined){
+const err513 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6331,8 +6337,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(data130 < 0 || isNaN(data130)){
-const err514 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data130.credibility === undefined){
+const err514 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6341,9 +6347,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-else {
-const err515 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data130["bound-floor"] === undefined){
+const err515 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound-floor"},message:"must have required property '"+"bound-floor"+"'"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6352,12 +6357,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data129.verified !== undefined){
-let data131 = data129.verified;
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 1 || isNaN(data131)){
-const err516 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data130["points-per-class"] === undefined){
+const err516 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "points-per-class"},message:"must have required property '"+"points-per-class"+"'"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6366,8 +6367,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data131 < 0 || isNaN(data131)){
-const err517 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key49 in data130){
+if(!((((((key49 === "demanded") || (key49 === "verified")) || (key49 === "bound")) || (key49 === "credibility")) || (key49 === "bound-floor")) || (key49 === "points-per-class"))){
+const err517 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6377,8 +6379,11 @@ vErrors.push(err517);
 errors++;
 }
 }
-else {
-const err518 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data130.demanded !== undefined){
+let data131 = data130.demanded;
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 1 || isNaN(data131)){
+const err518 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6387,12 +6392,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-if(data129.bound !== undefined){
-let data132 = data129.bound;
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 1 || isNaN(data132)){
-const err519 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data131 < 0 || isNaN(data131)){
+const err519 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6401,8 +6402,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(data132 < 0 || isNaN(data132)){
-const err520 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err520 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6412,8 +6414,11 @@ vErrors.push(err520);
 errors++;
 }
 }
-else {
-const err521 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data130.verified !== undefined){
+let data132 = data130.verified;
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 > 1 || isNaN(data132)){
+const err521 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6422,12 +6427,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-if(data129.credibility !== undefined){
-let data133 = data129.credibility;
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 1 || isNaN(data133)){
-const err522 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data132 < 0 || isNaN(data132)){
+const err522 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6436,8 +6437,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(data133 < 0 || isNaN(data133)){
-const err523 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err523 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6447,8 +6449,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-else {
-const err524 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data130.bound !== undefined){
+let data133 = data130.bound;
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 1 || isNaN(data133)){
+const err524 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6457,12 +6462,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-if(data129["bound-floor"] !== undefined){
-let data134 = data129["bound-floor"];
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 3 || isNaN(data134)){
-const err525 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(data133 < 0 || isNaN(data133)){
+const err525 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6471,8 +6472,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(data134 < 0 || isNaN(data134)){
-const err526 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err526 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6482,8 +6484,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-else {
-const err527 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data130.credibility !== undefined){
+let data134 = data130.credibility;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 1 || isNaN(data134)){
+const err527 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6492,12 +6497,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-if(data129["points-per-class"] !== undefined){
-let data135 = data129["points-per-class"];
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 <= 0 || isNaN(data135)){
-const err528 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data134 < 0 || isNaN(data134)){
+const err528 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6508,7 +6509,7 @@ errors++;
 }
 }
 else {
-const err529 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err529 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6518,9 +6519,11 @@ vErrors.push(err529);
 errors++;
 }
 }
-}
-else {
-const err530 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data130["bound-floor"] !== undefined){
+let data135 = data130["bound-floor"];
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 3 || isNaN(data135)){
+const err530 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6529,12 +6532,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-if(data.words !== undefined){
-let data136 = data.words;
-if(Array.isArray(data136)){
-if(data136.length > 5){
-const err531 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data135 < 0 || isNaN(data135)){
+const err531 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6543,8 +6542,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-if(data136.length < 5){
-const err532 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+}
+else {
+const err532 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6553,12 +6553,12 @@ vErrors.push(err532);
 }
 errors++;
 }
-const len42 = data136.length;
-for(let i12=0; i12<len42; i12++){
-let data137 = data136[i12];
-if(typeof data137 === "string"){
-if(func2(data137) > 4000){
-const err533 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+if(data130["points-per-class"] !== undefined){
+let data136 = data130["points-per-class"];
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 <= 0 || isNaN(data136)){
+const err533 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6567,8 +6567,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(func2(data137) < 1){
-const err534 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err534 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6578,8 +6579,9 @@ vErrors.push(err534);
 errors++;
 }
 }
+}
 else {
-const err535 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err535 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6589,9 +6591,11 @@ vErrors.push(err535);
 errors++;
 }
 }
-}
-else {
-const err536 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.words !== undefined){
+let data137 = data.words;
+if(Array.isArray(data137)){
+if(data137.length > 5){
+const err536 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6600,12 +6604,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-if(data.tender !== undefined){
-let data138 = data.tender;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.assurance === undefined){
-const err537 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "assurance"},message:"must have required property '"+"assurance"+"'"};
+if(data137.length < 5){
+const err537 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6614,8 +6614,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(data138["default-assurance"] === undefined){
-const err538 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "default-assurance"},message:"must have required property '"+"default-assurance"+"'"};
+const len42 = data137.length;
+for(let i12=0; i12<len42; i12++){
+let data138 = data137[i12];
+if(typeof data138 === "string"){
+if(func2(data138) > 4000){
+const err538 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6624,8 +6628,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data138["full-target-tiers"] === undefined){
-const err539 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "full-target-tiers"},message:"must have required property '"+"full-target-tiers"+"'"};
+if(func2(data138) < 1){
+const err539 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6634,8 +6638,9 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(data138["reduced-target"] === undefined){
-const err540 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target"},message:"must have required property '"+"reduced-target"+"'"};
+}
+else {
+const err540 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6644,8 +6649,10 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(data138["reduced-target-kinds"] === undefined){
-const err541 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target-kinds"},message:"must have required property '"+"reduced-target-kinds"+"'"};
+}
+}
+else {
+const err541 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6654,8 +6661,12 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(data138["must-factor"] === undefined){
-const err542 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "must-factor"},message:"must have required property '"+"must-factor"+"'"};
+}
+if(data.tender !== undefined){
+let data139 = data.tender;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.assurance === undefined){
+const err542 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "assurance"},message:"must have required property '"+"assurance"+"'"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6664,8 +6675,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(data138.defaults === undefined){
-const err543 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "defaults"},message:"must have required property '"+"defaults"+"'"};
+if(data139["default-assurance"] === undefined){
+const err543 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "default-assurance"},message:"must have required property '"+"default-assurance"+"'"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6674,9 +6685,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-for(const key48 in data138){
-if(!(((((((key48 === "assurance") || (key48 === "default-assurance")) || (key48 === "full-target-tiers")) || (key48 === "reduced-target")) || (key48 === "reduced-target-kinds")) || (key48 === "must-factor")) || (key48 === "defaults"))){
-const err544 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(data139["full-target-tiers"] === undefined){
+const err544 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "full-target-tiers"},message:"must have required property '"+"full-target-tiers"+"'"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6685,14 +6695,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-if(data138.assurance !== undefined){
-let data139 = data138.assurance;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key49 in data139){
-const _errs434 = errors;
-if(typeof key49 !== "string"){
-const err545 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key49};
+if(data139["reduced-target"] === undefined){
+const err545 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target"},message:"must have required property '"+"reduced-target"+"'"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6701,8 +6705,8 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(!(((key49 === "stated") || (key49 === "partly")) || (key49 === "credibly"))){
-const err546 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values",propertyName:key49};
+if(data139["reduced-target-kinds"] === undefined){
+const err546 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target-kinds"},message:"must have required property '"+"reduced-target-kinds"+"'"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6711,9 +6715,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-var valid131 = _errs434 === errors;
-if(!valid131){
-const err547 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid"};
+if(data139["must-factor"] === undefined){
+const err547 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "must-factor"},message:"must have required property '"+"must-factor"+"'"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6722,11 +6725,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-for(const key50 in data139){
-let data140 = data139[key50];
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err548 = {instancePath:instancePath+"/tender/assurance/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data139.defaults === undefined){
+const err548 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "defaults"},message:"must have required property '"+"defaults"+"'"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6735,9 +6735,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 4 || isNaN(data140)){
-const err549 = {instancePath:instancePath+"/tender/assurance/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+for(const key50 in data139){
+if(!(((((((key50 === "assurance") || (key50 === "default-assurance")) || (key50 === "full-target-tiers")) || (key50 === "reduced-target")) || (key50 === "reduced-target-kinds")) || (key50 === "must-factor")) || (key50 === "defaults"))){
+const err549 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6746,8 +6746,14 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(data140 < 1 || isNaN(data140)){
-const err550 = {instancePath:instancePath+"/tender/assurance/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data139.assurance !== undefined){
+let data140 = data139.assurance;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key51 in data140){
+const _errs440 = errors;
+if(typeof key51 !== "string"){
+const err550 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key51};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6756,11 +6762,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err551 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((key51 === "stated") || (key51 === "partly")) || (key51 === "credibly"))){
+const err551 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",propertyName:key51};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6769,14 +6772,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-if(data138["default-assurance"] !== undefined){
-let data141 = data138["default-assurance"];
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key51 in data141){
-const _errs442 = errors;
-if(typeof key51 !== "string"){
-const err552 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key51};
+var valid134 = _errs440 === errors;
+if(!valid134){
+const err552 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key51},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6785,8 +6783,11 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(!(((key51 === "basic") || (key51 === "advanced")) || (key51 === "frontrunner"))){
-const err553 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",propertyName:key51};
+}
+for(const key52 in data140){
+let data141 = data140[key52];
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err553 = {instancePath:instancePath+"/tender/assurance/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6795,9 +6796,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-var valid134 = _errs442 === errors;
-if(!valid134){
-const err554 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key51},message:"property name must be valid"};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 4 || isNaN(data141)){
+const err554 = {instancePath:instancePath+"/tender/assurance/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -6806,11 +6807,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-}
-for(const key52 in data141){
-let data142 = data141[key52];
-if(typeof data142 !== "string"){
-const err555 = {instancePath:instancePath+"/tender/default-assurance/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141 < 1 || isNaN(data141)){
+const err555 = {instancePath:instancePath+"/tender/assurance/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -6819,8 +6817,11 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(!(((data142 === "stated") || (data142 === "partly")) || (data142 === "credibly"))){
-const err556 = {instancePath:instancePath+"/tender/default-assurance/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+else {
+const err556 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -6830,9 +6831,13 @@ vErrors.push(err556);
 errors++;
 }
 }
-}
-else {
-const err557 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data139["default-assurance"] !== undefined){
+let data142 = data139["default-assurance"];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key53 in data142){
+const _errs448 = errors;
+if(typeof key53 !== "string"){
+const err557 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -6841,15 +6846,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-}
-if(data138["full-target-tiers"] !== undefined){
-let data143 = data138["full-target-tiers"];
-if(Array.isArray(data143)){
-const len43 = data143.length;
-for(let i13=0; i13<len43; i13++){
-let data144 = data143[i13];
-if(typeof data144 !== "string"){
-const err558 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((key53 === "basic") || (key53 === "advanced")) || (key53 === "frontrunner"))){
+const err558 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values",propertyName:key53};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -6858,8 +6856,9 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(!(((((((data144 === "product") || (data144 === "brand")) || (data144 === "final-assembly")) || (data144 === "components")) || (data144 === "smelting-refining")) || (data144 === "mining")) || (data144 === "end-of-life"))){
-const err559 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
+var valid137 = _errs448 === errors;
+if(!valid137){
+const err559 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -6869,9 +6868,10 @@ vErrors.push(err559);
 errors++;
 }
 }
-}
-else {
-const err560 = {instancePath:instancePath+"/tender/full-target-tiers",schemaPath:"#/properties/tender/properties/full-target-tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key54 in data142){
+let data143 = data142[key54];
+if(typeof data143 !== "string"){
+const err560 = {instancePath:instancePath+"/tender/default-assurance/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -6880,11 +6880,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-if(data138["reduced-target"] !== undefined){
-let data145 = data138["reduced-target"];
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err561 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data143 === "stated") || (data143 === "partly")) || (data143 === "credibly"))){
+const err561 = {instancePath:instancePath+"/tender/default-assurance/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -6893,9 +6890,10 @@ vErrors.push(err561);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 4 || isNaN(data145)){
-const err562 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+}
+else {
+const err562 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -6904,8 +6902,15 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(data145 < 1 || isNaN(data145)){
-const err563 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data139["full-target-tiers"] !== undefined){
+let data144 = data139["full-target-tiers"];
+if(Array.isArray(data144)){
+const len43 = data144.length;
+for(let i13=0; i13<len43; i13++){
+let data145 = data144[i13];
+if(typeof data145 !== "string"){
+const err563 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -6914,16 +6919,8 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-}
-if(data138["reduced-target-kinds"] !== undefined){
-let data146 = data138["reduced-target-kinds"];
-if(Array.isArray(data146)){
-const len44 = data146.length;
-for(let i14=0; i14<len44; i14++){
-let data147 = data146[i14];
-if(typeof data147 !== "string"){
-const err564 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data145 === "product") || (data145 === "brand")) || (data145 === "final-assembly")) || (data145 === "components")) || (data145 === "smelting-refining")) || (data145 === "mining")) || (data145 === "end-of-life"))){
+const err564 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -6932,8 +6929,10 @@ vErrors.push(err564);
 }
 errors++;
 }
-if(!(((((data147 === "people") || (data147 === "process")) || (data147 === "product")) || (data147 === "commitment")) || (data147 === "service"))){
-const err565 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/tender/full-target-tiers",schemaPath:"#/properties/tender/properties/full-target-tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -6943,9 +6942,10 @@ vErrors.push(err565);
 errors++;
 }
 }
-}
-else {
-const err566 = {instancePath:instancePath+"/tender/reduced-target-kinds",schemaPath:"#/properties/tender/properties/reduced-target-kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data139["reduced-target"] !== undefined){
+let data146 = data139["reduced-target"];
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err566 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -6954,12 +6954,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-if(data138["must-factor"] !== undefined){
-let data148 = data138["must-factor"];
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 < 1 || isNaN(data148)){
-const err567 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 4 || isNaN(data146)){
+const err567 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -6968,9 +6965,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-}
-else {
-const err568 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data146 < 1 || isNaN(data146)){
+const err568 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -6980,11 +6976,15 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data138.defaults !== undefined){
-let data149 = data138.defaults;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.ambition === undefined){
-const err569 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "ambition"},message:"must have required property '"+"ambition"+"'"};
+}
+if(data139["reduced-target-kinds"] !== undefined){
+let data147 = data139["reduced-target-kinds"];
+if(Array.isArray(data147)){
+const len44 = data147.length;
+for(let i14=0; i14<len44; i14++){
+let data148 = data147[i14];
+if(typeof data148 !== "string"){
+const err569 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -6993,8 +6993,8 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(data149.intent === undefined){
-const err570 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
+if(!(((((data148 === "people") || (data148 === "process")) || (data148 === "product")) || (data148 === "commitment")) || (data148 === "service"))){
+const err570 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7003,8 +7003,10 @@ vErrors.push(err570);
 }
 errors++;
 }
-if(data149["follow-up"] === undefined){
-const err571 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "follow-up"},message:"must have required property '"+"follow-up"+"'"};
+}
+}
+else {
+const err571 = {instancePath:instancePath+"/tender/reduced-target-kinds",schemaPath:"#/properties/tender/properties/reduced-target-kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7013,8 +7015,12 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(data149["workers-can-speak"] === undefined){
-const err572 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "workers-can-speak"},message:"must have required property '"+"workers-can-speak"+"'"};
+}
+if(data139["must-factor"] !== undefined){
+let data149 = data139["must-factor"];
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 1 || isNaN(data149)){
+const err572 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7023,8 +7029,9 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(data149.jurisdiction === undefined){
-const err573 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'"};
+}
+else {
+const err573 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7033,9 +7040,12 @@ vErrors.push(err573);
 }
 errors++;
 }
-for(const key53 in data149){
-if(!(((((key53 === "ambition") || (key53 === "intent")) || (key53 === "follow-up")) || (key53 === "workers-can-speak")) || (key53 === "jurisdiction"))){
-const err574 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+}
+if(data139.defaults !== undefined){
+let data150 = data139.defaults;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.ambition === undefined){
+const err574 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "ambition"},message:"must have required property '"+"ambition"+"'"};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7044,11 +7054,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-if(data149.ambition !== undefined){
-let data150 = data149.ambition;
-if(typeof data150 !== "string"){
-const err575 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data150.intent === undefined){
+const err575 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7057,8 +7064,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(!(((data150 === "basic") || (data150 === "advanced")) || (data150 === "frontrunner"))){
-const err576 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+if(data150["follow-up"] === undefined){
+const err576 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "follow-up"},message:"must have required property '"+"follow-up"+"'"};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7067,11 +7074,8 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-if(data149.intent !== undefined){
-let data151 = data149.intent;
-if(!(((data151 === "require") || (data151 === "reward")) || (data151 === "contract"))){
-const err577 = {instancePath:instancePath+"/tender/defaults/intent",schemaPath:"#/properties/tender/properties/defaults/properties/intent/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.intent.enum},message:"must be equal to one of the allowed values"};
+if(data150["workers-can-speak"] === undefined){
+const err577 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "workers-can-speak"},message:"must have required property '"+"workers-can-speak"+"'"};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7080,11 +7084,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-if(data149["follow-up"] !== undefined){
-let data152 = data149["follow-up"];
-if(!((((data152 === "none") || (data152 === "own")) || (data152 === "joint")) || (data152 === "monitoring-organisation"))){
-const err578 = {instancePath:instancePath+"/tender/defaults/follow-up",schemaPath:"#/properties/tender/properties/defaults/properties/follow-up/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["follow-up"].enum},message:"must be equal to one of the allowed values"};
+if(data150.jurisdiction === undefined){
+const err578 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7093,11 +7094,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-if(data149["workers-can-speak"] !== undefined){
-let data153 = data149["workers-can-speak"];
-if(!(((data153 === "freely") || (data153 === "not-freely")) || (data153 === "unknown"))){
-const err579 = {instancePath:instancePath+"/tender/defaults/workers-can-speak",schemaPath:"#/properties/tender/properties/defaults/properties/workers-can-speak/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["workers-can-speak"].enum},message:"must be equal to one of the allowed values"};
+for(const key55 in data150){
+if(!(((((key55 === "ambition") || (key55 === "intent")) || (key55 === "follow-up")) || (key55 === "workers-can-speak")) || (key55 === "jurisdiction"))){
+const err579 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7107,10 +7106,10 @@ vErrors.push(err579);
 errors++;
 }
 }
-if(data149.jurisdiction !== undefined){
-let data154 = data149.jurisdiction;
-if(!(((data154 === "eu") || (data154 === "eea")) || (data154 === "other"))){
-const err580 = {instancePath:instancePath+"/tender/defaults/jurisdiction",schemaPath:"#/properties/tender/properties/defaults/properties/jurisdiction/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.jurisdiction.enum},message:"must be equal to one of the allowed values"};
+if(data150.ambition !== undefined){
+let data151 = data150.ambition;
+if(typeof data151 !== "string"){
+const err580 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7119,10 +7118,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-}
-else {
-const err581 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data151 === "basic") || (data151 === "advanced")) || (data151 === "frontrunner"))){
+const err581 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7132,9 +7129,10 @@ vErrors.push(err581);
 errors++;
 }
 }
-}
-else {
-const err582 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data150.intent !== undefined){
+let data152 = data150.intent;
+if(!(((data152 === "require") || (data152 === "reward")) || (data152 === "contract"))){
+const err582 = {instancePath:instancePath+"/tender/defaults/intent",schemaPath:"#/properties/tender/properties/defaults/properties/intent/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.intent.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7144,14 +7142,77 @@ vErrors.push(err582);
 errors++;
 }
 }
-}
-else {
-const err583 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data150["follow-up"] !== undefined){
+let data153 = data150["follow-up"];
+if(!((((data153 === "none") || (data153 === "own")) || (data153 === "joint")) || (data153 === "monitoring-organisation"))){
+const err583 = {instancePath:instancePath+"/tender/defaults/follow-up",schemaPath:"#/properties/tender/properties/defaults/properties/follow-up/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["follow-up"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err583];
 }
 else {
 vErrors.push(err583);
+}
+errors++;
+}
+}
+if(data150["workers-can-speak"] !== undefined){
+let data154 = data150["workers-can-speak"];
+if(!(((data154 === "freely") || (data154 === "not-freely")) || (data154 === "unknown"))){
+const err584 = {instancePath:instancePath+"/tender/defaults/workers-can-speak",schemaPath:"#/properties/tender/properties/defaults/properties/workers-can-speak/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["workers-can-speak"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+}
+if(data150.jurisdiction !== undefined){
+let data155 = data150.jurisdiction;
+if(!(((data155 === "eu") || (data155 === "eea")) || (data155 === "other"))){
+const err585 = {instancePath:instancePath+"/tender/defaults/jurisdiction",schemaPath:"#/properties/tender/properties/defaults/properties/jurisdiction/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.jurisdiction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+}
+}
+else {
+const err587 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+}
+}
+else {
+const err588 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
 }
 errors++;
 }

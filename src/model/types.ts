@@ -5,11 +5,7 @@
 import type * as Generated from '../generated/schema-types.js';
 
 /** A value whose every part is read-only. */
-export type DeepReadonly<T> = T extends (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
+export type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
 export type {
   Assurance,
@@ -72,3 +68,13 @@ export const TIERS: readonly Generated.Tier[] = [
 ];
 /** Rungs of a ladder, lowest first. */
 export const RUNGS: readonly Generated.Rung[] = ['basic', 'advanced', 'frontrunner'];
+
+/** The result of `assess`, as `labelwise schema assessment` describes it. */
+export type Assessment = DeepReadonly<Generated.AssessmentFile>;
+export type LotResult = Assessment['lots'][number];
+export type LabelResult = LotResult['labels'][number];
+export type CellResult = NonNullable<LabelResult['coverage']>['cells'][number];
+export type GapResult = LotResult['gaps'][number];
+export type RequirementResult = LotResult['requirements'][number];
+export type CredibilityResult = NonNullable<LabelResult['credibility']>;
+export type SharesResult = DeepReadonly<Generated.Shares>;

@@ -1,0 +1,176 @@
+/** O, demanded: what the label asks for, against the rung that the tender asks (method section 5). */
+import { toInterval, type Interval } from '../model/interval.js';
+import { RUNGS, type Claim, type Evidence, type Label, type Method, type Requirement, type Rung, type Tier } from '../model/types.js';
+import { appliesTo, type LotItem } from './applicability.js';
+import { supportedRange, type EvidenceContext } from './evidence.js';
+
+/** Why O is what it is. */
+export type DemandedBasis = 'claim' | 'not-addressed' | 'outside-scope' | 'other-goods' | 'silent';
+
+export interface Demanded {
+  readonly range: Interval;
+  readonly basis: DemandedBasis;
+  /** The claim that O rests on, when it rests on one. */
+  readonly claim: Claim | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A label as one candidate of a result: with the grade that its holder has, when the label has grades. */
+export interface Candidate {
+  readonly label: Label;
+  readonly grade: string | null;
+}
+
+export interface DemandedInput {
+  readonly candidate: Candidate;
+  readonly requirement: Requirement;
+  readonly rung: Rung;
+  readonly tier: Tier;
+  readonly item: LotItem;
+  readonly asOf: string;
+  readonly context: EvidenceContext;
+}
+
+type ObligationRow = Method['demanded']['weak'];
+
+const TOP_DEMANDED = 4;
+const NOTHING: Interval = [0, 0];
+const ANYTHING: Interval = [0, TOP_DEMANDED];
+
+/** Rank of a rung: 0 none, 1 basic, 2 advanced, 3 frontrunner. */
+const rungRank = (rung: Rung | 'none'): number => (rung === 'none' ? 0 : RUNGS.indexOf(rung) + 1);
+
+function thresholdFor(requirement: Requirement, rung: Rung, item: LotItem): number | undefined {
+  const definition = requirement.ladder[rung];
+  const special = 'product' in item ? definition?.['by-product']?.[item.product] : undefined;
+  return special ?? definition?.threshold;
+}
+
+/** Rank of the highest rung whose threshold a value meets; a rung without threshold cannot be proven by a value. */
+function rankOfValue(value: number, requirement: Requirement, item: LotItem): number {
+  const higherIsBetter = requirement.measure?.better !== 'lower';
+  return RUNGS.reduce((rank, rung) => {
+    const threshold = thresholdFor(requirement, rung, item);
+    if (threshold === undefined) return rank;
+    return (higherIsBetter ? value >= threshold : value <= threshold) ? rungRank(rung) : rank;
+  }, 0);
+}
+
+/** Rank of the rung that a claim reaches, from its value or its stated rung; unknown when it states neither. */
+export function reachedRank(claim: Claim, requirement: Requirement, item: LotItem): Interval {
+  const statedRange: Interval =
+    claim.reaches === undefined
+      ? [0, RUNGS.length]
+      : typeof claim.reaches === 'string'
+        ? [rungRank(claim.reaches), rungRank(claim.reaches)]
+        : [rungRank(claim.reaches[0]), rungRank(claim.reaches[1])];
+  if (claim.value === undefined) return claim.reaches === undefined ? [0, RUNGS.length] : statedRange;
+  const ranks = toInterval(claim.value).map((value) => rankOfValue(value, requirement, item));
+  const byValue: Interval = [Math.min(...ranks), Math.max(...ranks)];
+  if (claim.reaches === undefined) return byValue;
+  return [Math.min(byValue[0], statedRange[0]), Math.min(byValue[1], statedRange[1])];
+}
+
+const covers = (claim: Claim, item: LotItem): boolean =>
+  claim.products === undefined || ('product' in item && claim.products.includes(item.product));
+
+/** Rows of the table for a claim: the weakest and the strongest obligation that it may have. */
+function obligationRows(claim: Claim, { candidate, item, asOf, context }: DemandedInput): readonly [ObligationRow, ObligationRow] {
+  const table = context.method.demanded;
+  const mandatory = claim.exception === undefined ? table.mandatory : table['mandatory-with-exception'];
+  const { grades } = candidate.label;
+  const fromGrade = claim.grade ?? null;
+  if (fromGrade !== null && grades.indexOf(candidate.grade ?? '') < grades.indexOf(fromGrade)) {
+    return [table.weak, table.weak];
+  }
+  switch (claim.obligation) {
+    case 'optional':
+    case 'assessed':
+      return [table.weak, table.weak];
+    case 'not-read':
+      return [table.weak, mandatory];
+    case 'phased-in': {
+      const from = claim.from ?? null;
+      const row = from === null ? table.partial : from <= asOf ? table.binding : table.weak;
+      return [row, row];
+    }
+    case 'part-of-scope': {
+      const row = claim.products !== undefined && covers(claim, item) ? table.binding : table.partial;
+      return [row, row];
+    }
+    case 'mandatory':
+      return [mandatory, mandatory];
+  }
+}
+
+const cellOf = (row: ObligationRow, rank: number, asked: number): Interval =>
+  toInterval(rank === 0 ? row.none : rank < asked ? row.below : row.reached);
+
+/** O of one claim, before its evidence limits the lower bound. */
+function statedDemand(claim: Claim, input: DemandedInput): Interval {
+  const asked = rungRank(input.rung);
+  const [lowestRank, highestRank] = reachedRank(claim, input.requirement, input.item);
+  const [weakest, strongest] = obligationRows(claim, input);
+  return [cellOf(weakest, lowestRank, asked)[0], cellOf(strongest, highestRank, asked)[1]];
+}
+
+/** O of one claim if it were mandatory: what an optional criterion gives where the register shows it. */
+export function demandedIfMandatory(claim: Claim, input: DemandedInput): Interval {
+  const { exception, ...rest } = claim;
+  const mandatory: Claim = { ...rest, obligation: 'mandatory', grade: null };
+  return supportedRange(statedDemand(mandatory, input), claim.evidence, 'demanded', input.context);
+}
+
+/** Claims about the company count at the tiers that the method names; claims about other goods never count. */
+const counts = (claim: Claim, tier: Tier, method: Method): boolean =>
+  claim.concerns !== 'other' && (claim.concerns !== 'company' || method.bound.company.tiers.includes(tier));
+
+function outsideScope({ candidate: { label }, requirement, tier, item }: DemandedInput): boolean {
+  const { scope } = label;
+  return appliesTo(label, item) === 'no' || !scope.tiers.includes(tier) || !scope.themes.includes(requirement.theme);
+}
+
+function absence(label: Label, requirement: Requirement): readonly Evidence[] | null {
+  const found = (label['not-addressed'] ?? []).find(
+    ({ requirements = [], themes = [] }) =>
+      requirements.includes(requirement.id) || themes.includes(requirement.theme),
+  );
+  return found ? found.evidence : null;
+}
+
+/**
+ * O of a label about a requirement at one tier for one item, 0 to 4. Scope comes first: outside is a documented
+ * absence, inside and silent is the whole scale.
+ */
+export function demandedBy(input: DemandedInput): Demanded {
+  const { candidate, requirement, tier, item, context } = input;
+  const { label } = candidate;
+  if (outsideScope(input)) return { range: NOTHING, basis: 'outside-scope', claim: null, evidence: label.scope.evidence };
+  const about = label.claims.filter(
+    (claim) =>
+      claim.requirement === requirement.id &&
+      claim.tiers.includes(tier) &&
+      (covers(claim, item) || claim.obligation === 'part-of-scope'),
+  );
+  const counted = about.filter((claim) => counts(claim, tier, context.method));
+  if (counted.length > 0) return strongest(counted, input);
+  const [other] = about;
+  if (other) return { range: NOTHING, basis: 'other-goods', claim: null, evidence: other.evidence };
+  const absent = absence(label, requirement);
+  if (absent) return { range: NOTHING, basis: 'not-addressed', claim: null, evidence: absent };
+  return { range: ANYTHING, basis: 'silent', claim: null, evidence: [] };
+}
+
+/** The best of several claims, lower and upper bounds apart; the claim shown is the one with the best lower bound. */
+function strongest(claims: readonly Claim[], input: DemandedInput): Demanded {
+  const demands = claims.map((claim) => ({
+    claim,
+    range: supportedRange(statedDemand(claim, input), claim.evidence, 'demanded', input.context),
+  }));
+  const lo = Math.max(...demands.map(({ range }) => range[0]));
+  const hi = Math.max(...demands.map(({ range }) => range[1]));
+  const best = demands.reduce((first, next) =>
+    next.range[0] > first.range[0] || (next.range[0] === first.range[0] && next.range[1] > first.range[1]) ? next : first,
+  );
+  return { range: [lo, hi], basis: 'claim', claim: best.claim, evidence: best.claim.evidence };
+}

@@ -1,0 +1,75 @@
+/** What a piece of evidence can support (method section 3). */
+import { addMonths } from '../model/calendar.js';
+import type { Interval } from '../model/interval.js';
+import type { Evidence, Grade, Label, Method } from '../model/types.js';
+
+/** The scale whose caps apply: levels of an indicator, O or V. */
+export type EvidenceScale = 'indicator' | 'demanded' | 'verified';
+
+/** Everything outside the fact itself that decides what its evidence supports. */
+export interface EvidenceContext {
+  readonly method: Method;
+  readonly sources: ReadonlyMap<string, Label['sources'][number]>;
+  readonly reviewWithin: number;
+  readonly asOf: string;
+}
+
+/** Strongest first; an entry may only lower the grade of its source. */
+const STRENGTH: readonly Grade[] = ['independent', 'normative', 'published', 'inferred'];
+
+const weaker = (a: Grade, b: Grade): Grade => (STRENGTH.indexOf(a) >= STRENGTH.indexOf(b) ? a : b);
+
+export const evidenceContext = (label: Label, method: Method, asOf: string): EvidenceContext => ({
+  method,
+  sources: new Map(label.sources.map((source) => [source.id, source])),
+  reviewWithin: label['review-within'] ?? method.evidence['review-within'],
+  asOf,
+});
+
+/** Grade of one entry; an entry whose source is missing counts as inferred. */
+export function entryGrade(entry: Evidence, context: EvidenceContext): Grade {
+  const source = context.sources.get(entry.source);
+  if (!source) return 'inferred';
+  return entry.grade ? weaker(entry.grade, source.grade) : source.grade;
+}
+
+/** True when the entry is text of an earlier edition, or was last checked too long ago. */
+export function isAged(entry: Evidence, context: EvidenceContext): boolean {
+  const source = context.sources.get(entry.source);
+  if (!source) return true;
+  const checked = entry.checked ?? source.read;
+  return source.superseded === true || addMonths(checked, context.reviewWithin) < context.asOf;
+}
+
+const capOf = (entry: Evidence, scale: EvidenceScale, context: EvidenceContext): number =>
+  context.method.evidence.grades[entryGrade(entry, context)]?.[scale] ?? 0;
+
+/** The lower bound that one entry alone supports. */
+export function supportedByEntry(
+  lo: number,
+  entry: Evidence,
+  scale: EvidenceScale,
+  context: EvidenceContext,
+): number {
+  const supported = Math.min(lo, capOf(entry, scale, context));
+  const penalty = isAged(entry, context) ? context.method.evidence['age-penalty'] : 0;
+  return Math.max(0, supported - penalty);
+}
+
+/**
+ * The range that the evidence leaves of a stated range: the lower bound falls to what the strongest entry alone
+ * supports; the upper bound stays.
+ */
+export function supportedRange(
+  [lo, hi]: Interval,
+  evidence: readonly Evidence[],
+  scale: EvidenceScale,
+  context: EvidenceContext,
+): Interval {
+  const supported = evidence.map((entry) => supportedByEntry(lo, entry, scale, context));
+  return [Math.max(0, ...supported), hi];
+}
+
+/** True when an entry alone supports this level of V and is neither old nor superseded. */
+export const supportsLevel = (level: number, evidence: readonly Evidence[], context: EvidenceContext): boolean =>
+  evidence.some((entry) => !isAged(entry, context) && capOf(entry, 'verified', context) >= level);

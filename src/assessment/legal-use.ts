@@ -1,0 +1,95 @@
+/**
+ * The legal use of a label (law.md): evaluates the rules of a law pack over facts. All law is in the pack; nothing here
+ * knows an article.
+ */
+import type * as Generated from '../generated/schema-types.js';
+import { allOf, evaluate, type Facts, type Truth } from '../model/condition.js';
+import type { LawPack } from '../model/library.js';
+import type { LegalUse } from '../model/types.js';
+
+export type LegalOutcome = Generated.LegalOutcome;
+type Rule = LawPack['rules'][number];
+type Transposition = LawPack['transpositions'][number];
+
+/** What one rule says of one use. Advice has the outcome `allowed` and so never changes that of the use. */
+export interface LegalRuleResult {
+  readonly id: string;
+  readonly outcome: LegalOutcome;
+  readonly reason: string;
+  readonly citation: string;
+  /** The fact to ask for, or null. */
+  readonly ask: string | null;
+}
+
+export interface LegalUseResult {
+  readonly use: LegalUse;
+  readonly outcome: LegalOutcome;
+  /** By rule number. */
+  readonly rules: readonly LegalRuleResult[];
+}
+
+/** From best to worst. */
+export const LEGAL_OUTCOMES: readonly LegalOutcome[] = ['allowed', 'allowed-with-conditions', 'ask', 'not-allowed'];
+
+/** The worst of several outcomes; `allowed` when there is none, because what no rule speaks of is not restricted. */
+export const worstOutcome = (outcomes: readonly LegalOutcome[]): LegalOutcome =>
+  outcomes.reduce<LegalOutcome>(
+    (worst, outcome) => (LEGAL_OUTCOMES.indexOf(outcome) > LEGAL_OUTCOMES.indexOf(worst) ? outcome : worst),
+    'allowed',
+  );
+
+const ruleNumber = (rule: Rule): number => Number(rule.id.slice(1));
+
+/** The national act of the buyer's country, or null when the pack has none. */
+export const nationalAct = (pack: LawPack, country: string | null): Transposition | null =>
+  pack.transpositions.find((entry) => entry.country === country) ?? null;
+
+/** The citation of a rule, with the national act that carries it where the pack knows one. */
+function citationOf(rule: Rule, national: Transposition | null): string {
+  if (!national?.act || !national.rules.includes(rule.id)) return rule.citation;
+  const articles = national.articles === null ? '' : `, ${national.articles}`;
+  const caveat = national['to-be-checked'] ? ' (to be checked by counsel)' : '';
+  return `${rule.citation}; ${national.country}: ${national.act}${articles}${caveat}`;
+}
+
+/** Whether the rule speaks: the pack must apply (unless the rule does so regardless), and its own `when` must hold. */
+const speaks = (pack: LawPack, rule: Rule, facts: Facts): Truth =>
+  allOf([
+    rule.regardless ? true : evaluate(pack['applies-when'], facts),
+    rule.when ? evaluate(rule.when, facts) : true,
+  ]);
+
+/** What a rule says of each use: its verdicts, then its advice. Not knowing whether it speaks is not knowing the test. */
+function resultsOf(pack: LawPack, rule: Rule, facts: Facts, use: LegalUse, national: Transposition | null): readonly LegalRuleResult[] {
+  const spoken = speaks(pack, rule, facts);
+  if (spoken === false) return [];
+  const truth = spoken && rule.test ? evaluate(rule.test, facts) : null;
+  const branch = truth === null ? 'if-unknown' : truth ? 'if-true' : 'if-false';
+  const citation = citationOf(rule, national);
+  const verdicts = (rule.outcomes?.[branch] ?? [])
+    .filter((verdict) => verdict.uses.includes(use))
+    .map(({ outcome, reason, ask }) => ({ id: rule.id, outcome, reason, citation, ask: ask ?? null }));
+  const advice = (rule.advice ?? [])
+    .filter((entry) => entry.uses.includes(use))
+    .flatMap((entry) => {
+      const shown = entry.when ? evaluate(entry.when, facts) : true;
+      if (shown === false) return [];
+      const ask = shown === null ? (entry.ask ?? null) : null;
+      return [{ id: rule.id, outcome: 'allowed' as const, reason: entry.text, citation: entry.citation ?? citation, ask }];
+    });
+  return [...verdicts, ...advice];
+}
+
+/**
+ * Outcome of every use that the pack lists, in the order of the pack: the worst over all rules, so that the order of
+ * rules cannot matter. Facts come from `legalFacts`; an absent fact is unknown.
+ */
+export function legalUses(pack: LawPack, facts: Facts): readonly LegalUseResult[] {
+  const rules = [...pack.rules].sort((a, b) => ruleNumber(a) - ruleNumber(b));
+  const country = facts['country'];
+  const national = nationalAct(pack, typeof country === 'string' ? country : null);
+  return pack.uses.map(({ id: use }) => {
+    const results = rules.flatMap((rule) => resultsOf(pack, rule, facts, use, national));
+    return { use, outcome: worstOutcome(results.map((result) => result.outcome)), rules: results };
+  });
+}

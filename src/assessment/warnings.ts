@@ -1,0 +1,43 @@
+/** What the reader of a result should know besides the figures. */
+import type { Library } from '../model/library.js';
+import type { Assessment, LotResult } from '../model/types.js';
+import type { ResolvedTender } from './resolve-tender.js';
+
+type Warning = Assessment['warnings'][number];
+
+/** Editions that apply but no longer count, or not yet, or only through certificates already issued. */
+const editionWarnings = (lot: LotResult, path: string): readonly Warning[] =>
+  lot.labels
+    .filter(({ applies, status }) => applies !== 'no' && status !== 'current')
+    .map(({ id, name, status, applicability }) => ({
+      code: `edition-${status}`,
+      message: `${name}: ${applicability}`,
+      path: `${path}/labels/${id}`,
+    }));
+
+/** Wishes of the buyer that ask nothing, because the requirement does not concern the lot or has no such rung. */
+function unusedWishes(lots: readonly LotResult[], tender: ResolvedTender, library: Library): readonly Warning[] {
+  const asked = new Set(lots.flatMap(({ requirements }) => requirements.map(({ id }) => id)));
+  const wishes = [tender.requirements ?? {}, ...tender.lots.map((lot) => lot.requirements ?? {})];
+  const wanted = new Set(wishes.flatMap((map) => Object.entries(map).filter(([, wish]) => wish.drop !== true).map(([id]) => id)));
+  return library.requirements
+    .filter(({ id }) => wanted.has(id) && !asked.has(id))
+    .map(({ id, title }) => ({
+      code: 'requirement-not-asked',
+      message: `${title}: asked for in the tender, but it does not concern what is bought, or has no rung at or below the one asked.`,
+      path: `requirements/${id}`,
+    }));
+}
+
+export function warningsOf(lots: readonly LotResult[], tender: ResolvedTender, library: Library): readonly Warning[] {
+  const ofLots = lots.flatMap((lot, index) => {
+    const path = `lots/${index}`;
+    const nothing = lot.requirements.length === 0 ? [{ code: 'nothing-asked', message: `Lot ${lot.id}: no requirement of the library concerns what is bought at the ambition stated.`, path }] : [];
+    const none =
+      lot.requirements.length > 0 && lot.labels.every(({ rank }) => rank === null)
+        ? [{ code: 'no-label-applies', message: `Lot ${lot.id}: no label of the library exists for what is bought.`, path }]
+        : [];
+    return [...nothing, ...none, ...editionWarnings(lot, path)];
+  });
+  return [...ofLots, ...unusedWishes(lots, tender, library)];
+}

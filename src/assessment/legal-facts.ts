@@ -45,7 +45,8 @@ export const LEGAL_FACTS = {
   'third-party': 'Whether no applicant has decisive influence on its requirements: met or not-met.',
   'independently-verified': 'Whether a third party verifies before the mark is used: met or not-met.',
   withdrawable: 'Whether the mark can be suspended or withdrawn on breach: met or not-met.',
-  concerns: 'List: what the binding demands recorded in the label file are about (product, production, company, other).',
+  concerns:
+    'List: what the binding demands recorded in the label file are about (product, production, company, other).',
   'claims-about': 'List: ids of the requirements on which the label makes any recorded demand.',
   'products-known': 'Number of products (or sites) known to hold the label.',
   'makers-known': 'Number of makers (or companies) known to hold the label.',

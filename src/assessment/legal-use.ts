@@ -29,7 +29,12 @@ export interface LegalUseResult {
 }
 
 /** From best to worst. */
-export const LEGAL_OUTCOMES: readonly LegalOutcome[] = ['allowed', 'allowed-with-conditions', 'ask', 'not-allowed'];
+export const LEGAL_OUTCOMES: readonly LegalOutcome[] = [
+  'allowed',
+  'allowed-with-conditions',
+  'ask',
+  'not-allowed',
+];
 
 /** The worst of several outcomes; `allowed` when there is none, because what no rule speaks of is not restricted. */
 export const worstOutcome = (outcomes: readonly LegalOutcome[]): LegalOutcome =>
@@ -60,7 +65,13 @@ const speaks = (pack: LawPack, rule: Rule, facts: Facts): Truth =>
   ]);
 
 /** What a rule says of each use: its verdicts, then its advice. Not knowing whether it speaks is not knowing the test. */
-function resultsOf(pack: LawPack, rule: Rule, facts: Facts, use: LegalUse, national: Transposition | null): readonly LegalRuleResult[] {
+function resultsOf(
+  pack: LawPack,
+  rule: Rule,
+  facts: Facts,
+  use: LegalUse,
+  national: Transposition | null,
+): readonly LegalRuleResult[] {
   const spoken = speaks(pack, rule, facts);
   if (spoken === false) return [];
   const truth = spoken && rule.test ? evaluate(rule.test, facts) : null;
@@ -75,7 +86,15 @@ function resultsOf(pack: LawPack, rule: Rule, facts: Facts, use: LegalUse, natio
       const shown = entry.when ? evaluate(entry.when, facts) : true;
       if (shown === false) return [];
       const ask = shown === null ? (entry.ask ?? null) : null;
-      return [{ id: rule.id, outcome: 'allowed' as const, reason: entry.text, citation: entry.citation ?? citation, ask }];
+      return [
+        {
+          id: rule.id,
+          outcome: 'allowed' as const,
+          reason: entry.text,
+          citation: entry.citation ?? citation,
+          ask,
+        },
+      ];
     });
   return [...verdicts, ...advice];
 }

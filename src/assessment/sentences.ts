@@ -7,9 +7,9 @@ import type { Gate } from './credibility.js';
 
 const percent = (share: number): string => String(Math.round(share * 100));
 
-/** `40 %`, or `40 to 86 %` where facts are missing. */
+/** `40 %`, or `40 % (perhaps up to 86 %)` where facts are missing. */
 export const percentRange = ([lo, hi]: Interval): string =>
-  percent(lo) === percent(hi) ? `${percent(lo)} %` : `${percent(lo)} to ${percent(hi)} %`;
+  percent(lo) === percent(hi) ? `${percent(lo)} %` : `${percent(lo)} % (perhaps up to ${percent(hi)} %)`;
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

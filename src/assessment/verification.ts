@@ -14,6 +14,8 @@ export interface ElementKnowledge {
   /** Not excluded. */
   readonly hi: boolean;
   readonly from: 'claim' | 'label' | 'derived' | 'unknown';
+  /** True when an alternative that would also do is surely met, so that this one decides nothing. */
+  readonly spare: boolean;
   /** Indicators that the element derives from, when it does. */
   readonly indicators: readonly string[];
   readonly evidence: readonly Evidence[];
@@ -45,13 +47,13 @@ function stated(
   context: EvidenceContext,
 ): ElementKnowledge {
   const lo = fact.is === 'met' && supportsLevel(level, fact.evidence, context);
-  return { element, level, lo, hi: fact.is !== 'not-met', from, indicators: [], evidence: fact.evidence };
+  return { element, level, lo, hi: fact.is !== 'not-met', from, spare: false, indicators: [], evidence: fact.evidence };
 }
 
 function derived(element: VerificationElement, level: number, input: VerificationInput): ElementKnowledge {
   const { levels, label, context } = input;
   const rule = context.method.verified.derivations[element];
-  if (!rule) return { element, level, lo: false, hi: true, from: 'unknown', indicators: [], evidence: [] };
+  if (!rule) return { element, level, lo: false, hi: true, from: 'unknown', spare: false, indicators: [], evidence: [] };
   const metWhen = Object.entries(rule['met-when']);
   const notMetBelow = Object.entries(rule['not-met-below'] ?? {});
   const levelOf = (id: string): Interval => levels.get(id) ?? UNKNOWN_LEVEL;
@@ -65,7 +67,7 @@ function derived(element: VerificationElement, level: number, input: Verificatio
   );
   const lo = metWhen.every(([id, least]) => levelOf(id)[0] >= least) && (level < TOP_VERIFIED || strongEnough);
   const hi = notMetBelow.every(([id, least]) => levelOf(id)[1] >= least);
-  return { element, level, lo, hi: lo || hi, from: 'derived', indicators, evidence };
+  return { element, level, lo, hi: lo || hi, from: 'derived', spare: false, indicators, evidence };
 }
 
 /** Knowledge of one element where the ladder of the kind asks for it at a level. */
@@ -82,6 +84,13 @@ type LadderItem = Method['verified']['ladders'][string]['1'][number];
 
 const alternativesOf = (item: LadderItem): readonly VerificationElement[] =>
   typeof item === 'string' ? [item] : item.any;
+
+/** Knowledge of every alternative that an item of the ladder admits. */
+function alternatives(item: LadderItem, level: number, input: VerificationInput): readonly ElementKnowledge[] {
+  const known = alternativesOf(item).map((element) => knowledgeOf(element, level, input));
+  const decided = known.some(({ lo }) => lo);
+  return known.map((element) => ({ ...element, spare: decided && !element.lo }));
+}
 
 /** Ceiling of V where abuse hides from audits without safe talk, and where nobody can speak freely. */
 function ceilings(input: VerificationInput): Interval {
@@ -112,10 +121,10 @@ export function verificationOf(input: VerificationInput): Verification {
   let hi = 0;
   let surely = true;
   for (const [index, level] of [ladder['1'], ladder['2'], ladder['3'], ladder['4']].entries()) {
-    const known = level.map((item) => alternativesOf(item).map((element) => knowledgeOf(element, index + 1, input)));
+    const known = level.map((item) => alternatives(item, index + 1, input));
     elements.push(...known.flat());
-    if (!known.every((alternatives) => alternatives.some((element) => element.hi))) break;
-    surely = surely && known.every((alternatives) => alternatives.some((element) => element.lo));
+    if (!known.every((group) => group.some((element) => element.hi))) break;
+    surely = surely && known.every((group) => group.some((element) => element.lo));
     hi = index + 1;
     if (surely) lo = index + 1;
   }
@@ -125,6 +134,6 @@ export function verificationOf(input: VerificationInput): Verification {
 
 /** Ids of what is not known up to a level: the indicators that an element derives from, else the element. */
 export const unknownUpTo = (level: number, { elements }: Verification): readonly string[] => {
-  const open = elements.filter((element) => element.hi && !element.lo && element.level <= level);
+  const open = elements.filter((element) => element.hi && !element.lo && !element.spare && element.level <= level);
   return [...new Set(open.flatMap(({ element, indicators }) => (indicators.length > 0 ? indicators : [element])))].sort();
 };

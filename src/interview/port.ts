@@ -61,3 +61,23 @@ export function exitCodeOf(signal: InterruptSignal): 129 | 130 | 143 {
       return 130;
   }
 }
+
+/** Breaks a text into lines of at most `width` columns; `wrapText` of the report's layout does. */
+export type Wrap = (text: string, width: number) => readonly string[];
+
+/** A terminal to write to, or any stream. */
+export type PromptOutput = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
+
+const USUAL_COLUMNS = 80;
+const LEAST_COLUMNS = 20;
+
+/** A function that fits paragraphs into the present width of an output, which may change while a person thinks. */
+export const fitter =
+  (wrap: Wrap | undefined, output: PromptOutput) =>
+  (text: string): string =>
+    wrap === undefined
+      ? text
+      : text
+          .split('\n')
+          .flatMap((line) => wrap(line, Math.max(LEAST_COLUMNS, output.columns ?? USUAL_COLUMNS)))
+          .join('\n');

@@ -11,7 +11,9 @@ const PACK = new URL('../../criteria/law/eu-2014-24.yaml', import.meta.url);
 export const pack = parse(readFileSync(PACK, 'utf8'), { stringKeys: true }) as LawPack;
 
 export const evidence: readonly Evidence[] = [{ source: 'S1', locator: 'clause 1', says: 'it says so' }];
-export const guess: readonly Evidence[] = [{ source: 'S1', locator: 'memory', says: 'it may be so', grade: 'inferred' }];
+export const guess: readonly Evidence[] = [
+  { source: 'S1', locator: 'memory', says: 'it may be so', grade: 'inferred' },
+];
 
 export const claim = (part: Partial<Claim> = {}): Claim => ({
   requirement: 'ce-durability',

@@ -1,0 +1,233 @@
+/** The whole derivation of a label's credibility and of one requirement: every input with its evidence and its rule. */
+import { isExact, toInterval, type Interval } from '../model/interval.js';
+import type { Library } from '../model/library.js';
+import {
+  RUNGS,
+  type Claim,
+  type CredibilityClass,
+  type Evidence,
+  type Grade,
+  type Label,
+  type Profile,
+  type Requirement,
+  type Rung,
+  type Tier,
+  TIERS,
+} from '../model/types.js';
+import { itemId, type LotItem } from './applicability.js';
+import { itemCoverage, type ItemCoverage, type KnownCandidate } from './coverage.js';
+import { credibilityOf, effectiveLevels, UNKNOWN_LEVEL, type ProfileCredibility } from './credibility.js';
+import type { DemandedBasis } from './demanded.js';
+import { entryGrade, evidenceContext, isAged, type EvidenceContext } from './evidence.js';
+import { weakestLinks, type Link } from './readings.js';
+
+export interface ExplainedEvidence {
+  readonly source: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly locator: string;
+  readonly says: string;
+  readonly grade: Grade;
+  /** Old or superseded text: supports one level less. */
+  readonly aged: boolean;
+}
+
+export interface ExplainedIndicator {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly dimension: string;
+  readonly weight: number;
+  readonly profiles: readonly Profile[];
+  /** As the file states it; null when nothing is known. */
+  readonly stated: Interval | null;
+  /** After what the evidence supports. */
+  readonly effective: Interval;
+  /** Anchor of the lower bound, and of the upper where it differs. */
+  readonly anchors: readonly string[];
+  readonly note: string | null;
+  readonly evidence: readonly ExplainedEvidence[];
+}
+
+export interface ExplainedCredibility {
+  readonly profiles: Readonly<Record<Profile, ProfileCredibility>>;
+  readonly indicators: readonly ExplainedIndicator[];
+}
+
+export interface ExplainedElement {
+  readonly element: string;
+  readonly title: string;
+  readonly level: number;
+  readonly state: 'met' | 'not-met' | 'unknown';
+  readonly from: 'claim' | 'label' | 'derived' | 'unknown';
+  readonly indicators: readonly string[];
+  readonly evidence: readonly ExplainedEvidence[];
+}
+
+export interface ExplainedCell {
+  readonly rung: Rung;
+  readonly norm: string;
+  readonly tier: Tier;
+  /** Products and services for which the derivation is the same. */
+  readonly items: readonly string[];
+  readonly O: Interval;
+  readonly V: Interval;
+  readonly B: number;
+  readonly profile: Profile;
+  readonly class: readonly [CredibilityClass, CredibilityClass];
+  readonly checked: Interval;
+  readonly assured: Interval;
+  readonly limitedBy: readonly Link[];
+  readonly basis: DemandedBasis;
+  readonly claim: Pick<Claim, 'obligation' | 'reaches' | 'value' | 'unit' | 'basis' | 'criterion' | 'exception' | 'from' | 'concerns' | 'grade' | 'binding'> | null;
+  readonly demandEvidence: readonly ExplainedEvidence[];
+  readonly elements: readonly ExplainedElement[];
+  /** V before the ceilings for hidden abuse and place. */
+  readonly beforeCeilings: Interval;
+}
+
+export interface Explanation {
+  readonly label: { readonly id: string; readonly name: string; readonly edition: string; readonly unit: Label['unit'] };
+  readonly grade: string | null;
+  readonly asOf: string;
+  readonly credibility: ExplainedCredibility;
+  readonly requirement: { readonly id: string; readonly title: string; readonly kind: Requirement['kind'] } | null;
+  readonly cells: readonly ExplainedCell[];
+}
+
+const explainEvidence = (label: Label, context: EvidenceContext) => (entry: Evidence): ExplainedEvidence => {
+  const source = label.sources.find(({ id }) => id === entry.source);
+  return {
+    source: entry.source,
+    title: source?.title ?? entry.source,
+    publisher: source?.publisher ?? 'unknown publisher',
+    url: source?.url ?? '',
+    locator: entry.locator,
+    says: entry.says,
+    grade: entryGrade(entry, context),
+    aged: isAged(entry, context),
+  };
+};
+
+function explainIndicators(candidate: KnownCandidate, library: Library, context: EvidenceContext): readonly ExplainedIndicator[] {
+  const { label, levels } = candidate;
+  return library.dimensions.flatMap((dimension) =>
+    dimension.indicators.map((indicator) => {
+      const fact = label.credibility[indicator.id];
+      const effective = levels.get(indicator.id) ?? UNKNOWN_LEVEL;
+      const anchor = (level: number): string => (indicator.levels as Readonly<Record<string, string>>)[String(level)] ?? '';
+      const [lo, hi] = effective;
+      return {
+        id: indicator.id,
+        title: indicator.title,
+        question: indicator.question,
+        dimension: dimension.id,
+        weight: indicator.weight,
+        profiles: indicator.profiles,
+        stated: fact ? toInterval(fact.level) : null,
+        effective,
+        anchors: fact ? (isExact(effective) ? [anchor(lo)] : [anchor(lo), anchor(hi)]) : [],
+        note: fact?.note ?? null,
+        evidence: (fact?.evidence ?? []).map(explainEvidence(label, context)),
+      };
+    }),
+  );
+}
+
+function explainElements(item: ItemCoverage, library: Library, label: Label, context: EvidenceContext): readonly ExplainedElement[] {
+  return item.verification.elements.map(({ element, level, lo, hi, from, indicators, evidence }) => ({
+    element,
+    title: library.method.verified.words[element] ?? element,
+    level,
+    state: lo ? 'met' : hi ? 'unknown' : 'not-met',
+    from,
+    indicators,
+    evidence: evidence.map(explainEvidence(label, context)),
+  }));
+}
+
+/** Items of the label's scope that the requirement concerns. */
+function itemsInScope(label: Label, requirement: Requirement, library: Library): readonly LotItem[] {
+  const { products, services } = requirement['applies-to'];
+  const inScope = (id: string): boolean => label.scope.products === 'all' || label.scope.products.includes(id);
+  return [
+    ...library.products
+      .map(({ id }) => id)
+      .filter((id) => inScope(id) && (products === 'all' || products.includes(id)))
+      .map((product) => ({ product })),
+    ...label.scope.services.filter((id) => services.includes(id)).map((service) => ({ service })),
+  ];
+}
+
+const claimFacts = (claim: Claim): NonNullable<ExplainedCell['claim']> => {
+  const { requirement, tiers, products, evidence, verification, ...facts } = claim;
+  return facts;
+};
+
+function explainCell(candidate: KnownCandidate, requirement: Requirement, rung: Rung, tier: Tier, item: LotItem, library: Library, asOf: string): Omit<ExplainedCell, 'items'> {
+  const { method } = library;
+  const context = evidenceContext(candidate.label, method, asOf);
+  const target = method.tender.assurance['credibly'] ?? 1;
+  const covered = itemCoverage(candidate, { requirement, rung }, { tier, target }, item, { method, asOf, speech: 'unknown' });
+  const [lo, hi] = covered.readings;
+  return {
+    rung,
+    norm: requirement.ladder[rung]?.norm ?? '',
+    tier,
+    O: covered.demand.range,
+    V: covered.V,
+    B: covered.B[0],
+    profile: covered.profile,
+    class: candidate.credibility[covered.profile].class,
+    checked: [lo.checked, hi.checked],
+    assured: [lo.assured, hi.assured],
+    limitedBy: weakestLinks(covered.links[0], method),
+    basis: covered.demand.basis,
+    claim: covered.demand.claim ? claimFacts(covered.demand.claim) : null,
+    demandEvidence: covered.demand.evidence.map(explainEvidence(candidate.label, context)),
+    elements: explainElements(covered, library, candidate.label, context),
+    beforeCeilings: covered.verification.beforeCeilings,
+  };
+}
+
+/** Every rung, tier and item of a requirement; items with the same derivation stand together. */
+function explainCells(candidate: KnownCandidate, requirement: Requirement, library: Library, asOf: string): readonly ExplainedCell[] {
+  const items = itemsInScope(candidate.label, requirement, library);
+  return RUNGS.flatMap((rung) => {
+    const tiers = requirement.ladder[rung]?.tiers ?? {};
+    return TIERS.filter((tier) => tiers[tier] !== undefined).flatMap((tier) => {
+      const groups = new Map<string, ExplainedCell>();
+      for (const item of items) {
+        const cell = explainCell(candidate, requirement, rung, tier, item, library, asOf);
+        const key = JSON.stringify(cell);
+        groups.set(key, { ...cell, items: [...(groups.get(key)?.items ?? []), itemId(item)] });
+      }
+      return [...groups.values()];
+    });
+  });
+}
+
+/**
+ * Explains a label, and one requirement when it is given.
+ * @param grade grade of the candidate; null for a label without grades
+ */
+export function explainLabel(
+  library: Library,
+  label: Label,
+  requirement: Requirement | null,
+  options: { readonly asOf: string; readonly grade: string | null },
+): Explanation {
+  const { asOf, grade } = options;
+  const levels = effectiveLevels(label, library, asOf);
+  const candidate: KnownCandidate = { label, grade, levels, credibility: credibilityOf(label, levels, library) };
+  const context = evidenceContext(label, library.method, asOf);
+  return {
+    label: { id: label.id, name: label.name, edition: label.edition.name, unit: label.unit },
+    grade,
+    asOf,
+    credibility: { profiles: candidate.credibility, indicators: explainIndicators(candidate, library, context) },
+    requirement: requirement ? { id: requirement.id, title: requirement.title, kind: requirement.kind } : null,
+    cells: requirement ? explainCells(candidate, requirement, library, asOf) : [],
+  };
+}

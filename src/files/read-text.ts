@@ -1,0 +1,78 @@
+/** Reads a text file or stream with a limit on its size. */
+import { open } from 'node:fs/promises';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { EXIT_UNREADABLE, fileDiagnostic, fileProblem } from './file-error.js';
+
+export type ReadText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly exitCode: typeof EXIT_UNREADABLE; readonly diagnostic: Diagnostic };
+
+/** Ten megabytes: a hundred times the largest real file. */
+export const MAX_BYTES = 10 * 1024 * 1024;
+const CHUNK = 64 * 1024;
+
+/**
+ * Reads a file as text (UTF-8, or UTF-16 with a byte order mark). Never throws for what the user can mend.
+ * @param path - path to open
+ * @param file - name for the diagnostic
+ */
+export async function readText(path: string, file: string = path): Promise<ReadText> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const stat = await handle.stat();
+      if (stat.isDirectory()) return refused(fileProblem('file-is-folder', 'this is a folder, not a file', 'name a file in it', file));
+      if (stat.isFile() && stat.size > MAX_BYTES) return refused(tooLarge(file, stat.size));
+      // Not the size: pipes and devices have none, and a file may grow while it is read.
+      const chunks: Uint8Array[] = [];
+      for (let total = 0; ; ) {
+        const { bytesRead, buffer } = await handle.read(new Uint8Array(CHUNK), 0, CHUNK, null);
+        if (bytesRead === 0) return decode(Buffer.concat(chunks), file);
+        total += bytesRead;
+        if (total > MAX_BYTES) return refused(tooLarge(file, null));
+        chunks.push(buffer.subarray(0, bytesRead));
+      }
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return refused(fileDiagnostic(error, file));
+  }
+}
+
+/** Reads a stream such as standard input to its end, within the same limit. */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>, file = '-'): Promise<ReadText> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+      total += bytes.length;
+      if (total > MAX_BYTES) return refused(tooLarge(file, null));
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    return refused(fileDiagnostic(error, file));
+  }
+  return decode(Buffer.concat(chunks), file);
+}
+
+const refused = (diagnostic: Diagnostic): ReadText => ({ ok: false, exitCode: EXIT_UNREADABLE, diagnostic });
+
+const tooLarge = (file: string, bytes: number | null): Diagnostic =>
+  fileProblem(
+    'file-too-large',
+    bytes === null ? 'the file is larger than 10 MB' : `the file has ${(bytes / 1024 / 1024).toFixed(1)} MB; at most 10 MB are read`,
+    'check that this is the right file, or split it',
+    file,
+  );
+
+function decode(bytes: Uint8Array, file: string): ReadText {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  try {
+    return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return refused(fileProblem('not-text', 'this is not a text file in UTF-8', 'save it as UTF-8, or check that this is the right file', file));
+  }
+}

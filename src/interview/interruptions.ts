@@ -1,0 +1,58 @@
+/**
+ * What the world does to an interview: signals, a terminal that goes away, an input that ends. All of it becomes one
+ * abort signal, so that a prompt always ends by a reply and never by a stack trace.
+ */
+import type { InterruptSignal } from './port.js';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+type Listener = (...args: unknown[]) => void;
+
+/** The part of `process` that is needed. */
+export interface ProcessEvents {
+  readonly on: (event: string, listener: Listener) => unknown;
+  readonly off: (event: string, listener: Listener) => unknown;
+}
+
+export interface Interruptions {
+  readonly signal: AbortSignal;
+  /** Stops watching; call it when the interview is over. */
+  readonly dispose: () => void;
+}
+
+/**
+ * Watches a process and its terminal streams while an interview runs.
+ *
+ * `on` and not `once`: inquirer's `signal-exit` re-raises a signal that nobody else listens to, and a second Ctrl-C
+ * while answers are being saved must not kill the process. `beforeExit` is how an ended input shows: the prompt waits
+ * for ever, but nothing is left that could wake it.
+ */
+export function watchInterruptions(
+  host: ProcessEvents,
+  streams: readonly ProcessEvents[] = [],
+): Interruptions {
+  const controller = new AbortController();
+  const interrupt = (signal: InterruptSignal): void => {
+    if (!controller.signal.aborted) controller.abort(signal);
+  };
+  const listeners: readonly (readonly [ProcessEvents, string, Listener])[] = [
+    ...SIGNALS.map((signal) => [host, signal, () => interrupt(signal)] as const),
+    [host, 'beforeExit', () => interrupt('end-of-input')],
+    // A terminal that was closed refuses reads and writes (EIO); without a listener that would be a crash.
+    ...streams.map((stream) => [stream, 'error', () => interrupt('SIGHUP')] as const),
+  ];
+  for (const [target, event, listener] of listeners) target.on(event, listener);
+  return {
+    signal: controller.signal,
+    dispose: () => {
+      for (const [target, event, listener] of listeners) target.off(event, listener);
+    },
+  };
+}
+
+const isInterruptSignal = (reason: unknown): reason is InterruptSignal =>
+  reason === 'end-of-input' || SIGNALS.some((signal) => signal === reason);
+
+/** What aborted an interview. An abort by someone else counts as Ctrl-C. */
+export const interruptionOf = (signal: AbortSignal): InterruptSignal =>
+  isInterruptSignal(signal.reason) ? signal.reason : 'SIGINT';

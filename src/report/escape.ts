@@ -1,0 +1,9 @@
+/** Text of a library or a tender made safe to show: a terminal obeys control characters instead of showing them. */
+
+// Line breaks and tabs become a space: layout decides about lines, not the text.
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+// The rest of C0, DEL, C1, the marks that reorder text (bidirectional) and the byte order mark.
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** One line of text without control characters; what they would have done is not shown either. */
+export const plainText = (text: string): string => text.replace(BREAKS, ' ').replace(CONTROLS, '');

@@ -1,0 +1,52 @@
+/** Lines of text in columns of a terminal: wrapping, padding, columns. Wide characters count as two. */
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+
+/** Columns that a text takes on a terminal; colour takes none. */
+export const textWidth = (text: string): number => stringWidth(text);
+
+/** Narrowest and widest page that reports are laid out for. */
+export const PAGE_WIDTH = { least: 40, most: 200, usual: 80 } as const;
+
+/** A width that reports can be laid out in. */
+export const pageWidth = (width: number): number =>
+  Number.isFinite(width)
+    ? Math.min(PAGE_WIDTH.most, Math.max(PAGE_WIDTH.least, Math.trunc(width)))
+    : PAGE_WIDTH.usual;
+
+/**
+ * Breaks a text into lines of at most `width` columns, at spaces, and inside words that are longer than a line.
+ * @param width at least 2, so that a wide character has room
+ */
+export function wrapText(text: string, width: number): readonly string[] {
+  // Sequences such as a sign with a variation selector are wider than their parts: break earlier until it fits.
+  for (let columns = width; columns > 1; columns -= 1) {
+    const lines = wrapAnsi(text, columns, { hard: true }).split('\n');
+    if (lines.every((line) => textWidth(line) <= width)) return lines;
+  }
+  return wrapAnsi(text, 1, { hard: true }).split('\n');
+}
+
+/** The text with spaces behind it up to a width. */
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - textWidth(text)));
+
+/** Lines with a mark before the first and the same room before the others. */
+export const hang = (mark: string, lines: readonly string[]): readonly string[] => {
+  const room = ' '.repeat(textWidth(mark));
+  return lines.map((line, index) => ((index === 0 ? mark : room) + line).trimEnd());
+};
+
+/** Columns side by side, each with its lines, filled up with blanks; the last column is not padded. */
+export function sideBySide(
+  columns: readonly { readonly width: number; readonly lines: readonly string[] }[],
+  gap: string,
+): readonly string[] {
+  const height = Math.max(0, ...columns.map(({ lines }) => lines.length));
+  return Array.from({ length: height }, (_, row) =>
+    columns
+      .map(({ width, lines }) => padEnd(lines[row] ?? '', width))
+      .join(gap)
+      .trimEnd(),
+  );
+}

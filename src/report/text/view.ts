@@ -1,0 +1,149 @@
+/** What the sections of a report need to know of a lot, drawn from the assessment alone. */
+import {
+  THEMES,
+  type Assessment,
+  type CellResult,
+  type GapResult,
+  type LabelResult,
+  type LotResult,
+  type RequirementResult,
+  type Theme,
+  type Tier,
+} from '../../model/types.js';
+
+/** A label of the result; grades with equal results stand together. */
+export interface Candidate {
+  readonly name: string;
+  readonly label: LabelResult;
+  /** The grades that it stands for; empty for a label without grades. */
+  readonly grades: readonly string[];
+}
+
+/** What the buyer does about a requirement: the rule that the whole report serves. */
+export type Decision = 'rely' | 'ask' | 'write' | 'law';
+export const DECISIONS: readonly Decision[] = ['rely', 'ask', 'write', 'law'];
+
+/** One requirement as asked, with what follows from the labels together. */
+export interface Asked {
+  readonly requirement: RequirementResult;
+  readonly decision: Decision;
+  /** Cells that no label surely assures. */
+  readonly gaps: readonly GapResult[];
+}
+
+export interface LotView {
+  readonly lot: LotResult;
+  readonly asked: readonly Asked[];
+  /** Ranked labels, best first. */
+  readonly ranked: readonly Candidate[];
+  /** Supporting instruments that apply. */
+  readonly supporting: readonly Candidate[];
+  /** Labels and instruments that do not apply, or whose edition does not count. */
+  readonly others: readonly Candidate[];
+}
+
+/** Everything in which two grades of a label may differ. */
+const resultKey = ({ id, role, status, applies, rank, coverage, legal }: LabelResult): string =>
+  JSON.stringify([id, role, status, applies, rank === null, coverage, legal]);
+
+/** Labels in their order; grades of one label with equal results become one candidate. */
+export function mergeGrades(labels: readonly LabelResult[]): readonly Candidate[] {
+  const groups = new Map<string, readonly LabelResult[]>();
+  for (const label of labels) {
+    const key = resultKey(label);
+    groups.set(key, [...(groups.get(key) ?? []), label]);
+  }
+  return [...groups.values()].flatMap(([label, ...rest]) => {
+    if (!label) return [];
+    const grades = [label, ...rest].flatMap(({ grade }) => grade ?? []);
+    return [{ name: grades.length === 0 ? label.name : `${label.name} (${grades.join(', ')})`, label, grades }];
+  });
+}
+
+function decisionFor(requirement: RequirementResult, gaps: readonly GapResult[]): Decision {
+  if (requirement.cells.length === 0) return 'law';
+  if (gaps.some(({ state }) => state === 'gap')) return 'write';
+  return gaps.length > 0 ? 'ask' : 'rely';
+}
+
+/** Must-haves first, then by weight, then in the order of the result. */
+const byImportance = (a: Asked, b: Asked): number =>
+  Number(b.requirement.must) - Number(a.requirement.must) || b.requirement.weight - a.requirement.weight;
+
+export function lotView(lot: LotResult): LotView {
+  const asked = lot.requirements.map((requirement) => {
+    const gaps = lot.gaps.filter((gap) => gap.requirement === requirement.id);
+    return { requirement, gaps, decision: decisionFor(requirement, gaps) };
+  });
+  const candidates = mergeGrades(lot.labels);
+  const counts = ({ label }: Candidate): boolean => label.coverage !== null;
+  return {
+    lot,
+    asked: [...asked].sort(byImportance),
+    ranked: candidates.filter(({ label }) => label.rank !== null),
+    supporting: candidates.filter((one) => one.label.rank === null && one.label.role === 'supporting' && counts(one)),
+    others: candidates.filter((one) => one.label.rank === null && !(one.label.role === 'supporting' && counts(one))),
+  };
+}
+
+export const withDecision = ({ asked }: LotView, decision: Decision): readonly Asked[] =>
+  asked.filter((one) => one.decision === decision);
+
+export const musts = (asked: readonly Asked[]): readonly Asked[] => asked.filter(({ requirement }) => requirement.must);
+
+/** The requirements by theme, in the order of themes; themes without any are left out. */
+export const byTheme = (asked: readonly Asked[]): readonly { readonly theme: Theme; readonly asked: readonly Asked[] }[] =>
+  THEMES.map((theme) => ({ theme, asked: asked.filter(({ requirement }) => requirement.theme === theme) })).filter(
+    (group) => group.asked.length > 0,
+  );
+
+export const cellsFor = ({ label }: Candidate, requirement: RequirementResult): readonly CellResult[] =>
+  (label.coverage?.cells ?? []).filter((cell) => cell.requirement === requirement.id);
+
+export const cellAt = (candidate: Candidate, requirement: RequirementResult, tier: Tier): CellResult | undefined =>
+  cellsFor(candidate, requirement).find((cell) => cell.tier === tier);
+
+/** True when the label alone surely assures every cell of the requirement. */
+export const reliesOn = (candidate: Candidate, { requirement }: Asked): boolean => {
+  const cells = cellsFor(candidate, requirement);
+  return cells.length > 0 && cells.every(({ assured }) => assured === 'surely');
+};
+
+/** What a label is relied on for, when the better ranked ones have had their share. */
+export interface Reliance {
+  readonly candidate: Candidate;
+  readonly asked: readonly Asked[];
+}
+
+/**
+ * The requirements that labels assure, each under the best ranked label that assures it alone; `together` holds those
+ * that only several labels in combination assure.
+ */
+export function reliances(view: LotView): { readonly alone: readonly Reliance[]; readonly together: readonly Asked[] } {
+  const relied = withDecision(view, 'rely');
+  const bearer = new Map(relied.map((one) => [one, view.ranked.find((candidate) => reliesOn(candidate, one))]));
+  return {
+    alone: view.ranked
+      .map((candidate) => ({ candidate, asked: relied.filter((one) => bearer.get(one) === candidate) }))
+      .filter(({ asked }) => asked.length > 0),
+    together: relied.filter((one) => bearer.get(one) === undefined),
+  };
+}
+
+/** The link at which a label first fails a requirement, at its worst cell; null when it is surely assured. */
+export type Break = 'demanded' | 'checked' | 'assured';
+
+export function firstBreak(candidate: Candidate, { requirement }: Asked): Break | null {
+  const cells = cellsFor(candidate, requirement);
+  const readings: readonly Break[] = ['demanded', 'checked', 'assured'];
+  return readings.find((reading) => cells.some((cell) => cell[reading] !== 'surely')) ?? null;
+}
+
+/** Candidates that may meet every open cell of a requirement, once missing facts are known. */
+export const mayMeet = (view: LotView, { requirement, gaps }: Asked): readonly Candidate[] =>
+  view.ranked.filter((candidate) =>
+    gaps.some(({ tier }) => cellAt(candidate, requirement, tier)?.assured === 'possibly'),
+  );
+
+/** Titles of products and services. */
+export const itemTitle = ({ glossary }: Pick<Assessment, 'glossary'>, id: string): string => glossary.items[id] ?? '';

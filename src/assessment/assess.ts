@@ -4,10 +4,10 @@ import type { Library } from '../model/library.js';
 import { compareBy, compareText } from '../model/order.js';
 import { THEMES, type Assessment, type Label, type LabelResult, type LotResult, type Tender, type Theme } from '../model/types.js';
 import { appliesToLot, appliesTo, editionStatus, isUsable, itemId, type Applies, type EditionStatus, type LotItem } from './applicability.js';
-import { cellResult, cellsOf, meanOf, roundInterval, sharesOf, summaryOf, type CellCoverage, type CellSummary, type CoverageContext, type KnownCandidate, type Shares } from './coverage.js';
-import { credibilityOf, effectiveLevels, knownEvidence, type ProfileCredibility } from './credibility.js';
+import { cellResult, cellsOf, knownCandidate, meanOf, roundInterval, sharesOf, summaryOf, type CellCoverage, type CellSummary, type CoverageContext, type KnownCandidate, type Shares } from './coverage.js';
+import { knownEvidence, type ProfileCredibility } from './credibility.js';
 import { followUpPlan, gapsOf } from './gaps.js';
-import { glossaryOf, titlesOf } from './glossary.js';
+import { glossaryOf, titlesOf, type Titles } from './glossary.js';
 import { legalFacts } from './legal-facts.js';
 import { legalUses } from './legal-use.js';
 import { compareRank, type Rankable } from './ranking.js';
@@ -67,8 +67,7 @@ function assessCandidate(
   library: Library,
   context: CoverageContext,
 ): Assessed {
-  const levels = effectiveLevels(label, library, context.asOf);
-  const candidate: KnownCandidate = { label, grade, levels, credibility: credibilityOf(label, levels, library) };
+  const candidate = knownCandidate(label, grade, library, context.asOf);
   const applies = appliesToLot(label, items);
   const status = editionStatus(label, context.asOf);
   const counts = applies !== 'no' && isUsable(status);
@@ -83,7 +82,7 @@ function assessCandidate(
           gradeIndex: grade === null ? 0 : label.grades.indexOf(grade),
           shares,
           meanLo: meanOf(summaries)[0],
-          known: knownEvidence(levels, library.dimensions),
+          known: knownEvidence(candidate.levels, library.dimensions),
         };
   return { candidate, applies, status, cells, summaries, shares, rankable };
 }
@@ -131,10 +130,10 @@ function coverageOf(assessed: Assessed, context: CoverageContext): LabelResult['
   };
 }
 
-function labelResult(assessed: Assessed, rank: number | null, items: readonly LotItem[], tender: ResolvedTender, library: Library, context: CoverageContext): LabelResult {
+function labelResult(assessed: Assessed, rank: number | null, items: readonly LotItem[], tender: ResolvedTender, library: Library, titles: Titles, context: CoverageContext): LabelResult {
   const { candidate, applies, status, shares } = assessed;
   const { label, grade, levels, credibility } = candidate;
-  const { indicatorTitle, itemTitle } = titlesOf(library);
+  const { indicatorTitle, itemTitle } = titles;
   const matching = items.filter((item) => appliesTo(label, item) === applies).map((item) => itemTitle(itemId(item)));
   const reason = applicabilityReason(label, applies, status, matching);
   return {
@@ -200,6 +199,7 @@ function assessLot(lot: Tender['lots'][number], tender: ResolvedTender, labels: 
     speech: tender.production?.['workers-can-speak'] ?? 'unknown',
   };
   const items = itemsOf(lot);
+  const titles = titlesOf(library);
   const asked = askedRequirements(lot, tender, library, asOf);
   const assessed = labels
     .flatMap((label) => {
@@ -216,7 +216,7 @@ function assessLot(lot: Tender['lots'][number], tender: ResolvedTender, labels: 
     items,
     requirements: asked.map(requirementResult),
     labels: assessed.map((one, index) =>
-      labelResult(one, one.rankable === null ? null : index + 1, items, tender, library, context),
+      labelResult(one, one.rankable === null ? null : index + 1, items, tender, library, titles, context),
     ),
     gaps: gapsOf(asked, ranked, library.method),
     followUp: followUpPlan(asked, ranked),

@@ -1,10 +1,10 @@
 /** Coverage of what a lot asks by one candidate: every cell, the shares, and the coverage of a set (sections 5, 6). */
 import type { Interval } from '../model/interval.js';
-import type { CellResult, Method, Profile, Requirement, Theme } from '../model/types.js';
+import type { CellResult, Label, Method, Profile, Requirement, Theme } from '../model/types.js';
 import { itemId, type LotItem } from './applicability.js';
-import { TOP_LEVEL, type Credibility } from './credibility.js';
+import { credibilityOf, effectiveLevels, TOP_LEVEL, type Credibility, type CredibilityRules } from './credibility.js';
 import { demandedBy, demandedIfMandatory, type Candidate, type Demanded, type DemandedInput } from './demanded.js';
-import { evidenceContext } from './evidence.js';
+import { evidenceContext, type EvidenceContext } from './evidence.js';
 import { boundOf, metState, readingsOf, weakestLinks, type Links, type MetState, type Readings } from './readings.js';
 import type { AskedCell, AskedRequirement } from './tender-requirements.js';
 import { unknownUpTo, verificationOf, type Verification, type VerificationInput } from './verification.js';
@@ -18,8 +18,16 @@ export interface CoverageContext {
 
 /** A candidate with what is known of its scheme. */
 export interface KnownCandidate extends Candidate {
+  readonly evidence: EvidenceContext;
   readonly levels: ReadonlyMap<string, Interval>;
   readonly credibility: Credibility;
+}
+
+/** A label with a grade, and all that is known of its scheme on a day. */
+export function knownCandidate(label: Label, grade: string | null, rules: CredibilityRules, asOf: string): KnownCandidate {
+  const evidence = evidenceContext(label, rules.method, asOf);
+  const levels = effectiveLevels(label, evidence);
+  return { label, grade, evidence, levels, credibility: credibilityOf(label, levels, rules) };
 }
 
 /** One requirement at one tier for one item by one candidate, with both ends of every figure. */
@@ -56,9 +64,8 @@ export function itemCoverage(
   item: LotItem,
   { method, asOf, speech }: CoverageContext,
 ): ItemCoverage {
-  const { label, levels } = candidate;
+  const { label, levels, evidence: context } = candidate;
   const { requirement, rung } = asked;
-  const context = evidenceContext(label, method, asOf);
   const demand = demandedBy({ candidate, requirement, rung, tier, item, asOf, context });
   const absent = ABSENT.has(demand.basis);
   const verification = verificationOf({ label, claim: demand.claim, requirement, levels, speech, context });
@@ -156,7 +163,7 @@ function obtainable(cell: CellCoverage, item: ItemCoverage, candidate: KnownCand
     tier: cell.cell.tier,
     item: item.item,
     asOf: context.asOf,
-    context: evidenceContext(candidate.label, context.method, context.asOf),
+    context: candidate.evidence,
   };
   const O = demandedIfMandatory(claim, input);
   const classAt = (end: 0 | 1): number => readingsOf({ ...item.links[end], demanded: O[end] }, context.method).assured;

@@ -1,7 +1,7 @@
 /** Credibility of a scheme: can its mark be trusted? (method section 4) */
 import { toInterval, type Interval } from '../model/interval.js';
 import type { CredibilityClass, Dimension, Indicator, Label, Method, Profile } from '../model/types.js';
-import { evidenceContext, supportedRange } from './evidence.js';
+import { supportedRange, type EvidenceContext } from './evidence.js';
 
 /** The part of the library that credibility rests on. */
 export interface CredibilityRules {
@@ -34,8 +34,7 @@ export interface ProfileCredibility {
 export type Credibility = Readonly<Record<Profile, ProfileCredibility>>;
 
 /** Levels of the indicators about which something is known, after what their evidence supports (section 3). */
-export function effectiveLevels(label: Label, rules: CredibilityRules, asOf: string): ReadonlyMap<string, Interval> {
-  const context = evidenceContext(label, rules.method, asOf);
+export function effectiveLevels(label: Label, context: EvidenceContext): ReadonlyMap<string, Interval> {
   return new Map(
     Object.entries(label.credibility).map(([id, fact]) => [
       id,

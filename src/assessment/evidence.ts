@@ -6,10 +6,19 @@ import type { Evidence, Grade, Label, Method } from '../model/types.js';
 /** The scale whose caps apply: levels of an indicator, O or V. */
 export type EvidenceScale = 'indicator' | 'demanded' | 'verified';
 
-/** Everything outside the fact itself that decides what its evidence supports. */
+/** A source as far as it decides what its entries support. */
+interface JudgedSource {
+  readonly grade: Grade;
+  /** Text of an earlier edition. */
+  readonly superseded: boolean;
+  /** Read too long ago, unless an entry was checked later. */
+  readonly old: boolean;
+}
+
+/** Everything outside the fact itself that decides what its evidence supports. Made once for each label. */
 export interface EvidenceContext {
   readonly method: Method;
-  readonly sources: ReadonlyMap<string, Label['sources'][number]>;
+  readonly sources: ReadonlyMap<string, JudgedSource>;
   readonly reviewWithin: number;
   readonly asOf: string;
 }
@@ -19,12 +28,16 @@ const STRENGTH: readonly Grade[] = ['independent', 'normative', 'published', 'in
 
 const weaker = (a: Grade, b: Grade): Grade => (STRENGTH.indexOf(a) >= STRENGTH.indexOf(b) ? a : b);
 
-export const evidenceContext = (label: Label, method: Method, asOf: string): EvidenceContext => ({
-  method,
-  sources: new Map(label.sources.map((source) => [source.id, source])),
-  reviewWithin: label['review-within'] ?? method.evidence['review-within'],
-  asOf,
-});
+const isOld = (day: string, reviewWithin: number, asOf: string): boolean => addMonths(day, reviewWithin) < asOf;
+
+export function evidenceContext(label: Label, method: Method, asOf: string): EvidenceContext {
+  const reviewWithin = label['review-within'] ?? method.evidence['review-within'];
+  const sources = new Map<string, JudgedSource>();
+  for (const { id, grade, read, superseded } of label.sources) {
+    sources.set(id, { grade, superseded: superseded === true, old: isOld(read, reviewWithin, asOf) });
+  }
+  return { method, sources, reviewWithin, asOf };
+}
 
 /** Grade of one entry; an entry whose source is missing counts as inferred. */
 export function entryGrade(entry: Evidence, context: EvidenceContext): Grade {
@@ -36,9 +49,8 @@ export function entryGrade(entry: Evidence, context: EvidenceContext): Grade {
 /** True when the entry is text of an earlier edition, or was last checked too long ago. */
 export function isAged(entry: Evidence, context: EvidenceContext): boolean {
   const source = context.sources.get(entry.source);
-  if (!source) return true;
-  const checked = entry.checked ?? source.read;
-  return source.superseded === true || addMonths(checked, context.reviewWithin) < context.asOf;
+  if (!source || source.superseded) return true;
+  return entry.checked === undefined ? source.old : isOld(entry.checked, context.reviewWithin, context.asOf);
 }
 
 const capOf = (entry: Evidence, scale: EvidenceScale, context: EvidenceContext): number =>
@@ -66,8 +78,12 @@ export function supportedRange(
   scale: EvidenceScale,
   context: EvidenceContext,
 ): Interval {
-  const supported = evidence.map((entry) => supportedByEntry(lo, entry, scale, context));
-  return [Math.max(0, ...supported), hi];
+  let supported = 0;
+  for (const entry of evidence) {
+    supported = Math.max(supported, supportedByEntry(lo, entry, scale, context));
+    if (supported === lo) break;
+  }
+  return [supported, hi];
 }
 
 /** True when an entry alone supports this level of V and is neither old nor superseded. */

@@ -15,10 +15,10 @@ import {
   TIERS,
 } from '../model/types.js';
 import { itemId, type LotItem } from './applicability.js';
-import { itemCoverage, type ItemCoverage, type KnownCandidate } from './coverage.js';
-import { credibilityOf, effectiveLevels, UNKNOWN_LEVEL, type ProfileCredibility } from './credibility.js';
+import { itemCoverage, knownCandidate, type ItemCoverage, type KnownCandidate } from './coverage.js';
+import { UNKNOWN_LEVEL, type ProfileCredibility } from './credibility.js';
 import type { DemandedBasis } from './demanded.js';
-import { entryGrade, evidenceContext, isAged, type EvidenceContext } from './evidence.js';
+import { entryGrade, isAged, type EvidenceContext } from './evidence.js';
 import { weakestLinks, type Link } from './readings.js';
 
 export interface ExplainedEvidence {
@@ -167,7 +167,7 @@ const claimFacts = (claim: Claim): NonNullable<ExplainedCell['claim']> => {
 
 function explainCell(candidate: KnownCandidate, requirement: Requirement, rung: Rung, tier: Tier, item: LotItem, library: Library, asOf: string): Omit<ExplainedCell, 'items'> {
   const { method } = library;
-  const context = evidenceContext(candidate.label, method, asOf);
+  const context = candidate.evidence;
   const target = method.tender.assurance['credibly'] ?? 1;
   const covered = itemCoverage(candidate, { requirement, rung }, { tier, target }, item, { method, asOf, speech: 'unknown' });
   const [lo, hi] = covered.readings;
@@ -219,9 +219,8 @@ export function explainLabel(
   options: { readonly asOf: string; readonly grade: string | null },
 ): Explanation {
   const { asOf, grade } = options;
-  const levels = effectiveLevels(label, library, asOf);
-  const candidate: KnownCandidate = { label, grade, levels, credibility: credibilityOf(label, levels, library) };
-  const context = evidenceContext(label, library.method, asOf);
+  const candidate = knownCandidate(label, grade, library, asOf);
+  const context = candidate.evidence;
   return {
     label: { id: label.id, name: label.name, edition: label.edition.name, unit: label.unit },
     grade,

@@ -1,5 +1,6 @@
 /** One file of text to a trusted value of its kind: form (YAML) first, then shape (schema). */
 import type { Checked, Diagnostic } from '../model/diagnostic.js';
+import { sortDiagnostics } from './findings.js';
 import type { DataByKind, Kind } from './kinds.js';
 import { shapeProblems } from './schemas.js';
 import { parseText, type Locate, type ParsedText } from './yaml-text.js';
@@ -42,7 +43,7 @@ export function checkShape<K extends Kind>(
       range: locate(problem.pointer, part),
     }),
   );
-  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  if (diagnostics.length > 0) return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
   // The generated validator has just proved the shape; TypeScript cannot follow it there.
   return { ok: true, value: { kind, ...names, data: data as DataByKind[K], locate }, diagnostics: [] };
 }

@@ -69,7 +69,7 @@ export function valueProblem(path: string, error: ValidatorError, schemas: reado
       return {
         code: 'wrong-type',
         message: `${name} must be ${joined([...new Set(schemas.map(inWords))])}; found ${shown(value)}`,
-        hint: quoteHint(schemas, value) ?? listHint(schemas, value),
+        hint: quoteHint(schemas, value) ?? listHint(schemas, value) ?? yesNoHint(schemas, value),
       };
     case 'enum':
     case 'const':
@@ -107,6 +107,13 @@ export function valueProblem(path: string, error: ValidatorError, schemas: reado
 
 const listHint = (schemas: readonly Schema[], value: unknown): string | null =>
   schemas.some((schema) => schema['type'] === 'array') && typeof value === 'string' ? `write a list: [${value}]` : null;
+
+/** YAML 1.2 knows true and false only; `yes` is text. */
+function yesNoHint(schemas: readonly Schema[], value: unknown): string | null {
+  if (typeof value !== 'string' || !schemas.some((schema) => schema['type'] === 'boolean')) return null;
+  const meant = ['yes', 'y', 'on', 'true'].includes(value.toLowerCase()) ? 'true' : ['no', 'n', 'off', 'false'].includes(value.toLowerCase()) ? 'false' : null;
+  return meant === null ? null : `write ${meant}, without quotes`;
+}
 
 function notOneOf(name: string, schema: Schema, value: unknown): ValueProblem {
   const choices = (enumOf(schema) ?? []).map(String);

@@ -19,9 +19,9 @@ export function alternatives(schema: Schema, root: Schema, depth = 0): readonly 
   if (typeof reference === 'string') {
     const target = child(child(root, '$defs') ?? {}, reference.replace(/^.*#\/\$defs\//, ''));
     if (target === null) return [schema];
-    // The title beside a reference names this use of the shared shape.
-    const named = typeof schema['title'] === 'string' ? { usedAs: schema['title'] } : {};
-    return alternatives({ ...target, ...named }, root, depth + 1);
+    // Description and examples beside a reference tell more about this use than those of the shared shape.
+    const { $ref: _, ...own } = schema;
+    return alternatives({ ...target, ...own }, root, depth + 1);
   }
   const inner = [...list(schema, 'anyOf'), ...list(schema, 'oneOf'), ...list(schema, 'allOf')];
   if (inner.length === 0) return [schema];
@@ -97,7 +97,6 @@ export function inWords(schema: Schema): string {
   if (schema['format'] === 'date') return 'a date (year-month-day)';
   if (Array.isArray(schema['prefixItems'])) return 'a range [lowest, highest]';
   const types = typesOf(schema);
-  if (types[0] === 'string' && typeof schema['pattern'] === 'string') return patternInWords(schema);
   const [type] = types;
   if (type === 'integer' || type === 'number') return numberInWords(WORDS[type] ?? type, schema);
   return types.length === 0 ? 'another value' : types.map((name) => WORDS[name] ?? name).join(' or ');
@@ -109,12 +108,6 @@ function numberInWords(word: string, schema: Schema): string {
   if (typeof minimum === 'number') return `${word} of at least ${minimum}`;
   const above = typeof exclusiveMinimum === 'number' ? ` above ${exclusiveMinimum}` : '';
   return typeof maximum === 'number' ? `${word}${above} of at most ${maximum}` : `${word}${above}`;
-}
-
-/** Title and description of the schemas say best what a pattern means. */
-function patternInWords(schema: Schema): string {
-  const title = [schema['usedAs'], schema['title']].find((text) => typeof text === 'string');
-  return typeof title === 'string' ? `text in the form of "${title}"` : 'text in another form';
 }
 
 /** Description and first example of a schema as a hint, or null. */

@@ -1,6 +1,6 @@
 /** Limits on what a file may hold, measured without recursion so that no file can exhaust the stack. */
 import type { CST } from 'yaml';
-import { findControlCharacter } from '../model/control-characters.js';
+import { findControlCharacter } from './control-characters.js';
 import { pointerTo } from './pointer.js';
 
 /** Maps and lists inside each other; the deepest real file has 9. */

@@ -2,7 +2,7 @@
  * YAML or JSON text to plain values and back to places: the only file that imports `yaml`. Whatever the text holds, the
  * answer is a value or diagnostics; nothing is thrown.
  */
-import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Parser, type Document, type Node, type Range as Span } from 'yaml';
+import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Parser, stringify, type Document, type Node, type Range as Span } from 'yaml';
 import type { Checked, Diagnostic, Range } from '../model/diagnostic.js';
 import { nestingOfTokens, inspectValue } from './yaml-limits.js';
 import { problemOfParser, type TextProblem } from './yaml-problems.js';
@@ -155,6 +155,10 @@ const badAlias = (message: string): TextProblem => ({
   span: [0, 1],
 });
 
+/** A plain value as YAML that parseText() reads back as the same value. Ends with a line break. */
+export const toYaml = (data: unknown): string =>
+  stringify(data, { version: '1.2', schema: 'core', lineWidth: 0, aliasDuplicateObjects: false });
+
 /** Keys that stand twice in one map: the second would silently win. */
 function repeatedKeys(root: unknown): readonly TextProblem[] {
   const found: TextProblem[] = [];
@@ -213,3 +217,6 @@ function rangeOf(node: unknown, lines: TextLines): Range {
   const [from, to] = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? spanOf(node as Node) : [0, 0];
   return lines.range(from, to);
 }
+
+/** Data as YAML text that `parseText` reads back to the same data. */
+export const toYaml = (data: unknown): string => stringify(data, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });

@@ -1,7 +1,7 @@
 /** Keeps the answers of an interview between runs, on this machine only. */
-import { rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { FileError, fileDiagnostic } from './file-error.js';
 import { readText } from './read-text.js';
 import { writeAtomic } from './write-atomic.js';
@@ -49,10 +49,28 @@ export async function loadSession(env: Environment): Promise<Session | null> {
   return session;
 }
 
-/** Forgets the saved answers; nothing happens when there are none. */
-export async function clearSession(env: Environment): Promise<void> {
+/**
+ * Sets the saved answers aside, so that a new interview does not overwrite them.
+ * @returns the path where they are now
+ * @throws {FileError} when the system refuses
+ */
+export async function keepPrevious(env: Environment): Promise<string> {
   const path = sessionPath(env);
-  await rm(path, { force: true }).catch(refuse(path));
+  const previous = path.replace(/\.json$/, '.previous.json');
+  await rename(path, previous).catch(refuse(path));
+  return previous;
+}
+
+/**
+ * Sets the saved answers aside, so that a new interview does not overwrite them; earlier ones set aside are replaced.
+ * @returns the path under which they are now
+ * @throws {FileError} when the system refuses
+ */
+export async function keepPrevious(env: Environment): Promise<string> {
+  const path = sessionPath(env);
+  const kept = join(dirname(path), 'session-previous.json');
+  await rename(path, kept).catch(refuse(path));
+  return kept;
 }
 
 const refuse =

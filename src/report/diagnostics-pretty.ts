@@ -1,6 +1,6 @@
 /** Diagnostics as text for people: what is wrong, where, what to do next. */
 import type { Diagnostic } from '../model/diagnostic.js';
-import { withoutControlCharacters } from '../model/control-characters.js';
+import { plainText } from './escape.js';
 
 /** Texts of the files named in diagnostics, for excerpts; without them no line is quoted. */
 export type SourceTexts = ReadonlyMap<string, string>;
@@ -19,10 +19,10 @@ export function diagnosticsPretty(diagnostics: readonly Diagnostic[], texts: Sou
 function block({ severity, code, message, file, range, hint }: Diagnostic, lines: readonly string[] | undefined): string {
   const place = range === null ? file : `${file}:${range.line}:${range.column}`;
   return [
-    `${severity}: ${clean(message)} (${code})`,
-    `  at ${clean(place)}`,
+    `${severity}: ${plainText(message)} (${code})`,
+    `  at ${plainText(place)}`,
     ...excerpt(range, lines),
-    ...(hint === null ? [] : [`  hint: ${clean(hint)}`]),
+    ...(hint === null ? [] : [`  hint: ${plainText(hint)}`]),
   ].join('\n');
 }
 
@@ -38,8 +38,6 @@ function excerpt(range: Diagnostic['range'], lines: readonly string[] | undefine
   const number = String(range.line);
   return [`    ${number} | ${shown}`, `    ${' '.repeat(number.length)} | ${' '.repeat(from)}${'^'.repeat(width)}`];
 }
-
-const clean = (text: string): string => withoutControlCharacters(text).replace(/\r?\n/g, ' ');
 
 /** `3 errors, 1 warning in 2 files`, or `no findings`. */
 export function summaryOf(diagnostics: readonly Diagnostic[]): string {

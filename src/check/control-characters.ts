@@ -2,17 +2,9 @@
 
 // C0 without tab and line breaks, DEL, C1, line and paragraph separators, and the marks that reorder text (bidirectional).
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/;
-const CONTROLS = new RegExp(CONTROL.source, 'g');
 
 /** The first control character of a text as `U+XXXX`, or null when there is none. */
 export function findControlCharacter(text: string): string | null {
   const found = CONTROL.exec(text);
-  return found === null ? null : codePoint(found[0]);
+  return found === null ? null : `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-
-/** The text with every control character replaced, so that it is safe to show on a terminal. */
-export const withoutControlCharacters = (text: string): string =>
-  text.replace(CONTROLS, (character) => `<${codePoint(character)}>`);
-
-const codePoint = (character: string): string =>
-  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,81 @@
+/** Rules about a label's file as a whole. */
+import { VERIFIED_KINDS, elementsOfLadder } from './ladders.js';
+import { errorRule, warningRule, type Finding, type Rule, type RuleContext } from './rule.js';
+import { everyValue, indexed } from './walk.js';
+import { pointerTo } from '../pointer.js';
+
+/** Addresses that are identifiers and exist with http only: European legislation identifiers (ELI). */
+const HTTP_ONLY: readonly string[] = ['http://data.europa.eu/'];
+
+function linkedLists({ files }: RuleContext): readonly Finding[] {
+  return files('label').flatMap((document) => {
+    const linked = document.data['art-43']?.linked;
+    if (linked === undefined) return [];
+    const listed = (linked.unlinked ?? []).length + (linked.other ?? []).length > 0;
+    const message =
+      linked.is === 'some' && !listed
+        ? 'some requirements are said not to be linked, but none is named'
+        : linked.is === 'all' && listed
+          ? 'all requirements are said to be linked, but some are named that are not'
+          : null;
+    if (message === null) return [];
+    return [{ document, pointer: '/art-43/linked/is', part: 'value' as const, message, hint: 'name those that are not linked under "unlinked" or "other", or correct "is"' }];
+  });
+}
+
+function elementsWithoutEffect({ files }: RuleContext): readonly Finding[] {
+  const ladders = files('method')[0]?.data.verified.ladders;
+  if (ladders === undefined) return [];
+  return files('label').flatMap((document) =>
+    VERIFIED_KINDS.flatMap((kind) =>
+      Object.keys(document.data.verification?.[kind] ?? {})
+        .filter((element) => !elementsOfLadder(ladders[kind]).includes(element))
+        .map((element) => ({
+          document, pointer: pointerTo('verification', kind, element), part: 'key' as const,
+          message: `the element "${element}" is no part of the ladder for the kind ${kind}, so it has no effect`,
+          hint: `elements of the kind ${kind}: ${elementsOfLadder(ladders[kind]).join(', ')}`,
+        })),
+    ),
+  );
+}
+
+export const LABEL_RULES: readonly Rule[] = [
+  errorRule('supporting-register', ({ files }) =>
+    files('label')
+      .filter(({ data }) => data.role === 'supporting' && data.register !== null)
+      .map((document) => ({
+        document, pointer: '/register', part: 'key' as const,
+        message: 'a supporting instrument has no register of passes',
+        hint: 'write register: null; describe what can be looked up under "limits" or in the evidence',
+      })),
+  ),
+  errorRule('grades-without-meaning', ({ files }) =>
+    files('label').flatMap((document) => {
+      const { grades, 'grade-meaning': meaning } = document.data;
+      if ((grades.length > 0) === (meaning !== undefined)) return [];
+      return [{
+        document, pointer: '/grades', part: 'key' as const,
+        message: grades.length > 0 ? 'grades need "grade-meaning"' : '"grade-meaning" is given, but there are no grades',
+        hint: 'points: a higher grade only needs more points; criteria: it has more mandatory criteria',
+      }];
+    }),
+  ),
+  errorRule('empty-absence', ({ files }) =>
+    files('label').flatMap((document) =>
+      indexed(document.data['not-addressed'], '/not-addressed')
+        .filter(({ item }) => (item.requirements ?? []).length + (item.themes ?? []).length === 0)
+        .map(({ at }) => ({ document, pointer: at, part: 'key' as const, message: 'the entry names no requirement and no theme', hint: 'add "requirements" or "themes"' })),
+    ),
+  ),
+  errorRule('linked-list-differs', linkedLists),
+  warningRule('element-without-effect', elementsWithoutEffect),
+  warningRule('insecure-address', ({ files }) =>
+    [...files('label'), ...files('law'), ...files('products'), ...files('requirements')].flatMap((document) =>
+      everyValue(document.data).flatMap(({ pointer, key, value }) =>
+        ['url', 'website'].includes(key) && typeof value === 'string' && value.startsWith('http://') && !HTTP_ONLY.some((start) => value.startsWith(start))
+          ? [{ document, pointer, part: 'value' as const, message: 'the address begins with http', hint: 'use https where the site has it' }]
+          : [],
+      ),
+    ),
+  ),
+];

@@ -1,0 +1,99 @@
+/** A tender by asking: the interview in a terminal, or the list of what is missing without one. */
+import { answersFromTender } from '../interview/answers-from-tender.js';
+import type { Answers, Interview, TenderDraft } from '../interview/answers.js';
+import { choiceListsOf } from '../interview/choice-lists.js';
+import { watchInterruptions } from '../interview/interruptions.js';
+import { missingAnswers } from '../interview/missing.js';
+import type { PromptOutput, PromptPort } from '../interview/port.js';
+import { runInterview } from '../interview/run-interview.js';
+import { tenderFromAnswers } from '../interview/tender-from-answers.js';
+import { keepPrevious, loadSession, saveSession } from '../files/session-store.js';
+import type { Library } from '../model/library.js';
+import type { Tender } from '../model/types.js';
+import { wrapText } from '../report/layout.js';
+import type { CliContext } from './context.js';
+import { CliError } from './errors.js';
+import { EXIT } from './exit-codes.js';
+import { applySettings } from './settings.js';
+import { tenderFromData } from './tender-input.js';
+
+export type AskedTender =
+  | { readonly kind: 'tender'; readonly tender: Tender }
+  | { readonly kind: 'stopped'; readonly exitCode: number };
+
+async function createPort(context: CliContext, signal: AbortSignal): Promise<PromptPort> {
+  const { input } = context.terminal;
+  const output = context.terminal.output as PromptOutput;
+  if (context.accessible) {
+    const { createPlainPort } = await import('../interview/plain-port.js');
+    return createPlainPort({ input, output, signal, wrap: wrapText });
+  }
+  const { createInquirerPort } = await import('../interview/inquirer-port.js');
+  return createInquirerPort({ input, output, signal, color: context.colour.stderr > 0, wrap: wrapText });
+}
+
+/** Answers kept from the last interview: to go on with, or set aside so that they are not lost. */
+async function keptAnswers(resume: boolean, context: CliContext): Promise<Answers> {
+  const session = await loadSession(context.env);
+  if (session === null) {
+    if (resume) await context.stderr.write('No answers are kept from an earlier interview: starting from the first question.\n');
+    return {};
+  }
+  if (resume) return session.answers as Answers;
+  const path = await keepPrevious(context.env);
+  await context.stderr.write(`The answers of the last interview (${session.title ?? 'without title'}) are now in ${path}\n`);
+  return {};
+}
+
+/** What is missing, each with the option that sets it: exit 2. */
+function missing(interview: Interview): CliError {
+  const lines = missingAnswers(interview).map(({ message, options }) => `  missing: ${message} ${options.join(' or ')}`);
+  return new CliError(
+    ['there is no terminal to ask in, and answers are missing', ...lines].join('\n'),
+    EXIT.usage,
+    'name a tender file (- for standard input), or set what is missing with --set',
+  );
+}
+
+/**
+ * @param settings `path=value` of `--set`; only the rest is asked
+ * @param resume go on with the answers that were kept
+ */
+export async function tenderByAsking(
+  settings: readonly string[],
+  resume: boolean,
+  library: Library,
+  asOf: string,
+  context: CliContext,
+): Promise<AskedTender> {
+  const base = applySettings({}, settings) as TenderDraft;
+  const interview: Interview = { questionnaire: library.questionnaire, lists: choiceListsOf(library, asOf), base };
+  if (!context.interactive) {
+    const session = resume ? await loadSession(context.env) : null;
+    const draft = session ? tenderFromAnswers(interview, session.answers as Answers) : base;
+    if (missingAnswers({ ...interview, base: draft }).length > 0) throw missing({ ...interview, base: draft });
+    return { kind: 'tender', tender: await tenderFromData(draft, '--set', library, context) };
+  }
+  const kept = await keptAnswers(resume, context);
+  const watch = watchInterruptions(process, [process.stdin, process.stderr]);
+  try {
+    const outcome = await runInterview({
+      ...interview,
+      port: await createPort(context, watch.signal),
+      answers: { ...answersFromTender(interview), ...kept },
+      save: (answers) =>
+        saveSession(context.env, {
+          savedAt: new Date().toISOString(),
+          title: tenderFromAnswers(interview, answers).title ?? null,
+          answers,
+        }),
+    });
+    if (outcome.kind === 'complete') {
+      return { kind: 'tender', tender: await tenderFromData(outcome.tender, 'the answers', library, context) };
+    }
+    await context.stderr.write('\nThe answers so far are kept: labelwise assess --resume goes on with them.\n');
+    return { kind: 'stopped', exitCode: outcome.exitCode };
+  } finally {
+    watch.dispose();
+  }
+}

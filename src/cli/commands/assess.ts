@@ -1,0 +1,92 @@
+/** `labelwise assess`: tender in, assessment out. Reads from top to bottom: library, tender, assess, render, write. */
+import { assess } from '../../assessment/assess.js';
+import type { Library } from '../../model/library.js';
+import type { Assessment, LegalUse, Tender } from '../../model/types.js';
+import { asOfDay, labelById } from '../checked-options.js';
+import type { CliContext } from '../context.js';
+import { usageError } from '../errors.js';
+import { EXIT } from '../exit-codes.js';
+import { builtInLibrary } from '../library.js';
+import { programVersion } from '../version.js';
+
+export interface AssessOptions {
+  readonly format?: 'text' | 'json';
+  readonly output?: string;
+  readonly save?: string;
+  readonly resume?: boolean;
+  readonly set?: readonly string[];
+  readonly label?: readonly string[];
+  readonly asOf?: string;
+  readonly failOn?: 'gap' | 'ask';
+}
+
+/** The result as text of the asked form. */
+async function render(assessment: Assessment, format: 'text' | 'json', options: AssessOptions, context: CliContext): Promise<string> {
+  if (format === 'json') return `${JSON.stringify(assessment, null, 2)}\n`;
+  const { renderText } = await import('../../report/text/render-text.js');
+  const colour = options.output === undefined ? context.colour.stdout : 0;
+  return renderText(assessment, { width: context.width, colour, accessible: context.accessible });
+}
+
+const formatOf = ({ format, output }: AssessOptions): 'text' | 'json' =>
+  format ?? (output?.endsWith('.json') === true ? 'json' : 'text');
+
+/** The use that a wanted strength of labels stands for. */
+const WANTED: Readonly<Record<NonNullable<Tender['intent']>, LegalUse>> = {
+  require: 'U1',
+  reward: 'U3-label',
+  contract: 'U4',
+};
+
+function fails({ lots, tender }: Assessment, failOn: AssessOptions['failOn']): boolean {
+  const wanted = WANTED[tender.intent ?? 'contract'];
+  switch (failOn) {
+    case undefined:
+      return false;
+    case 'gap':
+      return lots.some(({ gaps, requirements }) =>
+        gaps.some((gap) => requirements.some(({ id, must }) => must && id === gap.requirement)),
+      );
+    case 'ask':
+      return lots.some(({ labels }) =>
+        labels.some(({ rank, legal }) => rank !== null && legal.some(({ use, outcome }) => use === wanted && outcome === 'ask')),
+      );
+  }
+}
+
+type Source = { readonly kind: 'tender'; readonly tender: Tender } | { readonly kind: 'stopped'; readonly exitCode: number };
+
+async function tenderOf(source: string | undefined, options: AssessOptions, library: Library, asOf: string, context: CliContext): Promise<Source> {
+  const settings = options.set ?? [];
+  if (source !== undefined) {
+    if (options.resume === true) throw usageError('--resume goes on with an interview; a file leaves nothing to ask');
+    const { tenderFromSource } = await import('../tender-input.js');
+    return { kind: 'tender', tender: await tenderFromSource(source, settings, library, context) };
+  }
+  const { tenderByAsking } = await import('../ask-tender.js');
+  return tenderByAsking(settings, options.resume === true, library, asOf, context);
+}
+
+/**
+ * @param source path of the tender, `-` for standard input, undefined to ask
+ * @returns the exit code
+ * @throws {CliError} for wrong usage (2) and for input that cannot be read (3)
+ */
+export async function assessCommand(source: string | undefined, options: AssessOptions, context: CliContext): Promise<number> {
+  const asOf = asOfDay(options.asOf, context.today);
+  const library = await builtInLibrary();
+  const labels = options.label?.map((id) => labelById(library.labels, id).id);
+  const answered = await tenderOf(source, options, library, asOf, context);
+  if (answered.kind === 'stopped') return answered.exitCode;
+  const { tender } = answered;
+  if (options.save !== undefined) {
+    const [{ writeAtomic }, { toYaml }] = await Promise.all([import('../../files/write-atomic.js'), import('../../check/yaml-text.js')]);
+    await writeAtomic(options.save, toYaml(tender));
+    await context.stderr.write(`The answers are kept in ${options.save}\n`);
+  }
+  const assessment = assess(library, tender, { version: programVersion(), asOf, ...(labels ? { labels } : {}) });
+  const text = await render(assessment, formatOf(options), options, context);
+  if (options.output === undefined) await context.stdout.write(text);
+  else await (await import('../../files/write-atomic.js')).writeAtomic(options.output, text);
+  return fails(assessment, options.failOn) ? EXIT.found : EXIT.done;
+}

@@ -1,0 +1,63 @@
+/** `labelwise explain`: where a figure comes from, down to source and locator. */
+import { explainLabel } from '../../assessment/explain.js';
+import { suggestion } from '../../check/did-you-mean.js';
+import type { Library } from '../../model/library.js';
+import type { Label, Requirement } from '../../model/types.js';
+import { asOfDay, labelById } from '../checked-options.js';
+import type { CliContext } from '../context.js';
+import { usageError } from '../errors.js';
+import { EXIT } from '../exit-codes.js';
+import { builtInLibrary } from '../library.js';
+
+export interface ExplainOptions {
+  readonly format: 'text' | 'json';
+  readonly grade?: string;
+  readonly asOf?: string;
+}
+
+function requirementById(library: Library, id: string): Requirement {
+  const found = library.requirements.find((requirement) => requirement.id === id);
+  if (found) return found;
+  const known = library.requirements.map((requirement) => requirement.id);
+  throw usageError(`no requirement is called "${id}"`, suggestion(id, known) ?? 'labelwise requirements list shows all of them');
+}
+
+function gradeOf(label: Label, option: string | undefined): string | null {
+  if (option === undefined) return label.grades[0] ?? null;
+  if (label.grades.includes(option)) return option;
+  const hint = label.grades.length === 0 ? `${label.name} has no grades` : `grades: ${label.grades.join(', ')}`;
+  throw usageError(`no grade is called "${option}"`, hint);
+}
+
+async function explainCode(code: string, context: CliContext): Promise<boolean> {
+  const { codeText } = await import('../../check/codes.js');
+  const text = codeText(code);
+  if (text === null) return false;
+  await context.stdout.write(text);
+  return true;
+}
+
+export async function explain(
+  subject: string,
+  requirementId: string | undefined,
+  options: ExplainOptions,
+  context: CliContext,
+): Promise<number> {
+  if (requirementId === undefined && (await explainCode(subject, context))) return EXIT.done;
+  const library = await builtInLibrary();
+  const label = labelById(library.labels, subject);
+  const requirement = requirementId === undefined ? null : requirementById(library, requirementId);
+  const explanation = explainLabel(library, label, requirement, {
+    asOf: asOfDay(options.asOf, context.today),
+    grade: gradeOf(label, options.grade),
+  });
+  if (options.format === 'json') {
+    await context.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
+    return EXIT.done;
+  }
+  const { renderExplanation } = await import('../../report/text/explanation.js');
+  await context.stdout.write(
+    renderExplanation(explanation, library.method, { width: context.width, colour: context.colour.stdout, accessible: context.accessible }),
+  );
+  return EXIT.done;
+}

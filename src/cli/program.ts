@@ -1,0 +1,223 @@
+/** The tree of commands. Each action imports its command when it runs, so that help and version load nothing else. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { processContext, type CliContext, type GlobalOptions } from './context.js';
+import { formatError } from './errors.js';
+import { programVersion } from './version.js';
+
+type SetExitCode = (code: number) => void;
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+function columns(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number of columns, 40 to 200.');
+  return number;
+}
+
+const EXIT_CODES = `
+Exit codes: 0 done; 1 the check found something; 2 wrong usage or missing answers; 3 input that cannot be read;
+70 a fault of labelwise; 129, 130, 143 interrupted.`;
+
+/** The message of commander in our shape: what, then the suggestion as the next step. */
+function usageText(text: string): string {
+  const match = /^error: ([\s\S]*?)\n(?:\(Did you mean (.+)\?\)\n)?$/.exec(text);
+  if (!match) return text;
+  const [, what = '', suggestion] = match;
+  const hint = suggestion === undefined ? 'labelwise --help lists commands and options' : `did you mean ${suggestion}?`;
+  return formatError({ message: what, at: null, hint });
+}
+
+const asOfOption = (): Option =>
+  new Option('--as-of <date>', 'day for which the result holds, year-month-day (default: today, UTC)');
+const formatOption = (choices: readonly string[], fallback: string): Option =>
+  new Option('--format <format>', 'form of the output').choices(choices).default(fallback);
+
+/**
+ * The program.
+ * @param setExitCode receives the exit code of the command that ran
+ */
+export function createProgram(setExitCode: SetExitCode): Command {
+  const program = new Command('labelwise');
+  program
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(usageText(text)) })
+    .configureHelp({ showGlobalOptions: true })
+    .description('Says which sustainability labels credibly cover an ICT tender, and what to write for the rest.')
+    .version(programVersion(), '-V, --version', 'show the version')
+    .addOption(new Option('--color <when>', 'colour of the output').choices(['auto', 'always', 'never']))
+    .addOption(new Option('--width <columns>', 'width of the page, 40 to 200').argParser(columns))
+    .option('--accessible', 'plain numbered lines instead of tables and moving cursors')
+    .option('--no-input', 'never ask, even in a terminal')
+    .option('--verbose', 'more detail when something goes wrong')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  labelwise assess                          answer questions about your tender
+  labelwise assess examples/laptops.yaml    assess a tender from a file
+  labelwise explain tco-certified-gen10 lr-forced-labour
+${EXIT_CODES}`,
+    );
+
+  /** Runs a command with the context of the process and keeps its exit code. */
+  const run = async (command: Command, action: (context: CliContext) => Promise<number>): Promise<void> => {
+    setExitCode(await action(processContext(command.optsWithGlobals<GlobalOptions>())));
+  };
+
+  addAssess(program, run);
+  addValidate(program, run);
+  addLabels(program, run);
+  addRequirements(program, run);
+  addExplain(program, run);
+  addSchema(program, run);
+  return program;
+}
+
+type Run = (command: Command, action: (context: CliContext) => Promise<number>) => Promise<void>;
+
+function addAssess(program: Command, run: Run): void {
+  program
+    .command('assess')
+    .summary('assess one tender')
+    .description('Assesses one tender: from a file, from standard input (-), or by asking questions in a terminal.')
+    .argument('[tender]', 'tender file (YAML or JSON); - for standard input; left out: asks')
+    .addOption(new Option('--format <format>', 'form of the output (default: text)').choices(['text', 'json']))
+    .option('--output <file>', 'write the result to a file; .json gives JSON')
+    .option('--save <file>', 'keep the answers as a tender file')
+    .option('--resume', 'go on with the answers of the last interview')
+    .option('--set <path=value>', 'set a field of the tender, over the file (repeatable)', collect)
+    .option('--label <id>', 'only this label (repeatable)', collect)
+    .addOption(asOfOption())
+    .addOption(
+      new Option('--fail-on <what>', 'exit 1 when a must is not surely assured (gap), or when the wanted use of a ranked label is in question (ask)').choices([
+        'gap',
+        'ask',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  labelwise assess tender.yaml --format json --output result.json
+  labelwise assess tender.yaml --set ambition.circularity=frontrunner
+  labelwise assess --set title="New laptops" --set lots.0.products=notebook
+${EXIT_CODES}`,
+    )
+    .action((tender: string | undefined, options: AssessOptions, command: Command) =>
+      run(command, async (context) => (await import('./commands/assess.js')).assessCommand(tender, options, context)),
+    );
+}
+
+type AssessOptions = Parameters<(typeof import('./commands/assess.js'))['assessCommand']>[1];
+
+function addValidate(program: Command, run: Run): void {
+  program
+    .command('validate')
+    .summary('check a criteria library, tenders')
+    .description('Checks criteria files and tenders: every finding of every file with its line and column.')
+    .argument('[paths...]', 'files or folders (default: the built-in library)')
+    .addOption(formatOption(['pretty', 'json'], 'pretty'))
+    .option('--strict', 'warnings of age count as errors')
+    .addHelpText('after', `\nExamples:\n  labelwise validate\n  labelwise validate tender.yaml --format json\n${EXIT_CODES}`)
+    .action((paths: readonly string[], options: { format: 'pretty' | 'json'; strict?: boolean }, command: Command) =>
+      run(command, async (context) =>
+        (await import('./commands/validate.js')).validate(
+          paths,
+          { format: options.format, strict: options.strict === true },
+          context,
+        ),
+      ),
+    );
+}
+
+function addLabels(program: Command, run: Run): void {
+  const labels = program.command('labels').summary('list and show labels').description('The labels of the library.');
+  labels
+    .command('list')
+    .description('Lists all labels.')
+    .addOption(formatOption(['text', 'json'], 'text'))
+    .action((options: { format: 'text' | 'json' }, command: Command) =>
+      run(command, async (context) => {
+        const [{ labelsList }, { builtInLibrary }] = await Promise.all([import('./commands/labels.js'), import('./library.js')]);
+        return labelsList(await builtInLibrary(), options, context);
+      }),
+    );
+  labels
+    .command('show')
+    .description('Shows one label: what it demands, how it is verified, how credible it is.')
+    .argument('<id>', 'label id')
+    .addOption(formatOption(['text', 'json'], 'text'))
+    .addOption(asOfOption())
+    .action((id: string, options: { format: 'text' | 'json'; asOf?: string }, command: Command) =>
+      run(command, async (context) => {
+        const [{ labelsShow }, { builtInLibrary }] = await Promise.all([import('./commands/labels.js'), import('./library.js')]);
+        return labelsShow(await builtInLibrary(), id, options, context);
+      }),
+    );
+}
+
+function addRequirements(program: Command, run: Run): void {
+  const requirements = program
+    .command('requirements')
+    .summary('list and show requirements')
+    .description('The requirements that a tender may ask.');
+  requirements
+    .command('list')
+    .description('Lists all requirements.')
+    .addOption(new Option('--theme <theme>', 'only this theme').choices(['human-rights', 'labour-rights', 'circularity']))
+    .addOption(formatOption(['text', 'json'], 'text'))
+    .action((options: { format: 'text' | 'json'; theme?: 'human-rights' | 'labour-rights' | 'circularity' }, command: Command) =>
+      run(command, async (context) => {
+        const [{ requirementsList }, { builtInLibrary }] = await Promise.all([
+          import('./commands/requirements.js'),
+          import('./library.js'),
+        ]);
+        return requirementsList(await builtInLibrary(), options, context);
+      }),
+    );
+  requirements
+    .command('show')
+    .description('Shows one requirement: its rungs, why it matters, proof, clauses, follow-up.')
+    .argument('<id>', 'requirement id')
+    .addOption(formatOption(['text', 'json'], 'text'))
+    .action((id: string, options: { format: 'text' | 'json' }, command: Command) =>
+      run(command, async (context) => {
+        const [{ requirementsShow }, { builtInLibrary }] = await Promise.all([
+          import('./commands/requirements.js'),
+          import('./library.js'),
+        ]);
+        return requirementsShow(await builtInLibrary(), id, options, context);
+      }),
+    );
+}
+
+function addExplain(program: Command, run: Run): void {
+  program
+    .command('explain')
+    .summary('where a figure comes from')
+    .description('Explains a label, what it says about a requirement, or a code of `validate`.')
+    .argument('<label-or-code>', 'label id, or the code of a finding')
+    .argument('[requirement]', 'requirement id')
+    .addOption(formatOption(['text', 'json'], 'text'))
+    .option('--grade <grade>', 'grade of the label, where it has grades (default: the lowest)')
+    .addOption(asOfOption())
+    .addHelpText(
+      'after',
+      `\nExamples:\n  labelwise explain tco-certified-gen10\n  labelwise explain e-stewards ce-responsible-recycling\n  labelwise explain unknown-key\n${EXIT_CODES}`,
+    )
+    .action((subject: string, requirement: string | undefined, options: { format: 'text' | 'json'; grade?: string; asOf?: string }, command: Command) =>
+      run(command, async (context) => (await import('./commands/explain.js')).explain(subject, requirement, options, context)),
+    );
+}
+
+function addSchema(program: Command, run: Run): void {
+  program
+    .command('schema')
+    .summary('print a JSON Schema')
+    .description('Prints the JSON Schema (draft 2020-12) of a kind of file, for editors and other programs.')
+    .argument('[name]', 'which schema; left out: lists them')
+    .action((name: string | undefined, _options: object, command: Command) =>
+      run(command, async (context) => (await import('./commands/schema.js')).schema(name, context)),
+    );
+}
+

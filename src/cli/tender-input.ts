@@ -1,0 +1,57 @@
+/** A tender from a file, from standard input or from `--set` alone: text in, trusted tender or an error out. */
+import { checkTender } from '../check/tender.js';
+import { parseText, toYaml } from '../check/yaml-text.js';
+import { readStream, readText } from '../files/read-text.js';
+import type { Library } from '../model/library.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Tender } from '../model/types.js';
+import { diagnosticsPretty } from '../report/diagnostics-pretty.js';
+import type { CliContext } from './context.js';
+import { CliError } from './errors.js';
+import { EXIT } from './exit-codes.js';
+import { applySettings } from './settings.js';
+
+/** Ends the command with the findings, after they were shown. */
+async function refuse(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+  context: CliContext,
+): Promise<never> {
+  await context.stderr.write(diagnosticsPretty(diagnostics, texts));
+  const [first] = diagnostics;
+  const many = diagnostics.length === 1 ? 'one fault' : `${diagnostics.length} faults`;
+  throw new CliError(`the tender cannot be assessed: ${many}`, EXIT.unreadable, null, first?.file ?? null);
+}
+
+async function readTender(source: string, context: CliContext): Promise<string> {
+  const read = source === '-' ? await readStream(context.stdin, '-') : await readText(source);
+  return read.ok ? read.text : refuse([read.diagnostic], new Map(), context);
+}
+
+/**
+ * Reads and checks a tender.
+ * @param source path of the file, or `-`
+ * @param settings `path=value` of `--set`, laid over it
+ * @throws {CliError} exit 3 when it cannot be read or has faults; exit 2 for a wrong setting
+ */
+export async function tenderFromSource(
+  source: string,
+  settings: readonly string[],
+  library: Library,
+  context: CliContext,
+): Promise<Tender> {
+  const text = await readTender(source, context);
+  if (settings.length === 0) return trusted(text, source, library, context);
+  const parsed = parseText(text, source);
+  if (!parsed.ok) return refuse(parsed.diagnostics, new Map([[source, text]]), context);
+  return trusted(toYaml(applySettings(parsed.value.data, settings)), `${source} with --set`, library, context);
+}
+
+/** A tender that was put together from settings or answers. */
+export const tenderFromData = (data: unknown, name: string, library: Library, context: CliContext): Promise<Tender> =>
+  trusted(toYaml(data), name, library, context);
+
+async function trusted(text: string, name: string, library: Library, context: CliContext): Promise<Tender> {
+  const checked = await checkTender(text, name, library);
+  return checked.ok ? checked.value : refuse(checked.diagnostics, new Map([[name, text]]), context);
+}

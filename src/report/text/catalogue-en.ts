@@ -1,0 +1,2 @@
+export const catalogueEn = {};
+export type CatalogueSentences = typeof catalogueEn;

@@ -1,0 +1,22 @@
+/** What every section of a report gets besides its own matter. */
+import type { Assessment } from '../../model/types.js';
+import type { Messages } from '../messages.js';
+
+export interface ReportContext {
+  readonly assessment: Assessment;
+  readonly messages: Messages;
+  /** Columns of the page: how many labels stand side by side depends on it. */
+  readonly width: number;
+  /** No tables: everything as lists. */
+  readonly lists: boolean;
+}
+
+/** Title of a fact that is not known; an id without title gets the general word, never itself. */
+export const factTitle = ({ assessment, messages }: ReportContext, id: string): string =>
+  id === 'claim' ? messages.text.claimFact : (assessment.glossary.facts[id] ?? messages.text.unnamedFact);
+
+export const useTitle = ({ assessment, messages }: ReportContext, id: string): string =>
+  assessment.glossary.uses[id] ?? messages.text.unnamedUse;
+
+export const itemTitles = ({ assessment }: ReportContext, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => assessment.glossary.items[id] ?? id.replaceAll('-', ' '));

@@ -1,0 +1,56 @@
+/** What stands around the lots: head, notes, assumptions, sources. */
+import type { Assessment, LotResult } from '../../model/types.js';
+import { bullets, heading, item, paragraph, type Block } from './document.js';
+import { itemTitles, type ReportContext } from './context.js';
+import { dayWords } from './phrases.js';
+
+export function headBlocks({ assessment, messages: { text } }: ReportContext): readonly Block[] {
+  const { tender, library, asOf, lots } = assessment;
+  const buyer = [tender.buyer?.name, tender.buyer?.country].filter((part) => part !== undefined).join(', ');
+  return [
+    heading(1, text.reportTitle(tender.title)),
+    paragraph(
+      text.headLine(
+        buyer === '' ? null : buyer,
+        tender.reference ?? null,
+        dayWords(asOf),
+        text.libraryName(library.version, library.overlays.length),
+      ),
+    ),
+    ...(lots.length > 1 ? [paragraph(text.lotsFollow(lots.length))] : []),
+  ];
+}
+
+/** Title of a lot where there are several, and what is bought. */
+export function lotHeadBlocks(lot: LotResult, context: ReportContext): readonly Block[] {
+  const { text } = context.messages;
+  const ids = lot.items.flatMap(({ product, service }) => product ?? service ?? []);
+  return [
+    ...(context.assessment.lots.length > 1 ? [heading(1, text.lotTitle(lot.id, lot.title))] : []),
+    paragraph(text.bought(itemTitles(context, ids))),
+  ];
+}
+
+type Assumption = Assessment['assumed'][number];
+
+function assumptionWords({ path, value, why }: Assumption, { messages: { text, words } }: ReportContext): string {
+  const what = words.tenderPaths[path] ?? path.replace(/[.-]/g, ' ');
+  return text.assumedItem(what, words.tenderValues[value] ?? value, why);
+}
+
+/** Notes, what was assumed, where the sources are, and that it is not legal advice. */
+export function footBlocks(context: ReportContext): readonly Block[] {
+  const { assessment, messages } = context;
+  const { text } = messages;
+  return [
+    ...(assessment.warnings.length === 0
+      ? []
+      : [heading(2, text.warnings), bullets([...new Set(assessment.warnings.map(({ message }) => message))].map((message) => item(message)))]),
+    ...(assessment.assumed.length === 0
+      ? []
+      : [heading(2, text.assumed), bullets(assessment.assumed.map((one) => item(assumptionWords(one, context))))]),
+    heading(2, text.sources),
+    paragraph(text.sourcesLine(assessment.sources.length)),
+    paragraph(text.notAdvice),
+  ];
+}

@@ -1,0 +1,100 @@
+/** Where labels are not enough: what to write instead, with wording to copy; and what the law already demands. */
+import type { GapResult, Tender } from '../../model/types.js';
+import type { ClausePlace } from '../messages.js';
+import { heading, paragraph, toned, wording, type Block } from './document.js';
+import { itemTitles, type ReportContext } from './context.js';
+import { dayWords, listWords } from './phrases.js';
+import { musts, type Asked, type LotView } from './view.js';
+
+/** Proofs shown; they are listed strongest first. */
+const PROOFS_SHOWN = 3;
+
+type Intent = NonNullable<Tender['intent']>;
+
+/** Where wording belongs first, by what the buyer wants to do with labels. */
+const PLACES: Readonly<Record<Intent, readonly ClausePlace[]>> = {
+  require: ['technical-specification', 'performance', 'award'],
+  reward: ['award', 'performance', 'technical-specification'],
+  contract: ['performance', 'technical-specification', 'award'],
+};
+
+/**
+ * Places with wording, the best first. A must-have is never left to award points, which a bidder may forgo; conditions
+ * for people in production belong first into the contract, which can be followed up (Directive 2014/24/EU, Art. 70).
+ */
+function placesFor({ requirement }: Asked, clauses: GapResult['clauses'], intent: Intent): readonly ClausePlace[] {
+  const usual = PLACES[intent];
+  const ofPeople = requirement.kind === 'people' || requirement.kind === 'process';
+  const ordered = ofPeople && intent === 'require' ? PLACES.contract : usual;
+  const allowed = requirement.must ? [...ordered.filter((place) => place !== 'award'), 'award' as const] : ordered;
+  return allowed.filter((place) => clauses[place] !== null);
+}
+
+function nearestSentence(gap: GapResult, view: LotView, { messages: { text, words } }: ReportContext): string {
+  const { nearest } = gap;
+  if (nearest === null) return text.noNearest;
+  const candidate = view.ranked.find(
+    ({ label, grades }) => label.id === nearest.label && (nearest.grade === null || grades.includes(nearest.grade)),
+  );
+  const lacks = nearest.lacks.map((link) => words.links[link]);
+  return candidate === undefined || lacks.length === 0 ? '' : text.nearest(candidate.name, lacks);
+}
+
+function gapBlocks(asked: Asked, number: number, view: LotView, context: ReportContext): readonly Block[] {
+  const { text, words } = context.messages;
+  const { requirement, gaps } = asked;
+  const [first] = gaps;
+  if (!first) return [];
+  const [best, ...others] = placesFor(asked, first.clauses, context.assessment.tender.intent ?? 'contract');
+  const tiersIn = (state: GapResult['state']): readonly string[] =>
+    gaps.filter((gap) => gap.state === state).map(({ tier }) => words.tiers[tier]);
+  const [closed, open] = [tiersIn('gap'), tiersIn('open')];
+  const worst = gaps.find(({ state }) => state === 'gap') ?? first;
+  const marks = [
+    ...(requirement.must ? [text.must] : []),
+    ...(requirement.basis === 'proposal' ? [text.proposal] : []),
+  ];
+  const shown = (best === undefined ? [] : [best, ...(requirement.must ? others.filter((place) => place !== 'award') : [])]);
+  const rest = others.filter((place) => !shown.includes(place));
+  return [
+    heading(3, `${number}. ${requirement.title}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`),
+    paragraph(toned('strong', text.gapAsk), requirement.norm),
+    paragraph(
+      [
+        ...(closed.length === 0 ? [] : [text.gapAt(closed)]),
+        ...(open.length === 0 ? [] : [text.openAt(open)]),
+        nearestSentence(worst, view, context),
+      ].join(' '),
+    ),
+    ...shown.flatMap((place) => [paragraph(toned('strong', text.write(words.places[place]))), wording(first.clauses[place] ?? '')]),
+    ...(first.proof.length === 0 ? [] : [paragraph(toned('strong', text.proof), `${listWords(first.proof.slice(0, PROOFS_SHOWN))}.`)]),
+    ...(rest.length === 0 ? [] : [paragraph(text.otherPlaces(rest.map((place) => words.places[place])))]),
+  ];
+}
+
+/** The gaps, must-haves first, then by weight. */
+export function gapsBlocks(view: LotView, context: ReportContext): readonly Block[] {
+  const { text } = context.messages;
+  const open = view.asked.filter(({ gaps }) => gaps.length > 0);
+  if (open.length === 0) return [];
+  const ordered = [...musts(open), ...open.filter(({ requirement }) => !requirement.must)];
+  return [
+    heading(2, text.gaps),
+    paragraph(text.gapsIntro),
+    ...ordered.flatMap((asked, index) => gapBlocks(asked, index + 1, view, context)),
+  ];
+}
+
+/** Requirements whose rung binding law already demands, for all items or some of them. */
+export function lawBlocks(view: LotView, context: ReportContext): readonly Block[] {
+  const { text } = context.messages;
+  const floors = view.asked.flatMap(({ requirement }) => {
+    const { legalFloor: floor } = requirement;
+    if (floor === null) return [];
+    const items = requirement.cells.length === 0 ? '' : text.lawFor(itemTitles(context, floor.items));
+    return [
+      { text: [toned('strong', `${requirement.title}: `), items + text.law(floor.law, floor.provision, dayWords(floor.since))] },
+    ];
+  });
+  return floors.length === 0 ? [] : [heading(2, text.lawTitle), { kind: 'list', ordered: false, items: floors }];
+}

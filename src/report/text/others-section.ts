@@ -1,0 +1,49 @@
+/** What else suppliers may present, and what does not count here, each with its reason. */
+import { bullets, heading, item, paragraph, toned, type Block } from './document.js';
+import { useTitle, type ReportContext } from './context.js';
+import { schemeSentence } from './credibility-words.js';
+import { shareWords } from './phrases.js';
+import type { Candidate, LotView } from './view.js';
+
+/** Uses that the law leaves to an instrument that is no label. */
+const usesOf = ({ label }: Candidate, context: ReportContext): readonly string[] =>
+  label.legal
+    .filter(({ outcome }) => outcome === 'allowed' || outcome === 'allowed-with-conditions')
+    .map(({ use }) => useTitle(context, use));
+
+function worth(candidate: Candidate, context: ReportContext): string {
+  const { text, words } = context.messages;
+  const { label } = candidate;
+  const kind = words.labelKinds[label.kind as keyof typeof words.labelKinds] ?? words.roles[label.role];
+  const scheme =
+    label.credibility === null ? '' : schemeSentence(label.credibility, context.assessment.glossary.classes, context.messages);
+  const uses = usesOf(candidate, context);
+  return [
+    text.otherWorth(kind, shareWords(label.coverage?.shares.demanded ?? [0, 0]), scheme),
+    ...(uses.length === 0 ? [] : [text.otherUses(uses)]),
+  ].join(' ');
+}
+
+/** Why a label is not counted, in a few words. */
+const reasonFor = ({ label }: Candidate, { messages: { text, words } }: ReportContext): string =>
+  label.applies === 'no' ? text.notForThis : words.statuses[label.status];
+
+export function otherBlocks(view: LotView, context: ReportContext): readonly Block[] {
+  const { text } = context.messages;
+  return [
+    ...(view.supporting.length === 0
+      ? []
+      : [
+          heading(2, text.others),
+          paragraph(text.othersIntro),
+          bullets(view.supporting.map((one) => item(toned('strong', `${one.name}: `), worth(one, context)))),
+        ]),
+    ...(view.others.length === 0
+      ? []
+      : [
+          heading(2, text.notCounted),
+          bullets(view.others.map((one) => item(`${one.name}: ${reasonFor(one, context)}.`))),
+        ]),
+  ];
+}
+

@@ -1,0 +1,63 @@
+/** An assessment as text for a terminal: verdict first, then reasons, then what to do next. Pure. */
+import type { Assessment } from '../../model/types.js';
+import { pageWidth } from '../layout.js';
+import { messagesFor, type Locale } from '../messages.js';
+import { createTheme, type ColourLevel } from '../theme.js';
+import type { ReportContext } from './context.js';
+import type { Block } from './document.js';
+import { followUpBlocks } from './follow-up-section.js';
+import { footBlocks, headBlocks, lotHeadBlocks } from './frame-section.js';
+import { gapsBlocks, lawBlocks } from './gaps-section.js';
+import { labelBlocks } from './labels-section.js';
+import { legalBlocks } from './legal-section.js';
+import { otherBlocks } from './others-section.js';
+import { renderBlocks, TABLE_LEAST_WIDTH } from './render-blocks.js';
+import { tableBlocks } from './table-section.js';
+import { unknownBlocks } from './unknown-section.js';
+import { verdictBlocks } from './verdict.js';
+import { lotView } from './view.js';
+
+export interface TextOptions {
+  /** Columns; 40 to 200, anything else is moved there. */
+  readonly width: number;
+  readonly colour: ColourLevel;
+  /** Plain numbered lines, without tables or drawn lines. */
+  readonly accessible: boolean;
+  readonly locale?: Locale;
+}
+
+const lotBlocks = (lot: Assessment['lots'][number], context: ReportContext): readonly Block[] => {
+  const view = lotView(lot);
+  return [
+    ...lotHeadBlocks(lot, context),
+    ...verdictBlocks(view, context),
+    ...labelBlocks(view, context),
+    ...tableBlocks(view, context),
+    ...gapsBlocks(view, context),
+    ...lawBlocks(view, context),
+    ...legalBlocks(view, context),
+    ...otherBlocks(view, context),
+    ...unknownBlocks(view, context),
+    ...followUpBlocks(view, context),
+  ];
+};
+
+/**
+ * The report that a buyer reads on a terminal, from the assessment alone.
+ * Words of the reading classes, never scores or ids; the same input and options give the same text.
+ */
+export function renderText(assessment: Assessment, { width, colour, accessible, locale = 'en' }: TextOptions): string {
+  const columns = pageWidth(width);
+  const context: ReportContext = {
+    assessment,
+    messages: messagesFor(locale),
+    width: columns,
+    lists: accessible || columns < TABLE_LEAST_WIDTH,
+  };
+  const blocks = [
+    ...headBlocks(context),
+    ...assessment.lots.flatMap((lot) => lotBlocks(lot, context)),
+    ...footBlocks(context),
+  ];
+  return renderBlocks(blocks, { width: columns, theme: createTheme(colour), accessible });
+}

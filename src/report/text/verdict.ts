@@ -1,0 +1,122 @@
+/** The first page: what to do about each requirement, in sentences. */
+import { bullets, heading, item, numbered, paragraph, toned, when, type Block, type Inline, type ListItem } from './document.js';
+import { useTitle, type ReportContext } from './context.js';
+import { listWords } from './phrases.js';
+import { byTheme, mayMeet, musts, reliances, withDecision, type Asked, type Candidate, type LotView } from './view.js';
+
+/** Title of a requirement; a must-have says so. */
+const titleOf = ({ requirement }: Asked, { messages }: ReportContext): string =>
+  requirement.must ? `${requirement.title} (${messages.text.must})` : requirement.title;
+
+const titlesOf = (asked: readonly Asked[], context: ReportContext): string =>
+  listWords(asked.map((one) => titleOf(one, context)));
+
+function relyItem(view: LotView, context: ReportContext): readonly ListItem[] {
+  const asked = withDecision(view, 'rely');
+  if (asked.length === 0) return [];
+  const { text } = context.messages;
+  const { alone, together } = reliances(view);
+  const items: ListItem[] = alone.map(({ candidate, asked: borne }) =>
+    item(toned('strong', text.reliance(candidate.name)), titlesOf(borne, context)),
+  );
+  if (together.length > 0) items.push(item(toned('strong', text.relianceTogether), titlesOf(together, context)));
+  return [{ text: [toned('good', text.decideRely(asked.length, musts(asked).length))], blocks: [bullets(items)] }];
+}
+
+/** Requirements for which the same labels may be enough stand together. */
+function askItem(view: LotView, context: ReportContext): readonly ListItem[] {
+  const asked = withDecision(view, 'ask');
+  if (asked.length === 0) return [];
+  const { text } = context.messages;
+  const groups = new Map<string, readonly Asked[]>();
+  for (const one of asked) {
+    const labels = text.may(mayMeet(view, one).map(({ name }) => name));
+    groups.set(labels, [...(groups.get(labels) ?? []), one]);
+  }
+  const items = [...groups].map(([labels, members]) => item(`${titlesOf(members, context)}: ${labels}`));
+  return [{ text: [toned('open', text.decideAsk(asked.length, musts(asked).length))], blocks: [bullets(items)] }];
+}
+
+function writeItem(view: LotView, context: ReportContext): readonly ListItem[] {
+  const asked = withDecision(view, 'write');
+  if (asked.length === 0) return [];
+  const { text, words } = context.messages;
+  const needed = musts(asked);
+  const items = [
+    ...(needed.length === 0 ? [] : [item(text.mustHaves, listWords(needed.map(({ requirement }) => requirement.title)))]),
+    ...byTheme(asked.filter(({ requirement }) => !requirement.must)).map(({ theme, asked: members }) =>
+      item(`${words.themes[theme]}: `, titlesOf(members, context)),
+    ),
+  ];
+  return [{ text: [toned('bad', text.decideWrite(asked.length, needed.length))], blocks: [bullets(items)] }];
+}
+
+function lawItem(view: LotView, context: ReportContext): readonly ListItem[] {
+  const asked = withDecision(view, 'law');
+  if (asked.length === 0) return [];
+  const items = [item(titlesOf(asked, context))];
+  return [{ text: [context.messages.text.decideLaw(asked.length)], blocks: [bullets(items)] }];
+}
+
+/** The use of a label that the buyer wants, by law. */
+const WANTED_USE = { require: 'U1', reward: 'U3-label', contract: 'U4' } as const;
+
+/** Labels that are relied on, or may be once a question is answered. */
+function labelsInPlay(view: LotView): readonly Candidate[] {
+  const open = new Set(withDecision(view, 'ask').flatMap((one) => mayMeet(view, one)));
+  const relied = new Set(reliances(view).alone.map(({ candidate }) => candidate));
+  return view.ranked.filter((candidate) => relied.has(candidate) || open.has(candidate));
+}
+
+/** Whether the law allows what the buyer wants to do with the labels in play, by outcome. */
+function intentBlocks(view: LotView, context: ReportContext): readonly Block[] {
+  const { text, words } = context.messages;
+  const intent = context.assessment.tender.intent;
+  if (intent === undefined) return [];
+  const use = WANTED_USE[intent];
+  const outcomes = new Map<string, readonly string[]>();
+  for (const { name, label } of labelsInPlay(view)) {
+    const outcome = label.legal.find((entry) => entry.use === use)?.outcome;
+    if (outcome) outcomes.set(words.outcomes[outcome], [...(outcomes.get(words.outcomes[outcome]) ?? []), name]);
+  }
+  if (outcomes.size === 0) return [];
+  const sentences = [...outcomes].map(([outcome, labels]) => text.intentOutcome(useTitle(context, use), outcome, labels));
+  return [paragraph([text.intent[intent], ...sentences, text.intentSee].join(' '))];
+}
+
+/** The first sentence: how far labels go at all. */
+function summary(view: LotView, { messages: { text } }: ReportContext): Inline {
+  const asked = text.asked(view.asked.length, musts(view.asked).length);
+  const relied = withDecision(view, 'rely').length;
+  const free = view.asked.length - withDecision(view, 'law').length;
+  const reach =
+    view.ranked.length === 0
+      ? text.noLabel
+      : relied === 0
+        ? text.noneRely
+        : relied === free
+          ? text.allRely
+          : text.someRely(relied);
+  return [`${asked} `, toned('strong', reach)];
+}
+
+/** Asks about people in production, where audits depend on free speech. */
+const concernsPeople = ({ asked }: LotView): boolean => asked.some(({ requirement }) => requirement.kind === 'people');
+
+export function verdictBlocks(view: LotView, context: ReportContext): readonly Block[] {
+  const { text } = context.messages;
+  if (view.asked.length === 0) return [heading(2, text.verdict), paragraph(text.nothingAsked)];
+  const unsafe = context.assessment.tender.production?.['workers-can-speak'] === 'unknown' && concernsPeople(view);
+  return [
+    heading(2, text.verdict),
+    paragraph(...summary(view, context)),
+    numbered([
+      ...relyItem(view, context),
+      ...askItem(view, context),
+      ...writeItem(view, context),
+      ...lawItem(view, context),
+    ]),
+    ...intentBlocks(view, context),
+    ...when(unsafe, () => [paragraph(text.speechCaveat)]),
+  ];
+}

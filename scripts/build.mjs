@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Second half of `npm run build`, after tsc: copies the generated validators and schemas, and compiles the catalogue.
+ * Second half of `npm run build`, after tsc: copies the generated validators and schemas, writes the page of diagnostic
+ * codes, and compiles the catalogue.
  * When the library has errors, dist/ is usable (the YAML files are read at run time) but the build fails.
  */
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,8 +13,13 @@ const target = `${root}dist/generated`;
 
 mkdirSync(target, { recursive: true });
 for (const name of readdirSync(generated)) {
-  if (name.endsWith('.cjs') || name.endsWith('.json')) copyFileSync(`${generated}/${name}`, `${target}/${name}`);
+  if (name.endsWith('.cjs') || name.endsWith('.json'))
+    copyFileSync(`${generated}/${name}`, `${target}/${name}`);
 }
+
+const { codesPage } = await import('../dist/check/codes.js');
+mkdirSync(`${root}docs/reference`, { recursive: true });
+writeFileSync(`${root}docs/reference/diagnostics.md`, codesPage());
 
 const catalogue = `${root}dist/catalogue.json`;
 rmSync(catalogue, { force: true });

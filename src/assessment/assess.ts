@@ -38,6 +38,7 @@ interface Assessed {
   readonly summaries: readonly CellSummary[];
   readonly shares: Shares | null;
   readonly rankable: Rankable | null;
+  readonly legal: LabelResult['legal'];
 }
 
 const NO_SHARES: Shares = { demanded: [0, 0], checked: [0, 0], assured: [0, 0] };
@@ -56,36 +57,12 @@ const profileResult = (profile: ProfileCredibility): NonNullable<LabelResult['cr
   gates: profile.gates.map(({ indicator, state }) => ({ indicator, state })),
 });
 
-/** A label as its candidates: one for each grade, or one without. */
-const gradesOf = (label: Label): readonly (string | null)[] => (label.grades.length === 0 ? [null] : label.grades);
-
-function assessCandidate(
-  label: Label,
-  grade: string | null,
-  items: readonly LotItem[],
-  asked: readonly AskedRequirement[],
-  library: Library,
-  context: CoverageContext,
-): Assessed {
-  const candidate = knownCandidate(label, grade, library, context.asOf);
-  const applies = appliesToLot(label, items);
-  const status = editionStatus(label, context.asOf);
-  const counts = applies !== 'no' && isUsable(status);
-  const cells = counts ? cellsOf(candidate, asked, context) : [];
-  const summaries = cells.map(summaryOf);
-  const shares = counts ? (sharesOf(summaries) ?? NO_SHARES) : null;
-  const rankable =
-    shares === null || label.role !== 'label'
-      ? null
-      : {
-          id: label.id,
-          gradeIndex: grade === null ? 0 : label.grades.indexOf(grade),
-          shares,
-          meanLo: meanOf(summaries)[0],
-          known: knownEvidence(candidate.levels, library.dimensions),
-        };
-  return { candidate, applies, status, cells, summaries, shares, rankable };
-}
+/** The same label with another grade, where a grade only counts points and so changes no demand. */
+const withGrade = (assessed: Assessed, grade: string): Assessed => ({
+  ...assessed,
+  candidate: { ...assessed.candidate, grade },
+  rankable: assessed.rankable && { ...assessed.rankable, gradeIndex: assessed.candidate.label.grades.indexOf(grade) },
+});
 
 function legalOf(label: Label, levels: ReadonlyMap<string, Interval>, applies: Applies, tender: ResolvedTender, library: Library, asOf: string): LabelResult['legal'] {
   if (applies === 'no') return [];
@@ -112,6 +89,55 @@ function legalOf(label: Label, levels: ReadonlyMap<string, Interval>, applies: A
   }));
 }
 
+function assessCandidate(
+  label: Label,
+  grade: string | null,
+  items: readonly LotItem[],
+  asked: readonly AskedRequirement[],
+  tender: ResolvedTender,
+  library: Library,
+  context: CoverageContext,
+): Assessed {
+  const candidate = knownCandidate(label, grade, library, context);
+  const applies = appliesToLot(label, items);
+  const status = editionStatus(label, context.asOf);
+  const counts = applies !== 'no' && isUsable(status);
+  const cells = counts ? cellsOf(candidate, asked, context) : [];
+  const summaries = cells.map(summaryOf);
+  const shares = counts ? (sharesOf(summaries) ?? NO_SHARES) : null;
+  const rankable =
+    shares === null || label.role !== 'label'
+      ? null
+      : {
+          id: label.id,
+          gradeIndex: grade === null ? 0 : label.grades.indexOf(grade),
+          shares,
+          meanLo: meanOf(summaries)[0],
+          known: knownEvidence(candidate.levels, library.dimensions),
+        };
+  const legal = legalOf(label, candidate.levels, applies, tender, library, context.asOf);
+  return { candidate, applies, status, cells, summaries, shares, rankable, legal };
+}
+
+/** A label as its candidates: one for each grade, or one without; a label that does not apply stands once. */
+function candidatesOf(
+  label: Label,
+  items: readonly LotItem[],
+  asked: readonly AskedRequirement[],
+  tender: ResolvedTender,
+  library: Library,
+  context: CoverageContext,
+): readonly Assessed[] {
+  const assessGrade = (grade: string | null): Assessed =>
+    assessCandidate(label, grade, items, asked, tender, library, context);
+  const [lowest = null, ...higher] = appliesToLot(label, items) === 'no' ? [] : label.grades;
+  const first = assessGrade(lowest);
+  return [
+    first,
+    ...higher.map((grade) => (label['grade-meaning'] === 'points' ? withGrade(first, grade) : assessGrade(grade))),
+  ];
+}
+
 function coverageOf(assessed: Assessed, context: CoverageContext): LabelResult['coverage'] {
   const { summaries, shares, cells, candidate } = assessed;
   if (shares === null) return null;
@@ -130,9 +156,9 @@ function coverageOf(assessed: Assessed, context: CoverageContext): LabelResult['
   };
 }
 
-function labelResult(assessed: Assessed, rank: number | null, items: readonly LotItem[], tender: ResolvedTender, library: Library, titles: Titles, context: CoverageContext): LabelResult {
+function labelResult(assessed: Assessed, rank: number | null, items: readonly LotItem[], titles: Titles, context: CoverageContext): LabelResult {
   const { candidate, applies, status, shares } = assessed;
-  const { label, grade, levels, credibility } = candidate;
+  const { label, grade, credibility } = candidate;
   const { indicatorTitle, itemTitle } = titles;
   const matching = items.filter((item) => appliesTo(label, item) === applies).map((item) => itemTitle(itemId(item)));
   const reason = applicabilityReason(label, applies, status, matching);
@@ -153,7 +179,7 @@ function labelResult(assessed: Assessed, rank: number | null, items: readonly Lo
     sentence: shares === null ? reason : coverageSentence(shares, [...credibility.people.gates], indicatorTitle),
     credibility: applies === 'no' ? null : { people: profileResult(credibility.people), product: profileResult(credibility.product) },
     coverage: coverageOf(assessed, context),
-    legal: legalOf(label, levels, applies, tender, library, context.asOf),
+    legal: assessed.legal,
     register: label.register ? { url: label.register.url, howToCheck: label.register['how-to-check'] } : null,
     availability: label.availability
       ? { products: label.availability.products, makers: label.availability.makers, asOf: label.availability['as-of'] }
@@ -202,10 +228,7 @@ function assessLot(lot: Tender['lots'][number], tender: ResolvedTender, labels: 
   const titles = titlesOf(library);
   const asked = askedRequirements(lot, tender, library, asOf);
   const assessed = labels
-    .flatMap((label) => {
-      const grades = appliesToLot(label, items) === 'no' ? [null] : gradesOf(label);
-      return grades.map((grade) => assessCandidate(label, grade, items, asked, library, context));
-    })
+    .flatMap((label) => candidatesOf(label, items, asked, tender, library, context))
     .sort(byRank);
   const ranked = assessed
     .filter(({ rankable }) => rankable !== null)
@@ -216,7 +239,7 @@ function assessLot(lot: Tender['lots'][number], tender: ResolvedTender, labels: 
     items,
     requirements: asked.map(requirementResult),
     labels: assessed.map((one, index) =>
-      labelResult(one, one.rankable === null ? null : index + 1, items, tender, library, titles, context),
+      labelResult(one, one.rankable === null ? null : index + 1, items, titles, context),
     ),
     gaps: gapsOf(asked, ranked, library.method),
     followUp: followUpPlan(asked, ranked),

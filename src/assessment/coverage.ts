@@ -1,6 +1,6 @@
 /** Coverage of what a lot asks by one candidate: every cell, the shares, and the coverage of a set (sections 5, 6). */
 import type { Interval } from '../model/interval.js';
-import type { CellResult, Label, Method, Profile, Requirement, Theme } from '../model/types.js';
+import type { CellResult, Claim, Label, Method, Profile, Requirement, Theme } from '../model/types.js';
 import { itemId, type LotItem } from './applicability.js';
 import { credibilityOf, effectiveLevels, TOP_LEVEL, type Credibility, type CredibilityRules } from './credibility.js';
 import { demandedBy, demandedIfMandatory, type Candidate, type Demanded, type DemandedInput } from './demanded.js';
@@ -21,13 +21,28 @@ export interface KnownCandidate extends Candidate {
   readonly evidence: EvidenceContext;
   readonly levels: ReadonlyMap<string, Interval>;
   readonly credibility: Credibility;
+  /** V of a claim about a requirement; the same at every tier and for every item, so it is derived once. */
+  readonly verificationFor: (claim: Claim | null, requirement: Requirement) => Verification;
 }
 
 /** A label with a grade, and all that is known of its scheme on a day. */
-export function knownCandidate(label: Label, grade: string | null, rules: CredibilityRules, asOf: string): KnownCandidate {
+export function knownCandidate(label: Label, grade: string | null, rules: CredibilityRules, { asOf, speech }: CoverageContext): KnownCandidate {
   const evidence = evidenceContext(label, rules.method, asOf);
   const levels = effectiveLevels(label, evidence);
-  return { label, grade, evidence, levels, credibility: credibilityOf(label, levels, rules) };
+  const derived = new Map<Claim | string, Verification>();
+  return {
+    label,
+    grade,
+    evidence,
+    levels,
+    credibility: credibilityOf(label, levels, rules),
+    verificationFor: (claim, requirement) => {
+      const key = claim ?? requirement.id;
+      const known = derived.get(key) ?? verificationOf({ label, claim, requirement, levels, speech, context: evidence });
+      derived.set(key, known);
+      return known;
+    },
+  };
 }
 
 /** One requirement at one tier for one item by one candidate, with both ends of every figure. */
@@ -62,13 +77,13 @@ export function itemCoverage(
   asked: Pick<AskedRequirement, 'requirement' | 'rung'>,
   { tier, target }: Pick<AskedCell, 'tier' | 'target'>,
   item: LotItem,
-  { method, asOf, speech }: CoverageContext,
+  { method, asOf }: CoverageContext,
 ): ItemCoverage {
-  const { label, levels, evidence: context } = candidate;
+  const { label, evidence: context } = candidate;
   const { requirement, rung } = asked;
   const demand = demandedBy({ candidate, requirement, rung, tier, item, asOf, context });
   const absent = ABSENT.has(demand.basis);
-  const verification = verificationOf({ label, claim: demand.claim, requirement, levels, speech, context });
+  const verification = candidate.verificationFor(demand.claim, requirement);
   const V: Interval = absent ? [0, 0] : verification.range;
   const b = absent ? 0 : boundOf(label, demand.claim, tier, item, method);
   const profile = profileOf(requirement, method);

@@ -219,7 +219,7 @@ export function explainLabel(
   options: { readonly asOf: string; readonly grade: string | null },
 ): Explanation {
   const { asOf, grade } = options;
-  const candidate = knownCandidate(label, grade, library, asOf);
+  const candidate = knownCandidate(label, grade, library, { method: library.method, asOf, speech: 'unknown' });
   const context = candidate.evidence;
   return {
     label: { id: label.id, name: label.name, edition: label.edition.name, unit: label.unit },

@@ -44,7 +44,12 @@ export function closest(word: string, known: readonly string[]): string | null {
   const ranked = known
     .map((candidate) => ({ candidate, distance: distanceTo(wanted, candidate) }))
     .filter(({ candidate, distance }) => distance <= Math.max(wanted.length, candidate.length) / 3)
-    .sort(compareBy((a, b) => a.distance - b.distance, (a, b) => compareText(a.candidate, b.candidate)));
+    .sort(
+      compareBy(
+        (a, b) => a.distance - b.distance,
+        (a, b) => compareText(a.candidate, b.candidate),
+      ),
+    );
   return ranked[0]?.candidate ?? null;
 }
 

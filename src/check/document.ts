@@ -35,14 +35,12 @@ export function checkShape<K extends Kind>(
   names: { readonly file: string; readonly path: string },
   kind: K,
 ): Checked<Document<K>> {
-  const diagnostics = shapeProblems(kind, data).map(
-    ({ part, ...problem }): Diagnostic => ({
-      ...problem,
-      severity: 'error',
-      file: names.file,
-      range: locate(problem.pointer, part),
-    }),
-  );
+  const diagnostics = shapeProblems(kind, data).map(({ part, ...problem }): Diagnostic => ({
+    ...problem,
+    severity: 'error',
+    file: names.file,
+    range: locate(problem.pointer, part),
+  }));
   if (diagnostics.length > 0) return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
   // The generated validator has just proved the shape; TypeScript cannot follow it there.
   return { ok: true, value: { kind, ...names, data: data as DataByKind[K], locate }, diagnostics: [] };

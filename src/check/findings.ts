@@ -18,6 +18,9 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   );
   return sorted.filter((one, index) => {
     const before = sorted[index - 1];
-    return before === undefined || !(['file', 'code', 'pointer', 'message'] as const).every((key) => one[key] === before[key]);
+    return (
+      before === undefined ||
+      !(['file', 'code', 'pointer', 'message'] as const).every((key) => one[key] === before[key])
+    );
   });
 }

@@ -59,7 +59,12 @@ export function kindByModeline(text: string): StatedKind {
   return isKind(name) ? { state: 'known', kind: name } : { state: 'unknown', name };
 }
 
-const FOLDERS: Readonly<Record<string, Kind>> = { labels: 'label', law: 'law', requirements: 'requirements', tenders: 'tender' };
+const FOLDERS: Readonly<Record<string, Kind>> = {
+  labels: 'label',
+  law: 'law',
+  requirements: 'requirements',
+  tenders: 'tender',
+};
 
 /** The kind by the place in a library: `labels/x.yaml` or `method.yaml`; null when the place says nothing. */
 export function kindByPlace(path: string): Kind | null {

@@ -5,7 +5,15 @@ import { compareBy, compareText } from '../model/order.js';
 import { THEMES, type Requirement } from '../model/types.js';
 import { checkShape, type AnyDocument, type Document } from './document.js';
 import { sortDiagnostics } from './findings.js';
-import { kindByKeys, kindByModeline, kindByPlace, KINDS, type Kind, type LibraryKind, type StatedKind } from './kinds.js';
+import {
+  kindByKeys,
+  kindByModeline,
+  kindByPlace,
+  KINDS,
+  type Kind,
+  type LibraryKind,
+  type StatedKind,
+} from './kinds.js';
 import { checkMeaning } from './semantics/check-meaning.js';
 import { parseText } from './yaml-text.js';
 
@@ -27,6 +35,8 @@ export interface LibraryOptions {
   /** Files of the library that this one is laid over, already checked. */
   readonly base: readonly AnyDocument[];
   readonly overlays: readonly string[];
+  /** Kinds of files that exist but could not be read. */
+  readonly broken: readonly Kind[];
 }
 
 export interface ReadFiles {
@@ -44,7 +54,7 @@ export function readDocuments(texts: readonly LibraryText[]): ReadFiles {
   const diagnostics: Diagnostic[] = [];
   for (const text of [...texts].sort((a, b) => compareText(a.path, b.path))) {
     const { kind, checked } = readDocument(text);
-    diagnostics.push(...checked.diagnostics);
+    diagnostics.push(...checked.diagnostics, ...(kind === null ? [] : missingModeline(text, kind)));
     if (checked.ok) documents.push(checked.value);
     else if (kind !== null) broken.add(kind);
   }
@@ -65,6 +75,23 @@ export function readDocument({ path, file, text }: LibraryText): {
     return { kind: null, checked: { ok: false, diagnostics: [unknownKind(file, stated)] } };
   }
   return { kind, checked: checkShape(parsed.value, { file, path }, kind) as Checked<AnyDocument> };
+}
+
+/** Editors complete and check a file whose first line names its schema. */
+function missingModeline({ file, path, text }: LibraryText, kind: Kind): readonly Diagnostic[] {
+  if (kindByModeline(text).state !== 'silent') return [];
+  const up = '../'.repeat(path.split('/').length - 1);
+  return [
+    {
+      code: 'missing-modeline',
+      severity: 'warning',
+      message: 'the file does not name its schema, so editors cannot help with it',
+      hint: `begin it with "# yaml-language-server: $schema=${up}schema/${kind}.schema.json"`,
+      file,
+      pointer: '',
+      range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+    },
+  ];
 }
 
 const unknownKind = (file: string, stated: StatedKind): Diagnostic => ({
@@ -102,17 +129,29 @@ function identity(document: AnyDocument): string {
 
 /** Checks the texts of a library and builds it. Not ok when there is any error; warnings accompany the value. */
 export function checkLibrary(texts: readonly LibraryText[], options: LibraryOptions): Checked<Library> {
-  const { documents, broken, diagnostics } = readDocuments(texts);
+  const { documents, broken: unparsed, diagnostics } = readDocuments(texts);
+  const broken = new Set([...unparsed, ...options.broken]);
   const all = overlay(options.base, documents);
   const meaning = checkMeaning(all, broken, options);
   const missing = missingFiles(all, broken);
   const found = sortDiagnostics([...diagnostics, ...missing, ...meaning]);
   if (found.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: found };
   const library = buildLibrary(all, options);
-  return library === null ? { ok: false, diagnostics: found } : { ok: true, value: library, diagnostics: found };
+  return library === null
+    ? { ok: false, diagnostics: found }
+    : { ok: true, value: library, diagnostics: found };
 }
 
-const NEEDED: readonly LibraryKind[] = ['indicators', 'label', 'law', 'library', 'method', 'products', 'questionnaire', 'requirements'];
+const NEEDED: readonly LibraryKind[] = [
+  'indicators',
+  'label',
+  'law',
+  'library',
+  'method',
+  'products',
+  'questionnaire',
+  'requirements',
+];
 
 function missingFiles(documents: readonly AnyDocument[], broken: ReadonlySet<Kind>): readonly Diagnostic[] {
   const present = new Set(documents.map(({ kind }) => kind));
@@ -140,11 +179,19 @@ export function buildLibrary(
 ): Library | null {
   const last = <K extends Kind>(kind: K): Document<K> | undefined => only(documents, kind).at(-1);
   const [info, method, indicators, products, law, questionnaire] = [
-    last('library'), last('method'), last('indicators'), last('products'), last('law'), last('questionnaire'),
+    last('library'),
+    last('method'),
+    last('indicators'),
+    last('products'),
+    last('law'),
+    last('questionnaire'),
   ];
   if (!info || !method || !indicators || !products || !law || !questionnaire) return null;
   const files = [...only(documents, 'requirements')].sort(
-    compareBy((a, b) => THEMES.indexOf(a.data.theme) - THEMES.indexOf(b.data.theme), (a, b) => compareText(a.path, b.path)),
+    compareBy(
+      (a, b) => THEMES.indexOf(a.data.theme) - THEMES.indexOf(b.data.theme),
+      (a, b) => compareText(a.path, b.path),
+    ),
   );
   return {
     info: info.data,
@@ -156,7 +203,9 @@ export function buildLibrary(
     requirementSources: files.map(({ data }) => ({ theme: data.theme, sources: data.sources })),
     products: products.data.products,
     services: products.data.services,
-    labels: only(documents, 'label').map(({ data }) => data).sort((a, b) => compareText(a.id, b.id)),
+    labels: only(documents, 'label')
+      .map(({ data }) => data)
+      .sort((a, b) => compareText(a.id, b.id)),
     law: law.data,
     questionnaire: questionnaire.data,
   };

@@ -2,7 +2,12 @@
 
 /** The parts of a pointer, unescaped; the empty pointer has none. */
 export const splitPointer = (pointer: string): readonly string[] =>
-  pointer === '' ? [] : pointer.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** A pointer from its parts. */
 export const pointerTo = (...parts: readonly (string | number)[]): string =>

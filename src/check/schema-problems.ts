@@ -39,18 +39,27 @@ export function unionProblem(path: string, branches: readonly Schema[], value: u
   return {
     code: meant === undefined ? 'wrong-type' : codeOf(meant),
     message: `${named(path)} must be ${joined(words)}; found ${shown(value)}`,
-    hint: guess !== null ? `did you mean "${guess}"?` : meant === undefined ? quoteHint(branches, value) : hintOf(meant),
+    hint:
+      guess !== null
+        ? `did you mean "${guess}"?`
+        : meant === undefined
+          ? quoteHint(branches, value)
+          : hintOf(meant),
   };
 }
 
 const joined = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? 'another value') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+  words.length < 2
+    ? (words[0] ?? 'another value')
+    : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 /** The code of the fault that a value of the right type has against a schema. */
 function codeOf(schema: Schema): string {
   if (enumOf(schema) !== null) return 'not-one-of';
   if (Object.hasOwn(schema, 'format') || Object.hasOwn(schema, 'pattern')) return 'bad-format';
-  return typeOf(schema['minimum']) === 'number' || typeOf(schema['maximum']) === 'number' ? 'out-of-range' : 'wrong-type';
+  return typeOf(schema['minimum']) === 'number' || typeOf(schema['maximum']) === 'number'
+    ? 'out-of-range'
+    : 'wrong-type';
 }
 
 function quoteHint(schemas: readonly Schema[], value: unknown): string | null {
@@ -60,7 +69,12 @@ function quoteHint(schemas: readonly Schema[], value: unknown): string | null {
 }
 
 /** A value of which one keyword of the schema does not hold. */
-export function valueProblem(path: string, error: ValidatorError, schemas: readonly Schema[], value: unknown): ValueProblem {
+export function valueProblem(
+  path: string,
+  error: ValidatorError,
+  schemas: readonly Schema[],
+  value: unknown,
+): ValueProblem {
   const name = named(path);
   const schema = schemas.find((candidate) => acceptsType(candidate, value)) ?? schemas[0] ?? {};
   const limit = String(error.params['limit']);
@@ -81,37 +95,71 @@ export function valueProblem(path: string, error: ValidatorError, schemas: reado
         hint: 'write a day of the calendar as year-month-day, for example 2026-11-23',
       };
     case 'pattern':
-      return { code: 'bad-format', message: `${name} has not the form asked for: ${shown(value)}`, hint: hintOf(schema) };
+      return {
+        code: 'bad-format',
+        message: `${name} has not the form asked for: ${shown(value)}`,
+        hint: hintOf(schema),
+      };
     case 'minLength':
       return { code: 'too-short', message: `${name} must not be empty`, hint: null };
     case 'maxLength':
-      return { code: 'too-long', message: `${name} has ${String(value).length} characters; at most ${limit} are allowed`, hint: null };
+      return {
+        code: 'too-long',
+        message: `${name} has ${String(value).length} characters; at most ${limit} are allowed`,
+        hint: null,
+      };
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return { code: 'out-of-range', message: `${name} must be ${inWords(schema)}; found ${shown(value)}`, hint: null };
+      return {
+        code: 'out-of-range',
+        message: `${name} must be ${inWords(schema)}; found ${shown(value)}`,
+        hint: null,
+      };
     case 'minItems':
     case 'minProperties':
-      return { code: 'too-few', message: `${name} needs at least ${limit} ${limit === '1' ? 'entry' : 'entries'}`, hint: null };
+      return {
+        code: 'too-few',
+        message: `${name} needs at least ${limit} ${limit === '1' ? 'entry' : 'entries'}`,
+        hint: null,
+      };
     case 'maxItems':
     case 'maxProperties':
     case 'items':
-      return { code: 'too-many', message: `${name} takes at most ${limit} ${limit === '1' ? 'entry' : 'entries'}`, hint: null };
+      return {
+        code: 'too-many',
+        message: `${name} takes at most ${limit} ${limit === '1' ? 'entry' : 'entries'}`,
+        hint: null,
+      };
     case 'uniqueItems':
-      return { code: 'repeated-item', message: `${name} holds the same entry twice`, hint: 'remove one of them' };
+      return {
+        code: 'repeated-item',
+        message: `${name} holds the same entry twice`,
+        hint: 'remove one of them',
+      };
     default:
-      return { code: 'wrong-shape', message: `${name} does not fit the schema (${error.keyword})`, hint: hintOf(schema) };
+      return {
+        code: 'wrong-shape',
+        message: `${name} does not fit the schema (${error.keyword})`,
+        hint: hintOf(schema),
+      };
   }
 }
 
 const listHint = (schemas: readonly Schema[], value: unknown): string | null =>
-  schemas.some((schema) => schema['type'] === 'array') && typeof value === 'string' ? `write a list: [${value}]` : null;
+  schemas.some((schema) => schema['type'] === 'array') && typeof value === 'string'
+    ? `write a list: [${value}]`
+    : null;
 
 /** YAML 1.2 knows true and false only; `yes` is text. */
 function yesNoHint(schemas: readonly Schema[], value: unknown): string | null {
   if (typeof value !== 'string' || !schemas.some((schema) => schema['type'] === 'boolean')) return null;
-  const meant = ['yes', 'y', 'on', 'true'].includes(value.toLowerCase()) ? 'true' : ['no', 'n', 'off', 'false'].includes(value.toLowerCase()) ? 'false' : null;
+  const meant = ['yes', 'y', 'on', 'true'].includes(value.toLowerCase())
+    ? 'true'
+    : ['no', 'n', 'off', 'false'].includes(value.toLowerCase())
+      ? 'false'
+      : null;
   return meant === null ? null : `write ${meant}, without quotes`;
 }
 

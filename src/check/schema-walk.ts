@@ -2,7 +2,8 @@
 import { splitPointer } from './pointer.js';
 import type { Schema } from './generated.js';
 
-const isSchema = (value: unknown): value is Schema => value !== null && typeof value === 'object' && !Array.isArray(value);
+const isSchema = (value: unknown): value is Schema =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 const child = (schema: Schema, key: string): Schema | null => {
   const value = schema[key];
   return isSchema(value) ? value : null;
@@ -32,7 +33,9 @@ export function alternatives(schema: Schema, root: Schema, depth = 0): readonly 
 export function schemasAt(root: Schema, pointer: string): readonly Schema[] {
   let current = alternatives(root, root);
   for (const part of splitPointer(pointer)) {
-    current = current.flatMap((schema) => stepInto(schema, part)).flatMap((schema) => alternatives(schema, root));
+    current = current
+      .flatMap((schema) => stepInto(schema, part))
+      .flatMap((schema) => alternatives(schema, root));
   }
   return current;
 }
@@ -49,7 +52,8 @@ function stepInto(schema: Schema, part: string): readonly Schema[] {
 export function knownKeys(schemas: readonly Schema[], root: Schema): readonly string[] {
   const names = schemas.flatMap((schema) => {
     const namesSchema = child(schema, 'propertyNames');
-    const allowed = namesSchema === null ? [] : alternatives(namesSchema, root).flatMap((part) => enumOf(part) ?? []);
+    const allowed =
+      namesSchema === null ? [] : alternatives(namesSchema, root).flatMap((part) => enumOf(part) ?? []);
     return [...Object.keys(child(schema, 'properties') ?? {}), ...allowed.map(String)];
   });
   return [...new Set(names)];
@@ -58,7 +62,10 @@ export function knownKeys(schemas: readonly Schema[], root: Schema): readonly st
 /** True when the schema allows values of the same type as the given one. */
 export function acceptsType(schema: Schema, value: unknown): boolean {
   const types = typesOf(schema);
-  return types.length === 0 || types.some((type) => type === typeOf(value) || (type === 'integer' && typeof value === 'number'));
+  return (
+    types.length === 0 ||
+    types.some((type) => type === typeOf(value) || (type === 'integer' && typeof value === 'number'))
+  );
 }
 
 /** JSON type of a value: null, list, map, text and so on by the names of JSON Schema. */
@@ -93,7 +100,8 @@ const WORDS: Readonly<Record<string, string>> = {
 /** What a schema asks for, in words: `a date (year-month-day)`, `a whole number from 0 to 3`. */
 export function inWords(schema: Schema): string {
   const values = enumOf(schema);
-  if (values !== null) return values.length === 1 ? `"${String(values[0])}"` : `one of ${values.map(String).join(', ')}`;
+  if (values !== null)
+    return values.length === 1 ? `"${String(values[0])}"` : `one of ${values.map(String).join(', ')}`;
   if (schema['format'] === 'date') return 'a date (year-month-day)';
   if (Array.isArray(schema['prefixItems'])) return 'a range [lowest, highest]';
   const types = typesOf(schema);
@@ -104,7 +112,8 @@ export function inWords(schema: Schema): string {
 
 function numberInWords(word: string, schema: Schema): string {
   const { minimum, maximum, exclusiveMinimum } = schema;
-  if (typeof minimum === 'number' && typeof maximum === 'number') return `${word} from ${minimum} to ${maximum}`;
+  if (typeof minimum === 'number' && typeof maximum === 'number')
+    return `${word} from ${minimum} to ${maximum}`;
   if (typeof minimum === 'number') return `${word} of at least ${minimum}`;
   const above = typeof exclusiveMinimum === 'number' ? ` above ${exclusiveMinimum}` : '';
   return typeof maximum === 'number' ? `${word}${above} of at most ${maximum}` : `${word}${above}`;
@@ -113,6 +122,11 @@ function numberInWords(word: string, schema: Schema): string {
 /** Description and first example of a schema as a hint, or null. */
 export function hintOf(schema: Schema): string | null {
   const { description, examples } = schema;
-  const example = Array.isArray(examples) && examples.length > 0 ? ` For example: ${JSON.stringify(examples[0])}` : '';
-  return typeof description === 'string' ? `${description}${example}` : example === '' ? null : example.trim();
+  const example =
+    Array.isArray(examples) && examples.length > 0 ? ` For example: ${JSON.stringify(examples[0])}` : '';
+  return typeof description === 'string'
+    ? `${description}${example}`
+    : example === ''
+      ? null
+      : example.trim();
 }

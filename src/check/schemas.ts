@@ -31,8 +31,19 @@ type Fault = ValidatorError & { readonly union?: readonly Schema[] };
 const UNIONS: readonly string[] = ['anyOf', 'oneOf'];
 /** Faults of the value as such; at one place only the first of them is a mistake of the author. */
 const OF_VALUE: readonly string[] = [
-  'type', 'enum', 'const', 'pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum',
-  'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'not',
+  'type',
+  'enum',
+  'const',
+  'pattern',
+  'format',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'not',
 ];
 
 const isBelow = (pointer: string, parent: string): boolean => pointer.startsWith(`${parent}/`);
@@ -43,21 +54,29 @@ const isBelow = (pointer: string, parent: string): boolean => pointer.startsWith
  */
 function withoutUnionNoise(errors: readonly ValidatorError[], root: Schema, data: unknown): readonly Fault[] {
   let kept: readonly Fault[] = errors;
-  const places = errors.filter(({ keyword }) => UNIONS.includes(keyword)).map(({ instancePath }) => instancePath);
+  const places = errors
+    .filter(({ keyword }) => UNIONS.includes(keyword))
+    .map(({ instancePath }) => instancePath);
   for (const place of new Set(places)) {
     const value = valueAt(data, place);
     const branches = schemasAt(root, place);
     const structured = value !== null && typeof value === 'object';
-    const meant = branches.filter((schema) => acceptsType(schema, value) && (!structured || !Object.hasOwn(schema, 'enum')));
+    const meant = branches.filter(
+      (schema) => acceptsType(schema, value) && (!structured || !Object.hasOwn(schema, 'enum')),
+    );
     if (structured && meant.length > 0) {
       kept = kept.filter(
         ({ instancePath, keyword }) =>
-          instancePath !== place || !(UNIONS.includes(keyword) || ['type', 'const', 'enum'].includes(keyword)),
+          instancePath !== place ||
+          !(UNIONS.includes(keyword) || ['type', 'const', 'enum'].includes(keyword)),
       );
       continue;
     }
     const union: Fault = { instancePath: place, keyword: 'union', params: {}, union: branches };
-    kept = [...kept.filter(({ instancePath }) => instancePath !== place && !isBelow(instancePath, place)), union];
+    kept = [
+      ...kept.filter(({ instancePath }) => instancePath !== place && !isBelow(instancePath, place)),
+      union,
+    ];
   }
   return kept;
 }
@@ -69,8 +88,13 @@ function perPlace(errors: readonly Fault[], root: Schema, data: unknown): readon
     // The fault of the key itself follows as `propertyNames`.
     if (error.propertyName !== undefined && error.keyword !== 'propertyNames') continue;
     if (UNIONS.includes(error.keyword)) continue;
-    const subject = error.keyword === 'required' ? error.params['missingProperty'] : (error.params['additionalProperty'] ?? error.params['propertyName']);
-    const group = OF_VALUE.includes(error.keyword) ? 'value' : `${error.keyword} ${typeof subject === 'string' ? subject : ''}`;
+    const subject =
+      error.keyword === 'required'
+        ? error.params['missingProperty']
+        : (error.params['additionalProperty'] ?? error.params['propertyName']);
+    const group = OF_VALUE.includes(error.keyword)
+      ? 'value'
+      : `${error.keyword} ${typeof subject === 'string' ? subject : ''}`;
     const identity = `${error.instancePath} ${group}`;
     if (seen.has(identity)) continue;
     seen.add(identity);
@@ -96,7 +120,11 @@ function problemOf(error: Fault, all: readonly Fault[], root: Schema, data: unkn
       // A wrong type says it all; bounds of the same value would follow from it.
       const first = all.find((other) => other.instancePath === pointer && other.keyword === 'type') ?? error;
       const found = OF_VALUE.includes(error.keyword) ? first : error;
-      return { ...valueProblem(readablePath(pointer), found, schemasAt(root, pointer), value), pointer: uniqueAt(found, pointer), part: 'value' };
+      return {
+        ...valueProblem(readablePath(pointer), found, schemasAt(root, pointer), value),
+        pointer: uniqueAt(found, pointer),
+        part: 'value',
+      };
     }
   }
 }
@@ -126,10 +154,19 @@ function schemasOfKey(parent: Schema, key: string, root: Schema): readonly Schem
   return own === undefined ? [] : typeof own['description'] === 'string' ? [own] : alternatives(own, root);
 }
 
-function unknownKey(pointer: string, key: string, schemas: readonly Schema[], root: Schema, value: unknown): ShapeProblem {
+function unknownKey(
+  pointer: string,
+  key: string,
+  schemas: readonly Schema[],
+  root: Schema,
+  value: unknown,
+): ShapeProblem {
   const present = typeOf(value) === 'object' ? Object.keys(value as object) : [];
   const known = knownKeys(schemas, root);
-  const guess = closest(key, known.filter((name) => !present.includes(name)));
+  const guess = closest(
+    key,
+    known.filter((name) => !present.includes(name)),
+  );
   const choices = known.length <= 20 && known.length > 0 ? `known keys: ${known.join(', ')}` : null;
   return {
     code: known.length === 0 ? 'bad-key' : 'unknown-key',

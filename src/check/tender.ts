@@ -32,14 +32,16 @@ export async function checkTender(text: string, file: string, library: Library):
 export function checkTenderMeaning(document: Document<'tender'>, library: Library): Checked<Tender> {
   const tender = document.data;
   const diagnostics = sortDiagnostics(
-    [...lotFindings(tender, library), ...requirementFindings(tender, library), ...deliveryFindings(tender)].map(
-      ({ part, ...finding }): Diagnostic => ({
-        ...finding,
-        severity: 'error',
-        file: document.file,
-        range: document.locate(finding.pointer, part),
-      }),
-    ),
+    [
+      ...lotFindings(tender, library),
+      ...requirementFindings(tender, library),
+      ...deliveryFindings(tender),
+    ].map(({ part, ...finding }): Diagnostic => ({
+      ...finding,
+      severity: 'error',
+      file: document.file,
+      range: document.locate(finding.pointer, part),
+    })),
   );
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: tender, diagnostics: [] };
 }
@@ -105,7 +107,10 @@ function requirementFindings(tender: Tender, library: Library): readonly Finding
   const known = library.requirements.map(({ id }) => id);
   const places = [
     { keys: tender.requirements, at: '/requirements' },
-    ...tender.lots.map((lot, index) => ({ keys: lot.requirements, at: pointerTo('lots', index, 'requirements') })),
+    ...tender.lots.map((lot, index) => ({
+      keys: lot.requirements,
+      at: pointerTo('lots', index, 'requirements'),
+    })),
   ];
   return places.flatMap(({ keys = {}, at }) =>
     Object.keys(keys)

@@ -11,7 +11,10 @@ export const MAX_DEPTH = 100;
  * @returns the offset of the first token beyond the limit, or null
  */
 export function nestingOfTokens(tokens: readonly CST.Token[]): number | null {
-  const todo: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  const todo: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({
+    token,
+    depth: 0,
+  }));
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const { token, depth } = next;
     if (depth > MAX_DEPTH) return 'offset' in token ? token.offset : 0;
@@ -28,7 +31,11 @@ export function nestingOfTokens(tokens: readonly CST.Token[]): number | null {
 export interface Inspected {
   /** True when aliases nest the value too deep, or make it hold itself. */
   readonly tooDeep: boolean;
-  readonly controls: readonly { readonly pointer: string; readonly part: 'key' | 'value'; readonly character: string }[];
+  readonly controls: readonly {
+    readonly pointer: string;
+    readonly part: 'key' | 'value';
+    readonly character: string;
+  }[];
 }
 
 /** Walks a value once: too deep, or text with control characters. */

@@ -2,7 +2,19 @@
  * YAML or JSON text to plain values and back to places: the only file that imports `yaml`. Whatever the text holds, the
  * answer is a value or diagnostics; nothing is thrown.
  */
-import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Parser, stringify, type Document, type Node, type Range as Span } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Parser,
+  stringify,
+  type Document,
+  type Node,
+  type Range as Span,
+} from 'yaml';
 import type { Checked, Diagnostic, Range } from '../model/diagnostic.js';
 import { nestingOfTokens, inspectValue } from './yaml-limits.js';
 import { problemOfParser, type TextProblem } from './yaml-problems.js';
@@ -52,7 +64,11 @@ export function parseText(text: string, file: string): Checked<ParsedText> {
   const tokens = [...new Parser().parse(source)];
   const lexical = tokens.flatMap((token) => (token.type === 'error' ? [token] : []));
   if (lexical.length > HOPELESS) {
-    return fail(lexical.map(({ offset, message }) => problemOfParser('UNEXPECTED_TOKEN', message, [offset, offset + 1])));
+    return fail(
+      lexical.map(({ offset, message }) =>
+        problemOfParser('UNEXPECTED_TOKEN', message, [offset, offset + 1]),
+      ),
+    );
   }
   const deep = nestingOfTokens(tokens);
   if (deep !== null) return fail([tooDeep(deep)]);
@@ -65,7 +81,8 @@ export function parseText(text: string, file: string): Checked<ParsedText> {
   if (second !== undefined) problems.push(severalDocuments(second.range[0]));
   if (problems.length === 0) problems.push(...repeatedKeys(document.contents));
   if (problems.length > 0) return fail(problems);
-  if (document.contents === null || (isScalar(document.contents) && document.contents.source === '')) return fail([empty()]);
+  if (document.contents === null || (isScalar(document.contents) && document.contents.source === ''))
+    return fail([empty()]);
   return valueOf(document, lines, file, fail);
 }
 
@@ -102,9 +119,13 @@ function valueOf(
 
 function capped(problems: readonly TextProblem[], lines: TextLines, file: string): readonly Diagnostic[] {
   const sorted = [...problems].sort((a, b) => a.span[0] - b.span[0]);
-  const shown = sorted.slice(0, MAX_PARSER_ERRORS).map(
-    ({ span, ...rest }): Diagnostic => ({ ...rest, severity: 'error', file, pointer: '', range: lines.range(span[0], span[1]) }),
-  );
+  const shown = sorted.slice(0, MAX_PARSER_ERRORS).map(({ span, ...rest }): Diagnostic => ({
+    ...rest,
+    severity: 'error',
+    file,
+    pointer: '',
+    range: lines.range(span[0], span[1]),
+  }));
   const last = shown.at(-1);
   if (sorted.length <= MAX_PARSER_ERRORS || last === undefined) return shown;
   return [
@@ -173,7 +194,12 @@ function repeatedKeys(root: unknown): readonly TextProblem[] {
       const name = String(key.value);
       if (seen.has(name)) {
         const [from, to] = spanOf(key);
-        found.push({ code: 'repeated-key', message: `the key "${name}" stands twice in the same map`, hint: 'keep one of them', span: [from, to] });
+        found.push({
+          code: 'repeated-key',
+          message: `the key "${name}" stands twice in the same map`,
+          hint: 'keep one of them',
+          span: [from, to],
+        });
       }
       seen.add(name);
     }
@@ -214,9 +240,7 @@ function firstKey(node: unknown): unknown {
 }
 
 function rangeOf(node: unknown, lines: TextLines): Range {
-  const [from, to] = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? spanOf(node as Node) : [0, 0];
+  const [from, to] =
+    isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? spanOf(node as Node) : [0, 0];
   return lines.range(from, to);
 }
-
-/** Data as YAML text that `parseText` reads back to the same data. */
-export const toYaml = (data: unknown): string => stringify(data, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });

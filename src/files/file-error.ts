@@ -24,13 +24,33 @@ interface Words {
 
 const WORDS: Readonly<Record<string, Words>> = {
   ENOENT: { code: 'file-missing', what: 'no such file or folder', hint: 'check the path' },
-  ENOTDIR: { code: 'file-missing', what: 'no such file: a part of the path is not a folder', hint: 'check the path' },
+  ENOTDIR: {
+    code: 'file-missing',
+    what: 'no such file: a part of the path is not a folder',
+    hint: 'check the path',
+  },
   EISDIR: { code: 'file-is-folder', what: 'this is a folder, not a file', hint: 'name a file in it' },
-  EACCES: { code: 'file-refused', what: 'permission refused', hint: 'check the permissions of the file and its folder' },
-  EPERM: { code: 'file-refused', what: 'permission refused', hint: 'check the permissions of the file and its folder' },
+  EACCES: {
+    code: 'file-refused',
+    what: 'permission refused',
+    hint: 'check the permissions of the file and its folder',
+  },
+  EPERM: {
+    code: 'file-refused',
+    what: 'permission refused',
+    hint: 'check the permissions of the file and its folder',
+  },
   EROFS: { code: 'file-refused', what: 'the file system is read-only', hint: 'choose another folder' },
-  ENOSPC: { code: 'disk-full', what: 'no space is left on the disk', hint: 'make space or choose another folder' },
-  EDQUOT: { code: 'disk-full', what: 'the disk quota is used up', hint: 'make space or choose another folder' },
+  ENOSPC: {
+    code: 'disk-full',
+    what: 'no space is left on the disk',
+    hint: 'make space or choose another folder',
+  },
+  EDQUOT: {
+    code: 'disk-full',
+    what: 'the disk quota is used up',
+    hint: 'make space or choose another folder',
+  },
 };
 
 /** A system error as a diagnostic about a file; any other error is our own fault and thrown on. */
@@ -42,7 +62,12 @@ export function fileDiagnostic(error: unknown, file: string): Diagnostic {
 }
 
 /** A diagnostic about a file as a whole. */
-export const fileProblem = (code: string, message: string, hint: string | null, file: string): Diagnostic => ({
+export const fileProblem = (
+  code: string,
+  message: string,
+  hint: string | null,
+  file: string,
+): Diagnostic => ({
   code,
   severity: 'error',
   message,

@@ -30,7 +30,10 @@ const SKIPPED: ReadonlySet<string> = new Set(['schema', 'node_modules']);
  * @param directory - the folder
  * @param nameOf - how the user knows a file, from its path
  */
-export async function readLibraryFiles(directory: string, nameOf: (path: string) => string): Promise<StoredFiles> {
+export async function readLibraryFiles(
+  directory: string,
+  nameOf: (path: string) => string,
+): Promise<StoredFiles> {
   const listed = await listFiles(directory, directory, nameOf);
   const reads = await Promise.all(
     [...listed.paths].sort(compareText).map(async (path) => {
@@ -76,6 +79,8 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /** Fingerprint of a library: `sha256:` and the hash over its sorted paths and contents, whatever the order of reading. */
 export function digestOf(files: readonly { readonly path: string; readonly sha256: string }[]): string {
-  const lines = [...files].sort((a, b) => compareText(a.path, b.path)).map((file) => `${file.path}\0${file.sha256}\n`);
+  const lines = [...files]
+    .sort((a, b) => compareText(a.path, b.path))
+    .map((file) => `${file.path}\0${file.sha256}\n`);
   return `sha256:${sha256(lines.join(''))}`;
 }

@@ -36,9 +36,17 @@ export async function loadBuiltInLibrary(options: StoreOptions = {}): Promise<Ch
   if (unreadable.length > 0) return { ok: false, diagnostics: unreadable };
   const hashes = hashesOf(files);
   const compiled = await readCatalogue(catalogue);
-  if (compiled !== null && isStillTrue(compiled, hashes)) return { ok: true, value: compiled.library, diagnostics: [] };
+  if (compiled !== null && isStillTrue(compiled, hashes))
+    return { ok: true, value: compiled.library, diagnostics: [] };
   const { checkLibrary } = await import('../check/library.js');
-  return checkLibrary(files, { asOf, strict: false, digest: digestOf(hashes), base: [], overlays: [] });
+  return checkLibrary(files, {
+    asOf,
+    strict: false,
+    digest: digestOf(hashes),
+    base: [],
+    overlays: [],
+    broken: [],
+  });
 }
 
 const nameOf =
@@ -57,7 +65,14 @@ export async function compileCatalogue(directory: string = BUILT_IN_DIRECTORY): 
   const { checkLibrary } = await import('../check/library.js');
   const hashes = hashesOf(files);
   const digest = digestOf(hashes);
-  const checked = checkLibrary(files, { asOf: null, strict: false, digest, base: [], overlays: [] });
+  const checked = checkLibrary(files, {
+    asOf: null,
+    strict: false,
+    digest,
+    base: [],
+    overlays: [],
+    broken: [],
+  });
   return checked.ok ? { ...checked, value: { files: hashes, digest, library: checked.value } } : checked;
 }
 
@@ -68,7 +83,8 @@ const isStillTrue = (catalogue: Catalogue, hashes: Catalogue['files']): boolean 
 async function readCatalogue(path: string): Promise<Catalogue | null> {
   try {
     const data: unknown = JSON.parse(await readFile(path, 'utf8'));
-    const complete = data !== null && typeof data === 'object' && 'files' in data && 'digest' in data && 'library' in data;
+    const complete =
+      data !== null && typeof data === 'object' && 'files' in data && 'digest' in data && 'library' in data;
     return complete && Array.isArray(data.files) ? (data as Catalogue) : null;
   } catch (error) {
     if (error instanceof SyntaxError || systemCode(error) !== null) return null;

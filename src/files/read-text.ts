@@ -21,11 +21,14 @@ export async function readText(path: string, file: string = path): Promise<ReadT
     const handle = await open(path, 'r');
     try {
       const stat = await handle.stat();
-      if (stat.isDirectory()) return refused(fileProblem('file-is-folder', 'this is a folder, not a file', 'name a file in it', file));
+      if (stat.isDirectory())
+        return refused(
+          fileProblem('file-is-folder', 'this is a folder, not a file', 'name a file in it', file),
+        );
       if (stat.isFile() && stat.size > MAX_BYTES) return refused(tooLarge(file, stat.size));
       // Not the size: pipes and devices have none, and a file may grow while it is read.
       const chunks: Uint8Array[] = [];
-      for (let total = 0; ; ) {
+      for (let total = 0; ;) {
         const { bytesRead, buffer } = await handle.read(new Uint8Array(CHUNK), 0, CHUNK, null);
         if (bytesRead === 0) return decode(Buffer.concat(chunks), file);
         total += bytesRead;
@@ -62,7 +65,9 @@ const refused = (diagnostic: Diagnostic): ReadText => ({ ok: false, exitCode: EX
 const tooLarge = (file: string, bytes: number | null): Diagnostic =>
   fileProblem(
     'file-too-large',
-    bytes === null ? 'the file is larger than 10 MB' : `the file has ${(bytes / 1024 / 1024).toFixed(1)} MB; at most 10 MB are read`,
+    bytes === null
+      ? 'the file is larger than 10 MB'
+      : `the file has ${(bytes / 1024 / 1024).toFixed(1)} MB; at most 10 MB are read`,
     'check that this is the right file, or split it',
     file,
   );
@@ -73,6 +78,13 @@ function decode(bytes: Uint8Array, file: string): ReadText {
     return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return refused(fileProblem('not-text', 'this is not a text file in UTF-8', 'save it as UTF-8, or check that this is the right file', file));
+    return refused(
+      fileProblem(
+        'not-text',
+        'this is not a text file in UTF-8',
+        'save it as UTF-8, or check that this is the right file',
+        file,
+      ),
+    );
   }
 }

@@ -20,7 +20,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function sessionPath(env: Environment): string {
   const stated = env['XDG_STATE_HOME'];
   // The XDG specification ignores paths that are not absolute.
-  const base = stated !== undefined && isAbsolute(stated) ? stated : join(env['HOME'] ?? homedir(), '.local', 'state');
+  const base =
+    stated !== undefined && isAbsolute(stated) ? stated : join(env['HOME'] ?? homedir(), '.local', 'state');
   return join(base, 'labelwise', 'session.json');
 }
 
@@ -29,7 +30,10 @@ export function sessionPath(env: Environment): string {
  * @throws {FileError} when the system refuses
  */
 export async function saveSession(env: Environment, session: Session): Promise<void> {
-  await writeAtomic(sessionPath(env), `${JSON.stringify(session, null, 2)}\n`, { mode: 0o600, makeFolder: true });
+  await writeAtomic(sessionPath(env), `${JSON.stringify(session, null, 2)}\n`, {
+    mode: 0o600,
+    makeFolder: true,
+  });
 }
 
 /**
@@ -47,18 +51,6 @@ export async function loadSession(env: Environment): Promise<Session | null> {
   const session = read.ok ? parseSession(read.text) : null;
   if (session === null) await rename(path, `${path}.broken`).catch(refuse(path));
   return session;
-}
-
-/**
- * Sets the saved answers aside, so that a new interview does not overwrite them.
- * @returns the path where they are now
- * @throws {FileError} when the system refuses
- */
-export async function keepPrevious(env: Environment): Promise<string> {
-  const path = sessionPath(env);
-  const previous = path.replace(/\.json$/, '.previous.json');
-  await rename(path, previous).catch(refuse(path));
-  return previous;
 }
 
 /**

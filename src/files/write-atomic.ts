@@ -16,7 +16,11 @@ export interface WriteOptions {
  * the new one, also after a crash. A link is followed; a device or pipe is written to directly.
  * @throws {FileError} when the system refuses
  */
-export async function writeAtomic(path: string, content: string | Uint8Array, options: WriteOptions = {}): Promise<void> {
+export async function writeAtomic(
+  path: string,
+  content: string | Uint8Array,
+  options: WriteOptions = {},
+): Promise<void> {
   try {
     if (options.makeFolder === true) await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const target = await followed(path);

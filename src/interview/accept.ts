@@ -50,7 +50,7 @@ const refused = (code: ProblemCode, detail: string | number = ''): Acceptance =>
 /** Text without control characters and outer spaces, as the tender's schema wants it. */
 const tidy = (text: string): string =>
   text
-    .replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029]+\s*/gu, ' ')
     .normalize('NFC')
     .trim();
 

@@ -2,6 +2,7 @@
 import type { AnswerValue, Answers, Interview, Question, TenderDraft } from './answers.js';
 import { keyOf } from './answers.js';
 import { readAt } from './tender-paths.js';
+import { walk } from './walk.js';
 
 const isAnswer = (value: unknown): value is AnswerValue =>
   ['string', 'number', 'boolean'].includes(typeof value) ||
@@ -32,7 +33,7 @@ function openers(questions: readonly Question[], answers: Answers): Answers {
 /**
  * Answers that would lead to what a tender says.
  * @param interview its `base` is the tender or part of a tender
- * @returns answers by key; fields that no question asks stay in the base
+ * @returns answers by key, only those that hold; fields that no question asks stay in the base
  */
 export function answersFromTender(interview: Interview): Answers {
   const { questionnaire, base = {} } = interview;
@@ -48,5 +49,6 @@ export function answersFromTender(interview: Interview): Answers {
       }
     }
   }
-  return { ...answers, ...openers(questionnaire.sections.flatMap((section) => section.questions), answers) };
+  const questions = questionnaire.sections.flatMap((section) => section.questions);
+  return walk(interview, { ...answers, ...openers(questions, answers) }).kept;
 }

@@ -2,6 +2,7 @@
  * The interview in a terminal with moving cursors. The only import of inquirer, and a lazy one: it costs as much time
  * as starting Node.js.
  */
+import { isatty } from 'node:tty';
 import type { Choice } from './answers.js';
 import { checkedReply, type SpecialRow } from './checked-reply.js';
 import { interpretLine, keptInWords } from './interpret-line.js';
@@ -27,6 +28,8 @@ type Row = { readonly choice: Choice['value'] } | { readonly special: SpecialRow
 
 interface Shown {
   readonly name: string;
+  /** How it stands in the line that remains after the answer. */
+  readonly short?: string;
   readonly value: Row;
   readonly description?: string;
   readonly checked?: boolean;
@@ -36,6 +39,10 @@ const SMALLEST_PAGE = 4;
 const LARGEST_PAGE = 16;
 /** Lines that a list needs beside its rows: message, description, keys. */
 const LINES_AROUND_LIST = 9;
+
+/** Columns before the text of a row (cursor, check mark) and of a message (question mark). */
+const ROW_INDENT = 4;
+const MESSAGE_INDENT = 2;
 
 const plain = (text: string): string => text;
 
@@ -49,6 +56,22 @@ const themeFor = (color: boolean, keys: () => string) => {
   };
 };
 
+type RawInput = NodeJS.ReadableStream & { fd?: number; setRawMode?: (mode: boolean) => unknown };
+
+/**
+ * Keeps readline from crashing when it gives back a terminal that is gone: it sets the mode of the terminal when its
+ * input ends, and an error there (EIO) has no listener that we could reach inside inquirer.
+ * @returns undoes it
+ */
+function guardRawMode(input: RawInput): () => void {
+  const { fd, setRawMode } = input;
+  if (setRawMode === undefined || fd === undefined) return () => undefined;
+  input.setRawMode = (mode) => (isatty(fd) ? setRawMode.call(input, mode) : input);
+  return () => {
+    input.setRawMode = setRawMode;
+  };
+}
+
 const isInquirerExit = (error: unknown): error is Error =>
   error instanceof Error && ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'].includes(error.name);
 
@@ -56,6 +79,7 @@ const isInquirerExit = (error: unknown): error is Error =>
 export function createInquirerPort(options: InquirerPortOptions): PromptPort {
   const { input, output, signal, color, texts = ENGLISH_TEXTS } = options;
   const fit = fitter(options.wrap, output);
+  const release = guardRawMode(input);
   let loading: Promise<Inquirer> | null = null;
   const load = (): Promise<Inquirer> => (loading ??= import('inquirer').then((module) => module.default));
   const say = (text: string): void => {
@@ -65,8 +89,10 @@ export function createInquirerPort(options: InquirerPortOptions): PromptPort {
   const pageSize = (): number =>
     Math.max(SMALLEST_PAGE, Math.min(LARGEST_PAGE, (output.rows ?? 24) - LINES_AROUND_LIST));
 
+  const messageOf = (prompt: Prompt): string => fit(prompt.message, MESSAGE_INDENT);
   const choiceRow = (choice: Choice): Shown => ({
-    name: choice.title,
+    name: fit(choice.title, ROW_INDENT).replaceAll('\n', `\n${' '.repeat(ROW_INDENT)}`),
+    short: choice.title,
     value: { choice: choice.value },
     ...(choice.description === undefined ? {} : { description: fit(choice.description) }),
   });
@@ -99,7 +125,7 @@ export function createInquirerPort(options: InquirerPortOptions): PromptPort {
       {
         type: 'input',
         name: 'answer',
-        message: prompt.message,
+        message: messageOf(prompt),
         theme: themeFor(color, () => ''),
         ...(kept === null ? {} : { default: kept }),
         validate: (line: string) => {
@@ -120,7 +146,7 @@ export function createInquirerPort(options: InquirerPortOptions): PromptPort {
       {
         type: 'select',
         name: 'answer',
-        message: prompt.message,
+        message: messageOf(prompt),
         choices: grouped(inquirer, prompt, rows),
         pageSize: pageSize(),
         theme: themeFor(color, () => keys(texts.keys.move, texts.keys.confirm)),
@@ -155,7 +181,7 @@ export function createInquirerPort(options: InquirerPortOptions): PromptPort {
       {
         type: 'checkbox',
         name: 'answer',
-        message: prompt.message,
+        message: messageOf(prompt),
         choices: grouped(inquirer, prompt, rows),
         pageSize: pageSize(),
         loop: true,
@@ -197,6 +223,6 @@ export function createInquirerPort(options: InquirerPortOptions): PromptPort {
         return { kind: 'interrupted', signal: signal.aborted ? interruptionOf(signal) : 'SIGINT' };
       }
     },
-    close: () => undefined,
+    close: release,
   };
 }

@@ -2,6 +2,7 @@
  * What the world does to an interview: signals, a terminal that goes away, an input that ends. All of it becomes one
  * abort signal, so that a prompt always ends by a reply and never by a stack trace.
  */
+import { isatty } from 'node:tty';
 import type { InterruptSignal } from './port.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -12,6 +13,18 @@ type Listener = (...args: unknown[]) => void;
 export interface ProcessEvents {
   readonly on: (event: string, listener: Listener) => unknown;
   readonly off: (event: string, listener: Listener) => unknown;
+}
+
+/** The part of `process` that can also end it. */
+export interface Host extends ProcessEvents {
+  readonly pid: number;
+  readonly kill: (pid: number, signal: string) => unknown;
+}
+
+/** A stream that may be a terminal. */
+export interface TerminalStream extends ProcessEvents {
+  readonly isTTY?: boolean | undefined;
+  readonly fd?: number | undefined;
 }
 
 export interface Interruptions {
@@ -27,27 +40,37 @@ export interface Interruptions {
  * while answers are being saved must not kill the process. `beforeExit` is how an ended input shows: the prompt waits
  * for ever, but nothing is left that could wake it.
  */
-export function watchInterruptions(
-  host: ProcessEvents,
-  streams: readonly ProcessEvents[] = [],
-): Interruptions {
+export function watchInterruptions(host: Host, streams: readonly TerminalStream[] = []): Interruptions {
   const controller = new AbortController();
   const interrupt = (signal: InterruptSignal): void => {
     if (!controller.signal.aborted) controller.abort(signal);
   };
-  const listeners: readonly (readonly [ProcessEvents, string, Listener])[] = [
+  const signals: readonly (readonly [ProcessEvents, string, Listener])[] = [
     ...SIGNALS.map((signal) => [host, signal, () => interrupt(signal)] as const),
     [host, 'beforeExit', () => interrupt('end-of-input')],
+  ];
+  const hangups: readonly (readonly [ProcessEvents, string, Listener])[] = [
     // A terminal that was closed refuses reads and writes (EIO); without a listener that would be a crash.
     ...streams.map((stream) => [stream, 'error', () => interrupt('SIGHUP')] as const),
   ];
-  for (const [target, event, listener] of listeners) target.on(event, listener);
+  for (const [target, event, listener] of [...signals, ...hangups]) target.on(event, listener);
   return {
     signal: controller.signal,
     dispose: () => {
-      for (const [target, event, listener] of listeners) target.off(event, listener);
+      const gone = controller.signal.reason === 'SIGHUP';
+      for (const [target, event, listener] of gone ? signals : [...signals, ...hangups]) target.off(event, listener);
+      if (gone) host.on('exit', () => endByHangup(host, streams));
     },
   };
+}
+
+/**
+ * Node.js aborts with a core dump when, at its exit, a terminal that is gone refuses to take its modes back
+ * (`ResetStdio` in node.cc). So the process ends by the hangup itself, which a shell shows as 129 all the same.
+ */
+function endByHangup(host: Host, streams: readonly TerminalStream[]): void {
+  const gone = streams.some(({ isTTY, fd }) => isTTY === true && fd !== undefined && !isatty(fd));
+  if (gone) host.kill(host.pid, 'SIGHUP');
 }
 
 const isInterruptSignal = (reason: unknown): reason is InterruptSignal =>

@@ -29,10 +29,12 @@ function lineSource(input: NodeJS.ReadableStream, signal: AbortSignal) {
     waiting.push(line);
     notify();
   });
-  reader.on('close', () => {
+  const end = (): void => {
     ended = true;
     notify();
-  });
+  };
+  reader.on('close', end);
+  reader.on('error', end); // a terminal that is gone
   signal.addEventListener('abort', notify);
   return {
     /** The next line; null when the input has ended or the interview was interrupted. */

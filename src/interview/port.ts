@@ -71,13 +71,16 @@ export type PromptOutput = NodeJS.WritableStream & { readonly columns?: number; 
 const USUAL_COLUMNS = 80;
 const LEAST_COLUMNS = 20;
 
-/** A function that fits paragraphs into the present width of an output, which may change while a person thinks. */
+/**
+ * A function that fits paragraphs into the present width of an output, which may change while a person thinks.
+ * @returns the text with line breaks; `indent` is the room that the caller needs before each line
+ */
 export const fitter =
   (wrap: Wrap | undefined, output: PromptOutput) =>
-  (text: string): string =>
+  (text: string, indent = 0): string =>
     wrap === undefined
       ? text
       : text
           .split('\n')
-          .flatMap((line) => wrap(line, Math.max(LEAST_COLUMNS, output.columns ?? USUAL_COLUMNS)))
+          .flatMap((line) => wrap(line, Math.max(LEAST_COLUMNS, (output.columns ?? USUAL_COLUMNS) - indent)))
           .join('\n');

@@ -36,16 +36,19 @@ function writeEntry(target: Record<string, unknown>, entry: Entry): void {
   for (const [path, constant] of Object.entries(question['also-sets'] ?? {})) writeAt(target, path, round, constant);
 }
 
-/** Lists that repeated sections fill, cut or grown to the number of rounds that were walked. */
+/**
+ * Lists that repeated sections fill, with an entry for each round that was walked. They are only cut when the buyer
+ * said how many there are.
+ */
 function fitRounds(target: Record<string, unknown>, entries: readonly Entry[]): void {
-  const rounds = new Map<string, number>();
-  for (const { section, round } of entries) {
-    if (section.repeat) rounds.set(section.repeat.path, Math.max(round, rounds.get(section.repeat.path) ?? 0));
-  }
-  for (const [path, count] of rounds) {
+  const repeated = entries.flatMap(({ section, round }) => (section.repeat ? [{ ...section.repeat, round }] : []));
+  for (const { path, question } of repeated) {
     const existing = target[path];
     const list: unknown[] = Array.isArray(existing) ? existing : [];
-    target[path] = Array.from({ length: count }, (_, index) => list[index] ?? { id: roundId(index + 1) });
+    const rounds = Math.max(...repeated.filter((entry) => entry.path === path).map((entry) => entry.round));
+    const counted = entries.some((entry) => entry.question.id === question && entry.answered);
+    const length = counted ? rounds : Math.max(rounds, list.length);
+    target[path] = Array.from({ length }, (_, index) => list[index] ?? { id: roundId(index + 1) });
   }
 }
 

@@ -11,12 +11,18 @@ const MAX_EXCERPT = 100;
  * One block per diagnostic, in the shape `error: WHAT` / `  at FILE:LINE:COLUMN` / `  hint: NEXT STEP`, with the line
  * concerned when its file's text is given. Ends with a line break; empty for no diagnostics.
  */
-export function diagnosticsPretty(diagnostics: readonly Diagnostic[], texts: SourceTexts = new Map()): string {
+export function diagnosticsPretty(
+  diagnostics: readonly Diagnostic[],
+  texts: SourceTexts = new Map(),
+): string {
   const lines = new Map([...texts].map(([file, text]) => [file, text.replace(/^\ufeff/, '').split(/\r?\n/)]));
   return diagnostics.map((diagnostic) => `${block(diagnostic, lines.get(diagnostic.file))}\n`).join('');
 }
 
-function block({ severity, code, message, file, range, hint }: Diagnostic, lines: readonly string[] | undefined): string {
+function block(
+  { severity, code, message, file, range, hint }: Diagnostic,
+  lines: readonly string[] | undefined,
+): string {
   const place = range === null ? file : `${file}:${range.line}:${range.column}`;
   return [
     `${severity}: ${plainText(message)} (${code})`,
@@ -36,12 +42,16 @@ function excerpt(range: Diagnostic['range'], lines: readonly string[] | undefine
   const end = range.endLine === range.line ? range.endColumn - 1 - start : shown.length;
   const width = Math.max(1, Math.min(end, shown.length) - from);
   const number = String(range.line);
-  return [`    ${number} | ${shown}`, `    ${' '.repeat(number.length)} | ${' '.repeat(from)}${'^'.repeat(width)}`];
+  return [
+    `    ${number} | ${shown}`,
+    `    ${' '.repeat(number.length)} | ${' '.repeat(from)}${'^'.repeat(width)}`,
+  ];
 }
 
 /** `3 errors, 1 warning in 2 files`, or `no findings`. */
 export function summaryOf(diagnostics: readonly Diagnostic[]): string {
-  const count = (severity: Diagnostic['severity']): number => diagnostics.filter((one) => one.severity === severity).length;
+  const count = (severity: Diagnostic['severity']): number =>
+    diagnostics.filter((one) => one.severity === severity).length;
   const files = new Set(diagnostics.map(({ file }) => file)).size;
   if (files === 0) return 'no findings';
   return `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')} in ${plural(files, 'file')}`;

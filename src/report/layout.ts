@@ -16,9 +16,14 @@ export const pageWidth = (width: number): number =>
 
 /**
  * Breaks a text into lines of at most `width` columns, at spaces, and inside words that are longer than a line.
+ * A no-break space holds its neighbours together and is shown as a space.
  * @param width at least 2, so that a wide character has room
  */
 export function wrapText(text: string, width: number): readonly string[] {
+  return breakLines(text, width).map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+function breakLines(text: string, width: number): readonly string[] {
   // Sequences such as a sign with a variation selector are wider than their parts: break earlier until it fits.
   for (let columns = width; columns > 1; columns -= 1) {
     const lines = wrapAnsi(text, columns, { hard: true }).split('\n');

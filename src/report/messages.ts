@@ -1,10 +1,18 @@
 /** Every sentence and word of a report that a person reads, by locale. Results themselves carry the words of the library. */
 import type { LabelResult, RequirementKind, Rung, Theme, Tier, Label, Assurance } from '../model/types.js';
 import type { LegalOutcome } from '../assessment/legal-use.js';
-import { sentencesEn, type Sentences } from './text/sentences-en.js';
-import { catalogueEn, type CatalogueSentences } from './text/catalogue-en.js';
+import { catalogueEn } from './text/catalogue-en.js';
+import { sentencesEn } from './text/sentences-en.js';
 
 export type Locale = 'en';
+
+/** The sentences of English in any language: the same keys, the same values to fill in. */
+type InAnyLanguage<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof T]: InAnyLanguage<T[Key]> };
+
 /** The weakest links of a cell, as the result names them. */
 export type Link = 'demanded' | 'verified' | 'bound' | 'credible';
 export type ClausePlace = 'technical-specification' | 'award' | 'performance';
@@ -15,7 +23,10 @@ export interface Words {
   readonly tiers: Readonly<Record<Tier, string>>;
   readonly rungs: Readonly<Record<Rung | 'none', string>>;
   readonly requirementKinds: Readonly<Record<RequirementKind, string>>;
+  /** Why a label is not enough, where that is known. */
   readonly links: Readonly<Record<Link, string>>;
+  /** The same where it is only not known to be enough. */
+  readonly openLinks: Readonly<Record<Link, string>>;
   readonly outcomes: Readonly<Record<LegalOutcome, string>>;
   readonly labelKinds: Readonly<Record<Label['kind'], string>>;
   readonly units: Readonly<Record<Label['unit'], string>>;
@@ -24,6 +35,7 @@ export interface Words {
   /** Why a label or instrument is not counted, by its edition. */
   readonly statuses: Readonly<Record<LabelResult['status'], string>>;
   readonly places: Readonly<Record<ClausePlace, string>>;
+  readonly placeNouns: Readonly<Record<ClausePlace, string>>;
   readonly assurances: Readonly<Record<Assurance, string>>;
   readonly actors: Readonly<Record<string, string>>;
   readonly bases: Readonly<Record<'source' | 'law' | 'proposal', string>>;
@@ -37,8 +49,8 @@ export interface Words {
 
 export interface Messages {
   readonly words: Words;
-  readonly text: Sentences;
-  readonly catalogue: CatalogueSentences;
+  readonly text: InAnyLanguage<typeof sentencesEn>;
+  readonly catalogue: InAnyLanguage<typeof catalogueEn>;
 }
 
 const WORDS_EN: Words = {
@@ -61,15 +73,21 @@ const WORDS_EN: Words = {
     service: 'a service',
   },
   links: {
-    demanded: 'it does not ask for it, or for less',
+    demanded: 'it does not ask for as much',
     verified: 'too little is checked',
     bound: 'it is not tied to the goods that you get',
-    credible: 'the scheme itself is not established as credible enough',
+    credible: 'the scheme itself is not credible enough',
+  },
+  openLinks: {
+    demanded: 'it is not known to ask for as much',
+    verified: 'not enough is known to be checked',
+    bound: 'it is not known to be tied to the goods that you get',
+    credible: 'the scheme itself is not established',
   },
   outcomes: {
     allowed: 'allowed',
     'allowed-with-conditions': 'allowed, with conditions',
-    ask: 'not known, ask first',
+    ask: 'not known (ask first)',
     'not-allowed': 'not allowed',
   },
   labelKinds: {
@@ -121,6 +139,11 @@ const WORDS_EN: Words = {
     'technical-specification': 'in the technical specification',
     award: 'in the award criteria',
     performance: 'in the contract conditions',
+  },
+  placeNouns: {
+    'technical-specification': 'the technical specification',
+    award: 'the award criteria',
+    performance: 'the contract conditions',
   },
   assurances: { stated: 'stated', partly: 'partly assured', credibly: 'credibly assured' },
   actors: {

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/interview/answers.js';
-import { watchInterruptions, type ProcessEvents } from '../../src/interview/interruptions.js';
+import { watchInterruptions, type Host } from '../../src/interview/interruptions.js';
 import { createPlainPort } from '../../src/interview/plain-port.js';
 import { runInterview } from '../../src/interview/run-interview.js';
 import { wrapText } from '../../src/report/layout.js';
@@ -88,13 +88,16 @@ describe('the plain port', () => {
 describe('watchInterruptions', () => {
   function fakeProcess() {
     const listeners = new Map<string, Set<(...args: unknown[]) => void>>();
-    const host: ProcessEvents = {
+    const kills: string[] = [];
+    const host: Host = {
+      pid: 1,
+      kill: (_, signal) => kills.push(signal),
       on: (event, listener) => listeners.set(event, (listeners.get(event) ?? new Set()).add(listener)),
       off: (event, listener) => listeners.get(event)?.delete(listener),
     };
     const emit = (event: string): void => listeners.get(event)?.forEach((listener) => listener());
     const count = (): number => [...listeners.values()].reduce((sum, set) => sum + set.size, 0);
-    return { host, emit, count };
+    return { host, emit, count, kills };
   }
 
   it.each([
@@ -123,5 +126,15 @@ describe('watchInterruptions', () => {
     expect(count()).toBe(5);
     watch.dispose();
     expect(count()).toBe(0);
+  });
+
+  it('ends by the hangup when the terminal is gone, so that Node.js does not abort', () => {
+    const { host, emit, kills } = fakeProcess();
+    const NO_TERMINAL = 987; // a descriptor that is not open, like that of a terminal that was closed
+    const watch = watchInterruptions(host, [{ ...fakeProcess().host, isTTY: true, fd: NO_TERMINAL }]);
+    emit('SIGHUP');
+    watch.dispose();
+    emit('exit');
+    expect(kills).toEqual(['SIGHUP']);
   });
 });

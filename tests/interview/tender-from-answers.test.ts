@@ -131,7 +131,7 @@ describe('a tender known beforehand', () => {
         expect(tenderFromAnswers(over(tender), {})).toEqual(tender);
         expect(tenderFromAnswers(over(tender), answersFromTender(over(tender)))).toEqual(tender);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, endOnFailure: true },
     );
   });
 });

@@ -19,19 +19,21 @@ export function checkMeaning(
 ): readonly Diagnostic[] {
   const context = contextOf(documents, broken, asOf);
   return RULES.flatMap((rule) =>
-    rule.run(context).map(
-      ({ document, part, ...finding }): Diagnostic => ({
-        code: rule.code,
-        severity: strict && rule.strict ? 'error' : rule.severity,
-        ...finding,
-        file: document.file,
-        range: document.locate(finding.pointer, part),
-      }),
-    ),
+    rule.run(context).map(({ document, part, ...finding }): Diagnostic => ({
+      code: rule.code,
+      severity: strict && rule.strict ? 'error' : rule.severity,
+      ...finding,
+      file: document.file,
+      range: document.locate(finding.pointer, part),
+    })),
   );
 }
 
-function contextOf(documents: readonly AnyDocument[], broken: ReadonlySet<Kind>, asOf: string | null): RuleContext {
+function contextOf(
+  documents: readonly AnyDocument[],
+  broken: ReadonlySet<Kind>,
+  asOf: string | null,
+): RuleContext {
   const sorted = [...documents].sort((a, b) => compareText(a.path, b.path));
   const files = <K extends Kind>(kind: K): readonly Document<K>[] =>
     sorted.filter((document): document is AnyDocument & Document<K> => document.kind === kind);

@@ -1,30 +1,37 @@
 /** What a label's claims must say to be understood in one way only. */
-import { toInterval } from '../../model/interval.js';
-import type { Claim, Requirement, Tier } from '../../model/types.js';
+import type { Claim, Requirement } from '../../model/types.js';
 import { RUNGS } from '../../model/types.js';
 import type { Document } from '../document.js';
 import { errorRule, type Finding, type Rule, type RuleContext } from './rule.js';
 import { everyValue, indexed } from './walk.js';
 
-interface Placed {
+/** A claim with its place. */
+export interface PlacedClaim {
   readonly document: Document<'label'>;
   readonly claim: Claim;
   readonly at: string;
 }
 
-const claimsOf = ({ files }: Pick<RuleContext, 'files'>): readonly Placed[] =>
-  files('label').flatMap((document) => indexed(document.data.claims, '/claims').map(({ item, at }) => ({ document, claim: item, at })));
+/** Every claim of every label with its place. */
+export const claimsOf = ({ files }: Pick<RuleContext, 'files'>): readonly PlacedClaim[] =>
+  files('label').flatMap((document) =>
+    indexed(document.data.claims, '/claims').map(({ item, at }) => ({ document, claim: item, at })),
+  );
 
 /** Requirements by id, as written in their files. */
 export const requirementsById = ({ files }: Pick<RuleContext, 'files'>): ReadonlyMap<string, Requirement> =>
   new Map(
     files('requirements').flatMap(({ data }) =>
-      data.requirements.map((requirement): readonly [string, Requirement] => [requirement.id, { ...requirement, theme: data.theme }]),
+      data.requirements.map((requirement): readonly [string, Requirement] => [
+        requirement.id,
+        { ...requirement, theme: data.theme },
+      ]),
     ),
   );
 
-const finding = (
-  { document }: Pick<Placed, 'document'>,
+/** A finding about a claim. */
+export const claimFinding = (
+  { document }: Pick<PlacedClaim, 'document'>,
   pointer: string,
   message: string,
   hint: string | null,
@@ -48,7 +55,14 @@ function repeatedClaims(context: RuleContext): readonly Finding[] {
       );
       if (earlier < 0) return [];
       const { line } = document.locate(`/claims/${earlier}/requirement`, 'key');
-      return [finding({ document }, `${at}/requirement`, `a second claim about "${item.requirement}" at the same tier, product and grade; the first is on line ${line}`, 'merge the two, or limit each to its own tiers, products or grade')];
+      return [
+        claimFinding(
+          { document },
+          `${at}/requirement`,
+          `a second claim about "${item.requirement}" at the same tier, product and grade; the first is on line ${line}`,
+          'merge the two, or limit each to its own tiers, products or grade',
+        ),
+      ];
     }),
   );
 }
@@ -57,21 +71,36 @@ function repeatedClaims(context: RuleContext): readonly Finding[] {
 const RANGE_KEYS: ReadonlySet<string> = new Set(['level', 'reaches', 'value', 'none', 'below', 'reached']);
 
 function reversedRanges({ files }: RuleContext): readonly Finding[] {
-  const rank = (end: unknown): number => (typeof end === 'number' ? end : ['none', ...RUNGS].indexOf(String(end)));
+  const rank = (end: unknown): number =>
+    typeof end === 'number' ? end : ['none', ...RUNGS].indexOf(String(end));
   return [...files('label'), ...files('method')].flatMap((document) =>
     everyValue(document.data).flatMap(({ pointer, key, value }): readonly Finding[] => {
       if (!RANGE_KEYS.has(key) || !Array.isArray(value) || value.length !== 2) return [];
       const [lo, hi] = value as readonly unknown[];
       if (rank(lo) <= rank(hi)) return [];
-      return [{ document, pointer, part: 'value', message: `the range [${String(lo)}, ${String(hi)}] begins above its end`, hint: `write [${String(hi)}, ${String(lo)}]` }];
+      return [
+        {
+          document,
+          pointer,
+          part: 'value',
+          message: `the range [${String(lo)}, ${String(hi)}] begins above its end`,
+          hint: `write [${String(hi)}, ${String(lo)}]`,
+        },
+      ];
     }),
   );
 }
 
 /** A claim must say how far it reaches, and a value must speak of the requirement's own measure. */
-function measures(context: RuleContext): { readonly [Code in 'missing-rung' | 'value-without-measure' | 'measure-differs']: readonly Finding[] } {
+function measures(context: RuleContext): {
+  readonly [Code in 'missing-rung' | 'value-without-measure' | 'measure-differs']: readonly Finding[];
+} {
   const requirements = requirementsById(context);
-  const found: Record<'missing-rung' | 'value-without-measure' | 'measure-differs', Finding[]> = { 'missing-rung': [], 'value-without-measure': [], 'measure-differs': [] };
+  const found: Record<'missing-rung' | 'value-without-measure' | 'measure-differs', Finding[]> = {
+    'missing-rung': [],
+    'value-without-measure': [],
+    'measure-differs': [],
+  };
   for (const placed of claimsOf(context)) {
     const { claim, at } = placed;
     const requirement = requirements.get(claim.requirement);
@@ -79,96 +108,84 @@ function measures(context: RuleContext): { readonly [Code in 'missing-rung' | 'v
     const { measure } = requirement;
     if (claim.value === undefined) {
       if (claim.reaches === undefined) {
-        found['missing-rung'].push(finding(placed, `${at}/requirement`, `the claim about "${claim.requirement}" does not say how far it reaches`, measure === null ? 'add "reaches": a rung or a range of rungs' : `add "value" in ${measure.unit}, ${measure.basis}; or "reaches"`));
+        found['missing-rung'].push(
+          claimFinding(
+            placed,
+            `${at}/requirement`,
+            `the claim about "${claim.requirement}" does not say how far it reaches`,
+            measure === null
+              ? 'add "reaches": a rung or a range of rungs'
+              : `add "value" in ${measure.unit}, ${measure.basis}; or "reaches"`,
+          ),
+        );
       }
       continue;
     }
     if (measure === null) {
-      found['value-without-measure'].push(finding(placed, `${at}/value`, `"${claim.requirement}" is not measured by a number`, 'give the rung with "reaches" instead of a value'));
+      found['value-without-measure'].push(
+        claimFinding(
+          placed,
+          `${at}/value`,
+          `"${claim.requirement}" is not measured by a number`,
+          'give the rung with "reaches" instead of a value',
+        ),
+      );
       continue;
     }
     for (const key of ['unit', 'basis'] as const) {
       if (claim[key] === measure[key]) continue;
       const missing = claim[key] === undefined;
-      found['measure-differs'].push(finding(placed, missing ? `${at}/value` : `${at}/${key}`, missing ? `the value of "${claim.requirement}" needs its ${key}` : `the ${key} is "${claim[key]}", but "${claim.requirement}" is measured in "${measure[key]}"`, `write ${key}: ${measure[key]}; a value on another ${key} cannot be compared: then give "reaches"`));
+      found['measure-differs'].push(
+        claimFinding(
+          placed,
+          missing ? `${at}/value` : `${at}/${key}`,
+          missing
+            ? `the value of "${claim.requirement}" needs its ${key}`
+            : `the ${key} is "${claim[key]}", but "${claim.requirement}" is measured in "${measure[key]}"`,
+          `write ${key}: ${measure[key]}; a value on another ${key} cannot be compared: then give "reaches"`,
+        ),
+      );
     }
   }
   return found;
-}
-
-/** Tiers at which a kind of requirement can be claimed: method section 2. */
-function wrongTiers(context: RuleContext): readonly Finding[] {
-  const requirements = requirementsById(context);
-  const services = context.files('products').flatMap(({ data }) => data.services);
-  const ofServices = new Set<Tier>(['end-of-life', ...services.flatMap(({ tiers }) => tiers)]);
-  const allowed = (requirement: Requirement, tier: Tier): boolean =>
-    requirement.kind === 'product' ? tier === 'product' : requirement.kind !== 'service' || ofServices.has(tier);
-  const hint = (kind: Requirement['kind']): string =>
-    kind === 'product' ? 'a testable property of the product stands at the tier product' : `a service stands at ${[...ofServices].join(', ')}`;
-  const claims = claimsOf(context).flatMap((placed) => {
-    const requirement = requirements.get(placed.claim.requirement);
-    if (requirement === undefined) return [];
-    return indexed(placed.claim.tiers, `${placed.at}/tiers`)
-      .filter(({ item }) => !allowed(requirement, item))
-      .map(({ item, at }) => finding(placed, at, `"${requirement.id}" (${requirement.kind}) cannot stand at the tier ${item}`, hint(requirement.kind)));
-  });
-  const ladders = context.files('requirements').flatMap((document) =>
-    indexed(document.data.requirements, '/requirements').flatMap(({ item, at }) =>
-      Object.entries(item.ladder).flatMap(([rung, definition]) =>
-        Object.keys(definition?.tiers ?? {})
-          .filter((tier) => !allowed({ ...item, theme: document.data.theme }, tier as Tier))
-          .map((tier): Finding => ({ document, pointer: `${at}/ladder/${rung}/tiers/${tier}`, part: 'key', message: `"${item.id}" (${item.kind}) cannot stand at the tier ${tier}`, hint: hint(item.kind) })),
-      ),
-    ),
-  );
-  return [...claims, ...ladders];
-}
-
-/** A claim outside the label's own scope would silently count for nothing (method section 5). */
-function outsideScope(context: RuleContext): readonly Finding[] {
-  const requirements = requirementsById(context);
-  return claimsOf(context).flatMap((placed) => {
-    const { claim, at, document } = placed;
-    const { scope } = document.data;
-    const theme = requirements.get(claim.requirement)?.theme;
-    const { products } = scope;
-    return [
-      ...indexed(claim.tiers, `${at}/tiers`).filter(({ item }) => !scope.tiers.includes(item)).map(({ item, at: pointer }) => finding(placed, pointer, `the tier ${item} is outside the scope of the label`, 'add it to scope.tiers, or remove it here')),
-      ...(products === 'all' ? [] : indexed(claim.products, `${at}/products`).filter(({ item }) => !products.includes(item)).map(({ item, at: pointer }) => finding(placed, pointer, `the product "${item}" is outside the scope of the label`, 'add it to scope.products, or remove it here'))),
-      ...(theme === undefined || scope.themes.includes(theme) ? [] : [finding(placed, `${at}/requirement`, `the theme ${theme} is outside the scope of the label`, 'add it to scope.themes, or remove the claim')]),
-    ];
-  });
 }
 
 function missingParts(context: RuleContext): readonly Finding[] {
   return claimsOf(context).flatMap((placed) => {
     const { claim, at } = placed;
     return [
-      ...(claim.obligation === 'phased-in' && claim.from === undefined ? [finding(placed, `${at}/obligation`, 'a demand that is phased in needs "from", the day from which it binds', 'add from: YEAR-MONTH-DAY, or from: null when the day is not known')] : []),
-      ...(claim.obligation !== 'phased-in' && claim.from !== undefined && claim.from !== null ? [finding(placed, `${at}/from`, `"from" has no meaning for the obligation ${claim.obligation}`, 'remove it, or set the obligation to phased-in')] : []),
-      ...(claim.obligation === 'optional' && claim.criterion === undefined ? [finding(placed, `${at}/obligation`, 'an optional demand needs "criterion", its number in the scheme', 'add criterion: ..., so that a buyer can look it up in the register')] : []),
+      ...(claim.obligation === 'phased-in' && claim.from === undefined
+        ? [
+            claimFinding(
+              placed,
+              `${at}/obligation`,
+              'a demand that is phased in needs "from", the day from which it binds',
+              'add from: YEAR-MONTH-DAY, or from: null when the day is not known',
+            ),
+          ]
+        : []),
+      ...(claim.obligation !== 'phased-in' && claim.from !== undefined && claim.from !== null
+        ? [
+            claimFinding(
+              placed,
+              `${at}/from`,
+              `"from" has no meaning for the obligation ${claim.obligation}`,
+              'remove it, or set the obligation to phased-in',
+            ),
+          ]
+        : []),
+      ...(claim.obligation === 'optional' && claim.criterion === undefined
+        ? [
+            claimFinding(
+              placed,
+              `${at}/obligation`,
+              'an optional demand needs "criterion", its number in the scheme',
+              'add criterion: ..., so that a buyer can look it up in the register',
+            ),
+          ]
+        : []),
     ];
   });
-}
-
-const inBrackets = (claim: Claim): string => (claim.value === undefined ? String(claim.reaches) : toInterval(claim.value as number).join(' to '));
-
-function claimedAndAbsent(context: RuleContext): readonly Finding[] {
-  const requirements = requirementsById(context);
-  return context.files('label').flatMap((document) =>
-    indexed(document.data['not-addressed'], '/not-addressed').flatMap(({ item, at }) => {
-      const claim = (match: (claim: Claim) => boolean): Claim | undefined => document.data.claims.find(match);
-      const byId = indexed(item.requirements, `${at}/requirements`).flatMap(({ item: id, at: pointer }) => {
-        const found = claim(({ requirement }) => requirement === id);
-        return found === undefined ? [] : [finding({ document }, pointer, `"${id}" is said not to be addressed, but a claim speaks of it (reaches ${inBrackets(found)})`, 'remove one of the two')];
-      });
-      const byTheme = indexed(item.themes, `${at}/themes`).flatMap(({ item: theme, at: pointer }) => {
-        const found = claim(({ requirement }) => requirements.get(requirement)?.theme === theme);
-        return found === undefined ? [] : [finding({ document }, pointer, `the theme ${theme} is said not to be addressed, but a claim speaks of "${found.requirement}"`, 'remove one of the two')];
-      });
-      return [...byId, ...byTheme];
-    }),
-  );
 }
 
 export const CLAIM_RULES: readonly Rule[] = [
@@ -177,8 +194,5 @@ export const CLAIM_RULES: readonly Rule[] = [
   errorRule('missing-rung', (context) => measures(context)['missing-rung']),
   errorRule('value-without-measure', (context) => measures(context)['value-without-measure']),
   errorRule('measure-differs', (context) => measures(context)['measure-differs']),
-  errorRule('kind-at-wrong-tier', (context) => (context.complete('products') ? wrongTiers(context) : [])),
-  errorRule('claim-outside-scope', outsideScope),
   errorRule('claim-incomplete', missingParts),
-  errorRule('claimed-and-absent', claimedAndAbsent),
 ];

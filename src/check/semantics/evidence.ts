@@ -11,7 +11,10 @@ import { evidenceOf, indexed, sourcesOf } from './walk.js';
 const STRENGTH: readonly Grade[] = ['independent', 'normative', 'published', 'inferred'];
 
 /** Grade of an entry: that of its source, unless the entry lowers it; null when the source is not listed. */
-function gradeOf(entry: { readonly source: string; readonly grade?: Grade | null }, sources: readonly Source[]): Grade | null {
+function gradeOf(
+  entry: { readonly source: string; readonly grade?: Grade | null },
+  sources: readonly Source[],
+): Grade | null {
   const source = sources.find(({ id }) => id === entry.source);
   if (source === undefined) return null;
   const own = entry.grade ?? source.grade;
@@ -40,7 +43,11 @@ function gradedLevels({ files }: RuleContext): readonly GradedLevel[] {
 }
 
 const finding = ({ document, pointer }: GradedLevel, message: string, hint: string): Finding => ({
-  document, pointer, part: 'value', message, hint,
+  document,
+  pointer,
+  part: 'value',
+  message,
+  hint,
 });
 
 const levelOf = (label: Label, indicator: string): readonly [number, number] => {
@@ -51,30 +58,46 @@ const levelOf = (label: Label, indicator: string): readonly [number, number] => 
 
 export const EVIDENCE_RULES: readonly Rule[] = [
   errorRule('unused-source', (context) =>
-    citing(context).flatMap((document) => {
-      const used = new Set(sourceReferences(document).map(({ id }) => id));
-      return indexed(sourcesOf(document), '/sources')
-        .filter(({ item }) => !used.has(item.id))
-        .map(({ item, at }) => ({
-          document, pointer: `${at}/id`, part: 'value' as const,
-          message: `no fact of this file rests on the source "${item.id}"`,
-          hint: 'cite it where it supports a fact, or remove it',
-        }));
-    }),
+    // The sources of products.yaml also stand for its codes, which are a table and not cited one by one.
+    citing(context)
+      .filter(({ kind }) => kind !== 'products')
+      .flatMap((document) => {
+        const used = new Set(sourceReferences(document).map(({ id }) => id));
+        return indexed(sourcesOf(document), '/sources')
+          .filter(({ item }) => !used.has(item.id))
+          .map(({ item, at }) => ({
+            document,
+            pointer: `${at}/id`,
+            part: 'value' as const,
+            message: `no fact of this file rests on the source "${item.id}"`,
+            hint: 'cite it where it supports a fact, or remove it',
+          }));
+      }),
   ),
   errorRule('inferred-lower-bound', (context) =>
     gradedLevels(context)
       .filter(({ lo, grades }) => lo > 0 && grades.every((grade) => grade === 'inferred'))
       .map((level) =>
-        finding(level, `${level.indicator} has a lower bound of ${level.lo}, but all its evidence is inferred`, 'begin the range with 0, or cite a text that was read'),
+        finding(
+          level,
+          `${level.indicator} has a lower bound of ${level.lo}, but all its evidence is inferred`,
+          'begin the range with 0, or cite a text that was read',
+        ),
       ),
   ),
   errorRule('level-without-proof', (context) =>
     gradedLevels(context)
-      .filter(({ lo, grades }) => lo === 3 && !grades.some((grade) => grade === 'independent' || grade === 'normative'))
+      .filter(
+        ({ lo, grades }) =>
+          lo === 3 && !grades.some((grade) => grade === 'independent' || grade === 'normative'),
+      )
       .filter(({ grades }) => !grades.every((grade) => grade === 'inferred'))
       .map((level) =>
-        finding(level, `${level.indicator} is at level 3 without independent or normative evidence`, 'write [2, 3], or cite a requirement text or an independent finding'),
+        finding(
+          level,
+          `${level.indicator} is at level 3 without independent or normative evidence`,
+          'write [2, 3], or cite a requirement text or an independent finding',
+        ),
       ),
   ),
   errorRule('grade-raised', (context) =>
@@ -82,12 +105,21 @@ export const EVIDENCE_RULES: readonly Rule[] = [
       evidenceOf(document.data).flatMap(({ pointer, entry }) => {
         const source = sourcesOf(document).find(({ id }) => id === entry.source);
         const { grade = null } = entry;
-        if (source === undefined || grade === null || STRENGTH.indexOf(grade) >= STRENGTH.indexOf(source.grade)) return [];
-        return [{
-          document, pointer: `${pointer}/grade`, part: 'value' as const,
-          message: `the entry is graded ${grade}, but its source "${source.id}" only ${source.grade}`,
-          hint: 'an entry may only lower the grade of its source: leave the grade out, or grade the source higher',
-        }];
+        if (
+          source === undefined ||
+          grade === null ||
+          STRENGTH.indexOf(grade) >= STRENGTH.indexOf(source.grade)
+        )
+          return [];
+        return [
+          {
+            document,
+            pointer: `${pointer}/grade`,
+            part: 'value' as const,
+            message: `the entry is graded ${grade}, but its source "${source.id}" only ${source.grade}`,
+            hint: 'an entry may only lower the grade of its source: leave the grade out, or grade the source higher',
+          },
+        ];
       }),
     ),
   ),
@@ -99,12 +131,18 @@ export const EVIDENCE_RULES: readonly Rule[] = [
       const [, influenceHi] = levelOf(document.data, 'std-applicant-influence');
       const [decisionsLo] = levelOf(document.data, 'gov-balanced-decisions');
       const explained = influence?.note ?? credibility['gov-balanced-decisions']?.note;
-      if (influence === undefined || influenceHi >= 2 || decisionsLo < 2 || explained !== undefined) return [];
-      return [{
-        document, pointer: '/credibility/std-applicant-influence/level', part: 'value' as const,
-        message: 'applicants can shape the rules (std-applicant-influence below 2) although decisions are balanced (gov-balanced-decisions at least 2)',
-        hint: 'explain it in a "note" at one of the two indicators, or correct a level',
-      }];
+      if (influence === undefined || influenceHi >= 2 || decisionsLo < 2 || explained !== undefined)
+        return [];
+      return [
+        {
+          document,
+          pointer: '/credibility/std-applicant-influence/level',
+          part: 'value' as const,
+          message:
+            'applicants can shape the rules (std-applicant-influence below 2) although decisions are balanced (gov-balanced-decisions at least 2)',
+          hint: 'explain it in a "note" at one of the two indicators, or correct a level',
+        },
+      ];
     }),
   ),
 ];

@@ -19,32 +19,60 @@ function repeatedNames(named: readonly Named[], noun: string): readonly Finding[
       return [];
     }
     const elsewhere = before.document.file === one.document.file ? '' : `, first in ${before.document.file}`;
-    return [{
-      document: one.document, pointer: one.pointer, part: 'value' as const,
-      message: `two ${noun} are called "${one.id}"${elsewhere}`,
-      hint: 'give each its own id',
-    }];
+    return [
+      {
+        document: one.document,
+        pointer: one.pointer,
+        part: 'value' as const,
+        message: `two ${noun} are called "${one.id}"${elsewhere}`,
+        hint: 'give each its own id',
+      },
+    ];
   });
 }
 
-const named = <T extends { readonly id: string }>(document: Document, items: readonly T[], at: string): readonly Named[] =>
+const named = <T extends { readonly id: string }>(
+  document: Document,
+  items: readonly T[],
+  at: string,
+): readonly Named[] =>
   indexed(items, at).map(({ item, at: pointer }) => ({ document, id: item.id, pointer: `${pointer}/id` }));
 
 function repeatedIds(context: RuleContext): readonly Finding[] {
   const { files } = context;
-  const withSources: readonly AnyDocument[] = [...files('label'), ...files('law'), ...files('products'), ...files('requirements')];
+  const withSources: readonly AnyDocument[] = [
+    ...files('label'),
+    ...files('law'),
+    ...files('products'),
+    ...files('requirements'),
+  ];
   return [
-    ...withSources.flatMap((document) => repeatedNames(named(document, sourcesOf(document), '/sources'), 'sources')),
-    ...repeatedNames(files('label').map((document) => ({ document, id: document.data.id, pointer: '/id' })), 'labels'),
-    ...repeatedNames(files('requirements').flatMap((document) => named(document, document.data.requirements, '/requirements')), 'requirements'),
+    ...withSources.flatMap((document) =>
+      repeatedNames(named(document, sourcesOf(document), '/sources'), 'sources'),
+    ),
     ...repeatedNames(
-      files('products').flatMap((document) => [...named(document, document.data.products, '/products'), ...named(document, document.data.services, '/services')]),
+      files('label').map((document) => ({ document, id: document.data.id, pointer: '/id' })),
+      'labels',
+    ),
+    ...repeatedNames(
+      files('requirements').flatMap((document) =>
+        named(document, document.data.requirements, '/requirements'),
+      ),
+      'requirements',
+    ),
+    ...repeatedNames(
+      files('products').flatMap((document) => [
+        ...named(document, document.data.products, '/products'),
+        ...named(document, document.data.services, '/services'),
+      ]),
       'products or services',
     ),
     ...files('indicators').flatMap((document) => [
       ...repeatedNames(named(document, document.data.dimensions, '/dimensions'), 'dimensions'),
       ...repeatedNames(
-        indexed(document.data.dimensions, '/dimensions').flatMap(({ item, at }) => named(document, item.indicators, `${at}/indicators`)),
+        indexed(document.data.dimensions, '/dimensions').flatMap(({ item, at }) =>
+          named(document, item.indicators, `${at}/indicators`),
+        ),
         'indicators',
       ),
     ]),
@@ -55,7 +83,9 @@ function repeatedIds(context: RuleContext): readonly Finding[] {
     ...files('questionnaire').flatMap((document) => [
       ...repeatedNames(named(document, document.data.sections, '/sections'), 'sections'),
       ...repeatedNames(
-        indexed(document.data.sections, '/sections').flatMap(({ item, at }) => named(document, item.questions, `${at}/questions`)),
+        indexed(document.data.sections, '/sections').flatMap(({ item, at }) =>
+          named(document, item.questions, `${at}/questions`),
+        ),
         'questions',
       ),
     ]),
@@ -67,24 +97,40 @@ export const IDENTITY_RULES: readonly Rule[] = [
   errorRule('file-name-differs', ({ files }) =>
     [...files('label'), ...files('law')].flatMap((document) => {
       const name = (document.path.split('/').at(-1) ?? '').replace(/\.ya?ml$/, '');
-      if (name === document.data.id) return [];
-      return [{
-        document, pointer: '/id', part: 'value' as const,
-        message: `the id "${document.data.id}" differs from the file name "${name}"`,
-        hint: `call the file ${document.data.id}.yaml, or correct the id`,
-      }];
+      // Standard input has no name of its own.
+      if (name === document.data.id || name === '-') return [];
+      return [
+        {
+          document,
+          pointer: '/id',
+          part: 'value' as const,
+          message: `the id "${document.data.id}" differs from the file name "${name}"`,
+          hint: `call the file ${document.data.id}.yaml, or correct the id`,
+        },
+      ];
     }),
   ),
   errorRule('repeated-file', ({ files }) =>
     (['indicators', 'law', 'library', 'method', 'products', 'questionnaire'] as const).flatMap((kind) =>
-      files(kind).slice(1).map((document) => ({
-        document, pointer: '', part: 'key' as const,
-        message: `the library has a second file of the kind "${kind}"; the first is ${files(kind)[0]?.file ?? ''}`,
-        hint: 'keep one of them',
-      })),
+      files(kind)
+        .slice(1)
+        .map((document) => ({
+          document,
+          pointer: '',
+          part: 'key' as const,
+          message: `the library has a second file of the kind "${kind}"; the first is ${files(kind)[0]?.file ?? ''}`,
+          hint: 'keep one of them',
+        })),
     ),
   ),
   errorRule('repeated-theme', ({ files }) =>
-    repeatedNames(files('requirements').map((document) => ({ document, id: document.data.theme, pointer: pointerTo('theme') })), 'files of requirements'),
+    repeatedNames(
+      files('requirements').map((document) => ({
+        document,
+        id: document.data.theme,
+        pointer: pointerTo('theme'),
+      })),
+      'files of requirements',
+    ),
   ),
 ];

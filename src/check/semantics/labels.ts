@@ -19,7 +19,15 @@ function linkedLists({ files }: RuleContext): readonly Finding[] {
           ? 'all requirements are said to be linked, but some are named that are not'
           : null;
     if (message === null) return [];
-    return [{ document, pointer: '/art-43/linked/is', part: 'value' as const, message, hint: 'name those that are not linked under "unlinked" or "other", or correct "is"' }];
+    return [
+      {
+        document,
+        pointer: '/art-43/linked/is',
+        part: 'value' as const,
+        message,
+        hint: 'name those that are not linked under "unlinked" or "other", or correct "is"',
+      },
+    ];
   });
 }
 
@@ -31,7 +39,9 @@ function elementsWithoutEffect({ files }: RuleContext): readonly Finding[] {
       Object.keys(document.data.verification?.[kind] ?? {})
         .filter((element) => !elementsOfLadder(ladders[kind]).includes(element))
         .map((element) => ({
-          document, pointer: pointerTo('verification', kind, element), part: 'key' as const,
+          document,
+          pointer: pointerTo('verification', kind, element),
+          part: 'key' as const,
           message: `the element "${element}" is no part of the ladder for the kind ${kind}, so it has no effect`,
           hint: `elements of the kind ${kind}: ${elementsOfLadder(ladders[kind]).join(', ')}`,
         })),
@@ -39,12 +49,52 @@ function elementsWithoutEffect({ files }: RuleContext): readonly Finding[] {
   );
 }
 
+const isAddress = (key: string): boolean => key === 'url' || key === 'website';
+const hostOf = (address: string): string =>
+  address
+    .replace(/^https?:\/\//, '')
+    .replace(/[/?#].*$/, '')
+    .toLowerCase();
+
+/**
+ * Addresses with http, of sites that the library itself knows with https, and addresses that a buyer is sent to. An
+ * old source that was read with http stays as it was read.
+ */
+function insecureAddresses({ files }: RuleContext): readonly Finding[] {
+  const documents = [...files('label'), ...files('law'), ...files('products'), ...files('requirements')];
+  const addresses = documents.flatMap((document) =>
+    everyValue(document.data).flatMap(({ pointer, key, value }) =>
+      isAddress(key) && typeof value === 'string' ? [{ document, pointer, address: value }] : [],
+    ),
+  );
+  const secure = new Set(
+    addresses.filter(({ address }) => address.startsWith('https:')).map(({ address }) => hostOf(address)),
+  );
+  return addresses
+    .filter(
+      ({ address }) => address.startsWith('http:') && !HTTP_ONLY.some((start) => address.startsWith(start)),
+    )
+    .filter(
+      ({ pointer, address }) =>
+        secure.has(hostOf(address)) || pointer === '/website' || pointer === '/register/url',
+    )
+    .map(({ document, pointer }) => ({
+      document,
+      pointer,
+      part: 'value' as const,
+      message: 'the address begins with http',
+      hint: 'use https where the site has it',
+    }));
+}
+
 export const LABEL_RULES: readonly Rule[] = [
   errorRule('supporting-register', ({ files }) =>
     files('label')
       .filter(({ data }) => data.role === 'supporting' && data.register !== null)
       .map((document) => ({
-        document, pointer: '/register', part: 'key' as const,
+        document,
+        pointer: '/register',
+        part: 'key' as const,
         message: 'a supporting instrument has no register of passes',
         hint: 'write register: null; describe what can be looked up under "limits" or in the evidence',
       })),
@@ -52,30 +102,35 @@ export const LABEL_RULES: readonly Rule[] = [
   errorRule('grades-without-meaning', ({ files }) =>
     files('label').flatMap((document) => {
       const { grades, 'grade-meaning': meaning } = document.data;
-      if ((grades.length > 0) === (meaning !== undefined)) return [];
-      return [{
-        document, pointer: '/grades', part: 'key' as const,
-        message: grades.length > 0 ? 'grades need "grade-meaning"' : '"grade-meaning" is given, but there are no grades',
-        hint: 'points: a higher grade only needs more points; criteria: it has more mandatory criteria',
-      }];
+      if (grades.length > 0 === (meaning !== undefined)) return [];
+      return [
+        {
+          document,
+          pointer: '/grades',
+          part: 'key' as const,
+          message:
+            grades.length > 0
+              ? 'grades need "grade-meaning"'
+              : '"grade-meaning" is given, but there are no grades',
+          hint: 'points: a higher grade only needs more points; criteria: it has more mandatory criteria',
+        },
+      ];
     }),
   ),
   errorRule('empty-absence', ({ files }) =>
     files('label').flatMap((document) =>
       indexed(document.data['not-addressed'], '/not-addressed')
         .filter(({ item }) => (item.requirements ?? []).length + (item.themes ?? []).length === 0)
-        .map(({ at }) => ({ document, pointer: at, part: 'key' as const, message: 'the entry names no requirement and no theme', hint: 'add "requirements" or "themes"' })),
+        .map(({ at }) => ({
+          document,
+          pointer: at,
+          part: 'key' as const,
+          message: 'the entry names no requirement and no theme',
+          hint: 'add "requirements" or "themes"',
+        })),
     ),
   ),
   errorRule('linked-list-differs', linkedLists),
   warningRule('element-without-effect', elementsWithoutEffect),
-  warningRule('insecure-address', ({ files }) =>
-    [...files('label'), ...files('law'), ...files('products'), ...files('requirements')].flatMap((document) =>
-      everyValue(document.data).flatMap(({ pointer, key, value }) =>
-        ['url', 'website'].includes(key) && typeof value === 'string' && value.startsWith('http://') && !HTTP_ONLY.some((start) => value.startsWith(start))
-          ? [{ document, pointer, part: 'value' as const, message: 'the address begins with http', hint: 'use https where the site has it' }]
-          : [],
-      ),
-    ),
-  ),
+  warningRule('insecure-address', insecureAddresses),
 ];

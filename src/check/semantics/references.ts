@@ -12,7 +12,11 @@ interface Reference {
   readonly part?: 'key' | 'value';
 }
 
-const unresolved = (references: readonly Reference[], known: readonly string[], noun: string): readonly Finding[] => {
+const unresolved = (
+  references: readonly Reference[],
+  known: readonly string[],
+  noun: string,
+): readonly Finding[] => {
   const names = new Set(known);
   return references
     .filter(({ id }) => !names.has(id))
@@ -27,21 +31,33 @@ const unresolved = (references: readonly Reference[], known: readonly string[], 
 
 /** Ids of all indicators. */
 export const indicatorIds = ({ files }: RuleContext): readonly string[] =>
-  files('indicators').flatMap(({ data }) => data.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+  files('indicators').flatMap(({ data }) =>
+    data.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+  );
 
 /** Ids of all requirements. */
 export const requirementIds = ({ files }: RuleContext): readonly string[] =>
   files('requirements').flatMap(({ data }) => data.requirements.map(({ id }) => id));
 
-const ids = (document: Document, list: readonly string[] | 'all' | undefined, at: string): readonly Reference[] =>
+const ids = (
+  document: Document,
+  list: readonly string[] | 'all' | undefined,
+  at: string,
+): readonly Reference[] =>
   list === 'all' ? [] : indexed(list, at).map(({ item, at: pointer }) => ({ document, id: item, pointer }));
 
 function requirementReferences({ files }: RuleContext): readonly Reference[] {
   return files('label').flatMap((document) => {
     const { data } = document;
     return [
-      ...indexed(data.claims, '/claims').map(({ item, at }) => ({ document, id: item.requirement, pointer: `${at}/requirement` })),
-      ...indexed(data['not-addressed'], '/not-addressed').flatMap(({ item, at }) => ids(document, item.requirements, `${at}/requirements`)),
+      ...indexed(data.claims, '/claims').map(({ item, at }) => ({
+        document,
+        id: item.requirement,
+        pointer: `${at}/requirement`,
+      })),
+      ...indexed(data['not-addressed'], '/not-addressed').flatMap(({ item, at }) =>
+        ids(document, item.requirements, `${at}/requirements`),
+      ),
       ...ids(document, data['art-43']?.linked?.unlinked, '/art-43/linked/unlinked'),
     ];
   });
@@ -55,11 +71,18 @@ function indicatorReferences({ files }: RuleContext): readonly Reference[] {
     ...files('method').flatMap((document) =>
       Object.entries(document.data.verified.derivations).flatMap(([element, derivation]) => {
         const at = pointerTo('verified', 'derivations', element);
-        return [...keys(document, derivation['met-when'], `${at}/met-when`), ...keys(document, derivation['not-met-below'], `${at}/not-met-below`)];
+        return [
+          ...keys(document, derivation['met-when'], `${at}/met-when`),
+          ...keys(document, derivation['not-met-below'], `${at}/not-met-below`),
+        ];
       }),
     ),
     ...files('law').flatMap((document) =>
-      indexed(document.data.derivation.indicators, '/derivation/indicators').map(({ item, at }) => ({ document, id: item.indicator, pointer: `${at}/indicator` })),
+      indexed(document.data.derivation.indicators, '/derivation/indicators').map(({ item, at }) => ({
+        document,
+        id: item.indicator,
+        pointer: `${at}/indicator`,
+      })),
     ),
   ];
 }
@@ -67,7 +90,9 @@ function indicatorReferences({ files }: RuleContext): readonly Reference[] {
 function productReferences({ files }: RuleContext): readonly Reference[] {
   const labels = files('label').flatMap((document) => [
     ...ids(document, document.data.scope.products, '/scope/products'),
-    ...indexed(document.data.claims, '/claims').flatMap(({ item, at }) => ids(document, item.products, `${at}/products`)),
+    ...indexed(document.data.claims, '/claims').flatMap(({ item, at }) =>
+      ids(document, item.products, `${at}/products`),
+    ),
   ]);
   const requirements = files('requirements').flatMap((document) =>
     indexed(document.data.requirements, '/requirements').flatMap(({ item, at }) => [
@@ -97,36 +122,65 @@ const serviceReferences = ({ files }: RuleContext): readonly Reference[] => [
 
 /** Files that list sources and cite them. */
 export const citing = ({ files }: RuleContext): readonly AnyDocument[] => [
-  ...files('label'), ...files('law'), ...files('products'), ...files('requirements'),
+  ...files('label'),
+  ...files('law'),
+  ...files('products'),
+  ...files('requirements'),
 ];
 
 /** Every place where a file names one of its own sources. */
 export function sourceReferences(document: AnyDocument): readonly Reference[] {
-  const cited = evidenceOf(document.data).map(({ pointer, entry }) => ({ document, id: entry.source, pointer: `${pointer}/source` }));
-  const hotSpots = document.kind !== 'products' ? [] : everyValue(document.data.products).flatMap(({ pointer, key, value }) =>
-    key === 'source' && typeof value === 'string' ? [{ document, id: value, pointer: `/products${pointer}` }] : [],
-  );
-  const bases = document.kind !== 'requirements' ? [] : everyValue(document.data.requirements).flatMap(({ pointer, key, value }) =>
-    key === 'sources' && typeof value === 'string' ? [{ document, id: value, pointer: `/requirements${pointer}` }] : [],
-  );
+  const cited = evidenceOf(document.data).map(({ pointer, entry }) => ({
+    document,
+    id: entry.source,
+    pointer: `${pointer}/source`,
+  }));
+  const hotSpots =
+    document.kind !== 'products'
+      ? []
+      : everyValue(document.data.products).flatMap(({ pointer, key, value }) =>
+          key === 'source' && typeof value === 'string'
+            ? [{ document, id: value, pointer: `/products${pointer}` }]
+            : [],
+        );
+  const bases =
+    document.kind !== 'requirements'
+      ? []
+      : everyValue(document.data.requirements).flatMap(({ pointer, key, value }) =>
+          key === 'sources' && typeof value === 'string'
+            ? [{ document, id: value, pointer: `/requirements${pointer}` }]
+            : [],
+        );
   return [...cited, ...hotSpots, ...bases];
 }
 
 export const REFERENCE_RULES: readonly Rule[] = [
   errorRule('unknown-requirement', (context) =>
-    context.complete('requirements') ? unresolved(requirementReferences(context), requirementIds(context), 'requirement') : [],
+    context.complete('requirements')
+      ? unresolved(requirementReferences(context), requirementIds(context), 'requirement')
+      : [],
   ),
   errorRule('unknown-indicator', (context) =>
-    context.complete('indicators') ? unresolved(indicatorReferences(context), indicatorIds(context), 'indicator') : [],
+    context.complete('indicators')
+      ? unresolved(indicatorReferences(context), indicatorIds(context), 'indicator')
+      : [],
   ),
   errorRule('unknown-product', (context) =>
     context.complete('products')
-      ? unresolved(productReferences(context), context.files('products').flatMap(({ data }) => data.products.map(({ id }) => id)), 'product')
+      ? unresolved(
+          productReferences(context),
+          context.files('products').flatMap(({ data }) => data.products.map(({ id }) => id)),
+          'product',
+        )
       : [],
   ),
   errorRule('unknown-service', (context) =>
     context.complete('products')
-      ? unresolved(serviceReferences(context), context.files('products').flatMap(({ data }) => data.services.map(({ id }) => id)), 'service')
+      ? unresolved(
+          serviceReferences(context),
+          context.files('products').flatMap(({ data }) => data.services.map(({ id }) => id)),
+          'service',
+        )
       : [],
   ),
   errorRule('unknown-label', (context) => {
@@ -135,16 +189,25 @@ export const REFERENCE_RULES: readonly Rule[] = [
       const id = document.data.edition.supersedes;
       return id === null ? [] : [{ document, id, pointer: '/edition/supersedes' }];
     });
-    return unresolved(references, context.files('label').map(({ data }) => data.id), 'label').map((finding) => ({
+    return unresolved(
+      references,
+      context.files('label').map(({ data }) => data.id),
+      'label',
+    ).map((finding) => ({
       ...finding,
-      hint: finding.hint?.startsWith('did you mean') === true ? finding.hint : 'write null when the earlier edition has no file in the library',
+      hint:
+        finding.hint?.startsWith('did you mean') === true
+          ? finding.hint
+          : 'write null when the earlier edition has no file in the library',
     }));
   }),
   errorRule('unknown-grade', ({ files }) =>
     files('label').flatMap((document) =>
       unresolved(
         indexed(document.data.claims, '/claims').flatMap(({ item, at }) =>
-          item.grade === undefined || item.grade === null ? [] : [{ document, id: item.grade, pointer: `${at}/grade` }],
+          item.grade === undefined || item.grade === null
+            ? []
+            : [{ document, id: item.grade, pointer: `${at}/grade` }],
         ),
         document.data.grades,
         'grade of this label',
@@ -153,7 +216,11 @@ export const REFERENCE_RULES: readonly Rule[] = [
   ),
   errorRule('unknown-source', (context) =>
     citing(context).flatMap((document) =>
-      unresolved(sourceReferences(document), sourcesOf(document).map(({ id }) => id), 'source of this file'),
+      unresolved(
+        sourceReferences(document),
+        sourcesOf(document).map(({ id }) => id),
+        'source of this file',
+      ),
     ),
   ),
 ];

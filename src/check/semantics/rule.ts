@@ -30,8 +30,23 @@ export interface Rule {
 }
 
 /** An error rule. */
-export const errorRule = (code: string, run: Rule['run']): Rule => ({ code, severity: 'error', strict: false, run });
+export const errorRule = (code: string, run: Rule['run']): Rule => ({
+  code,
+  severity: 'error',
+  strict: false,
+  run,
+});
 /** A warning rule. */
-export const warningRule = (code: string, run: Rule['run']): Rule => ({ code, severity: 'warning', strict: false, run });
+export const warningRule = (code: string, run: Rule['run']): Rule => ({
+  code,
+  severity: 'warning',
+  strict: false,
+  run,
+});
 /** A warning about age, an error with `--strict`. */
-export const ageRule = (code: string, run: Rule['run']): Rule => ({ code, severity: 'warning', strict: true, run });
+export const ageRule = (code: string, run: Rule['run']): Rule => ({
+  code,
+  severity: 'warning',
+  strict: true,
+  run,
+});

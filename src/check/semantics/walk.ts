@@ -42,7 +42,10 @@ export const sourcesOf = (document: AnyDocument): readonly Source[] =>
   'sources' in document.data ? document.data.sources : [];
 
 /** Pairs of an item and its place in a list. */
-export const indexed = <T>(items: readonly T[] | undefined, at: string): readonly { readonly item: T; readonly at: string }[] =>
+export const indexed = <T>(
+  items: readonly T[] | undefined,
+  at: string,
+): readonly { readonly item: T; readonly at: string }[] =>
   (items ?? []).map((item, index) => ({ item, at: at + pointerTo(index) }));
 
 /** Items whose id stands earlier in the list too. */

@@ -28,7 +28,13 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
   /** Wording to copy: set in, nothing before its lines. */
   | { readonly kind: 'wording'; readonly text: string }
-  | { readonly kind: 'table'; readonly heads: readonly string[]; readonly groups: readonly TableGroup[] };
+  | {
+      readonly kind: 'table';
+      readonly heads: readonly string[];
+      readonly groups: readonly TableGroup[];
+      /** The last column holds words to copy, which are never broken. */
+      readonly lastWhole?: boolean;
+    };
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 export const paragraph = (...text: Inline): Block => ({ kind: 'paragraph', text });

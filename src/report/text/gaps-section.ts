@@ -1,6 +1,6 @@
 /** Where labels are not enough: what to write instead, with wording to copy; and what the law already demands. */
-import type { GapResult, Tender } from '../../model/types.js';
-import type { ClausePlace } from '../messages.js';
+import type { CellResult, GapResult, Tender } from '../../model/types.js';
+import type { ClausePlace, Link } from '../messages.js';
 import { heading, paragraph, toned, wording, type Block } from './document.js';
 import { itemTitles, type ReportContext } from './context.js';
 import { dayWords, listWords } from './phrases.js';
@@ -30,13 +30,31 @@ function placesFor({ requirement }: Asked, clauses: GapResult['clauses'], intent
   return allowed.filter((place) => clauses[place] !== null);
 }
 
+/** True when the link fails even at the best that may be so; else it is only not known to hold. */
+const isKnownLack = (link: Link, cell: CellResult | undefined): boolean => {
+  if (cell === undefined) return true;
+  switch (link) {
+    case 'demanded':
+      return cell.demanded === 'no';
+    case 'verified':
+      return cell.demanded !== 'no' && cell.checked === 'no';
+    case 'bound':
+      return cell.B[0] === cell.B[1];
+    case 'credible':
+      return cell.checked === 'surely' && cell.assured === 'no';
+  }
+};
+
 function nearestSentence(gap: GapResult, view: LotView, { messages: { text, words } }: ReportContext): string {
   const { nearest } = gap;
   if (nearest === null) return text.noNearest;
   const candidate = view.ranked.find(
     ({ label, grades }) => label.id === nearest.label && (nearest.grade === null || grades.includes(nearest.grade)),
   );
-  const lacks = nearest.lacks.map((link) => words.links[link]);
+  const cell = candidate?.label.coverage?.cells.find(
+    ({ requirement, tier }) => requirement === gap.requirement && tier === gap.tier,
+  );
+  const lacks = nearest.lacks.map((link) => (isKnownLack(link, cell) ? words.links[link] : words.openLinks[link]));
   return candidate === undefined || lacks.length === 0 ? '' : text.nearest(candidate.name, lacks);
 }
 
@@ -58,7 +76,10 @@ function gapBlocks(asked: Asked, number: number, view: LotView, context: ReportC
   const rest = others.filter((place) => !shown.includes(place));
   return [
     heading(3, `${number}. ${requirement.title}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`),
-    paragraph(toned('strong', text.gapAsk), requirement.norm),
+    paragraph(
+      toned('strong', text.gapAsk(requirement.rung === 'basic' ? null : words.rungs[requirement.rung])),
+      requirement.norm,
+    ),
     paragraph(
       [
         ...(closed.length === 0 ? [] : [text.gapAt(closed)]),
@@ -68,7 +89,7 @@ function gapBlocks(asked: Asked, number: number, view: LotView, context: ReportC
     ),
     ...shown.flatMap((place) => [paragraph(toned('strong', text.write(words.places[place]))), wording(first.clauses[place] ?? '')]),
     ...(first.proof.length === 0 ? [] : [paragraph(toned('strong', text.proof), `${listWords(first.proof.slice(0, PROOFS_SHOWN))}.`)]),
-    ...(rest.length === 0 ? [] : [paragraph(text.otherPlaces(rest.map((place) => words.places[place])))]),
+    ...(rest.length === 0 ? [] : [paragraph(text.otherPlaces(rest.map((place) => words.placeNouns[place])))]),
   ];
 }
 

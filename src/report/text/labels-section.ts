@@ -1,9 +1,10 @@
 /** The ranked labels one by one: how far each goes and at which link it breaks. */
-import { heading, numbered, paragraph, toned, type Block, type ListItem } from './document.js';
+import type { SharesResult } from '../../model/types.js';
+import { bullets, heading, item, numbered, paragraph, toned, type Block, type ListItem } from './document.js';
 import { factTitle, type ReportContext } from './context.js';
 import { gatesIn, schemeSentence } from './credibility-words.js';
-import { dayWords, listWords, shareWords } from './phrases.js';
-import { firstBreak, withDecision, type Break, type Candidate, type LotView } from './view.js';
+import { dayWords, listWords, shareHigh, shareWords } from './phrases.js';
+import { firstBreak, speaksOf, withDecision, type Break, type Candidate, type LotView } from './view.js';
 
 /** True when the label may demand something that is wanted. */
 const demandsAnything = ({ label }: Candidate): boolean => (label.coverage?.shares.demanded[1] ?? 0) > 0;
@@ -11,19 +12,24 @@ const demandsAnything = ({ label }: Candidate): boolean => (label.coverage?.shar
 function breakSentence(candidate: Candidate, view: LotView, { messages: { text } }: ReportContext): string | null {
   const law = withDecision(view, 'law');
   const breaks = view.asked.filter((one) => !law.includes(one)).map((one) => firstBreak(candidate, one));
-  const count = (kind: Break): number => breaks.filter((found) => found === kind).length;
+  const count = (reading: Break['reading'], state: Break['state']): number =>
+    breaks.filter((found) => found?.reading === reading && found.state === state).length;
   const parts = [
-    { count: count('demanded'), say: text.breakDemanded },
-    { count: count('checked'), say: text.breakChecked },
-    { count: count('assured'), say: text.breakAssured },
+    { count: count('demanded', 'no'), say: text.breakDemanded },
+    { count: count('checked', 'no'), say: text.breakChecked },
+    { count: count('assured', 'no'), say: text.breakAssured },
+    { count: count('demanded', 'silent'), say: text.silentDemanded },
+    { count: count('demanded', 'possibly'), say: text.openDemanded },
+    { count: count('checked', 'possibly'), say: text.openChecked },
+    { count: count('assured', 'possibly'), say: text.openAssured },
   ].filter((part) => part.count > 0);
   return parts.length === 0 ? null : `${text.breaks}${listWords(parts.map((part) => part.say(part.count)))}.`;
 }
 
-function schemeSentences({ label }: Candidate, context: ReportContext): string {
+function schemeSentences({ label }: Candidate, context: ReportContext): string | null {
   const { text } = context.messages;
   const { credibility } = label;
-  if (credibility === null) return '';
+  if (credibility === null) return null;
   const titles = (ids: readonly string[]): readonly string[] => ids.map((id) => factTitle(context, id));
   const failed = titles(gatesIn(credibility, 'failed'));
   const open = titles(gatesIn(credibility, 'not-established'));
@@ -46,24 +52,36 @@ function availabilitySentence({ label: { availability } }: Candidate, { messages
   );
 }
 
+/** How much is demanded, checked and assured; readings that say the same are said once. */
+function sharesSentence(
+  { demanded, checked, assured }: SharesResult,
+  spoken: number,
+  asked: number,
+  { messages: { text } }: ReportContext,
+): string {
+  const words = [demanded, checked, assured].map(shareWords);
+  const [d = '', c = '', a = ''] = words;
+  if (demanded[0] === 0 && demanded[1] > 0) return text.labelOpen(spoken, asked, shareHigh(assured));
+  return c === a ? text.labelSharesTwo(d, c) : text.labelShares(d, c, a);
+}
+
 function labelItem(candidate: Candidate, view: LotView, context: ReportContext): ListItem {
   const { text } = context.messages;
   const { coverage, applies } = candidate.label;
   const shares = coverage?.shares;
   const must = coverage?.must ?? null;
-  const sentence = shares
-    ? text.labelShares(shareWords(shares.demanded), shareWords(shares.checked), shareWords(shares.assured))
-    : candidate.label.sentence;
+  const spoken = view.asked.filter((one) => speaksOf(candidate, one)).length;
+  const sentence = shares ? sharesSentence(shares, spoken, view.asked.length, context) : candidate.label.sentence;
   const more = [
-    ...(must === null ? [] : [text.labelMust(shareWords(must.assured))]),
+    must === null ? null : text.labelMust(shareWords(must.assured)),
     breakSentence(candidate, view, context),
     schemeSentences(candidate, context),
-    ...(applies === 'upstream' ? [text.upstream] : []),
+    applies === 'upstream' ? text.upstream : null,
     availabilitySentence(candidate, context),
-  ].filter((part) => part !== null && part !== '');
+  ].flatMap((part) => part ?? []);
   return {
     text: [toned('strong', candidate.name), ` ${sentence}`],
-    blocks: [paragraph(more.join(' '))],
+    blocks: [bullets(more.map((line) => item(line)))],
   };
 }
 

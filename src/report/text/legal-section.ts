@@ -1,16 +1,15 @@
 /** How each label may lawfully be used; apart from whether it can be trusted. */
 import type { LabelResult } from '../../model/types.js';
 import type { Tone } from '../theme.js';
-import { bullets, heading, item, paragraph, toned, type Block, type ListItem } from './document.js';
+import { bullets, heading, item, paragraph, toned, when, type Block, type ListItem } from './document.js';
 import { useTitle, type ReportContext } from './context.js';
-import { capital, listWords } from './phrases.js';
-import type { Candidate, LotView } from './view.js';
+import { cellsPerTable } from './render-blocks.js';
+import { chunks, type Candidate, type LotView } from './view.js';
 
 type Use = LabelResult['legal'][number];
 type Rule = Use['rules'][number];
 type Outcome = Use['outcome'];
 
-const OUTCOMES: readonly Outcome[] = ['allowed', 'allowed-with-conditions', 'ask', 'not-allowed'];
 const TONES: Readonly<Record<Outcome, Tone>> = {
   allowed: 'good',
   'allowed-with-conditions': 'good',
@@ -25,80 +24,109 @@ const citationParts = (citation: string): { readonly own: string; readonly natio
   return { own: parts.filter((part) => !isNational(part)).join('; '), national: parts.filter(isNational) };
 };
 
+/** Reason and citation; ids of uses in brackets, as `(U4)`, say nothing to a reader. */
 const ruleWords = ({ reason, citation }: Rule, { messages: { text } }: ReportContext): string =>
-  text.legalReason(reason.replace(/\.$/, ''), citationParts(citation).own);
+  text.legalReason(reason.replace(/ \(U\d[a-z-]*\)/g, '').replace(/\.$/, ''), citationParts(citation).own);
 
-/** Rules that give a use its outcome: those that say the same; none where nothing restricts it. */
-const deciding = ({ outcome, rules }: Use): readonly Rule[] =>
-  outcome === 'allowed' ? [] : rules.filter((rule) => rule.outcome === outcome);
-
-/** Advice that stands with every label of the report is said once. */
-function commonAdvice(candidates: readonly Candidate[]): ReadonlyMap<string, Rule> {
-  const adviceOf = ({ label }: Candidate): ReadonlyMap<string, Rule> =>
-    new Map(
-      label.legal.flatMap(({ rules }) => rules.filter(({ outcome }) => outcome === 'allowed').map((rule) => [rule.reason, rule] as const)),
-    );
-  const [first = new Map<string, Rule>(), ...rest] = candidates.map(adviceOf);
-  return new Map([...first].filter(([reason]) => rest.every((advice) => advice.has(reason))));
+/** Uses in rows, labels in columns. */
+function usesTable(candidates: readonly Candidate[], context: ReportContext): readonly Block[] {
+  const { text, words } = context.messages;
+  const uses = candidates[0]?.label.legal.map(({ use }) => use) ?? [];
+  const size = context.lists ? candidates.length : cellsPerTable(context.width);
+  return chunks(candidates, size).map((part): Block => ({
+    kind: 'table',
+    heads: [text.useHead, ...part.map(({ name }) => name)],
+    groups: [
+      {
+        title: '',
+        rows: uses.map((use) => ({
+          cells: [
+            [useTitle(context, use)],
+            ...part.map(({ label }) => {
+              const outcome = label.legal.find((one) => one.use === use)?.outcome;
+              return outcome === undefined ? [''] : [toned(TONES[outcome], words.outcomes[outcome])];
+            }),
+          ],
+        })),
+      },
+    ],
+  }));
 }
 
-/** Uses with the same outcome for the same reasons stand together. */
-function usesItems({ label }: Candidate, context: ReportContext): readonly ListItem[] {
-  const { words, text } = context.messages;
-  return OUTCOMES.flatMap((outcome) => {
-    const groups = new Map<string, { readonly uses: readonly string[]; readonly rules: readonly Rule[] }>();
-    for (const use of label.legal.filter((one) => one.outcome === outcome)) {
-      const rules = deciding(use);
-      const key = rules.map(({ id, reason }) => `${id} ${reason}`).join('\n');
-      const before = groups.get(key);
-      groups.set(key, { rules, uses: [...(before?.uses ?? []), useTitle(context, use.use)] });
+/** One thing that the law says, with everything that it is said of. */
+interface Said {
+  readonly rule: Rule;
+  readonly uses: ReadonlySet<string>;
+  readonly candidates: ReadonlySet<Candidate>;
+}
+
+/** What rules with one outcome say, each reason once; `picks` chooses the rules of a use. */
+function said(candidates: readonly Candidate[], picks: (rule: Rule, use: Use) => boolean): readonly Said[] {
+  const found = new Map<string, { rule: Rule; uses: Set<string>; candidates: Set<Candidate> }>();
+  for (const candidate of candidates) {
+    for (const use of candidate.label.legal) {
+      for (const rule of use.rules.filter((one) => picks(one, use))) {
+        const entry = found.get(rule.reason) ?? { rule, uses: new Set(), candidates: new Set() };
+        entry.uses.add(use.use);
+        entry.candidates.add(candidate);
+        found.set(rule.reason, entry);
+      }
     }
-    return [...groups.values()].map(({ uses, rules }): ListItem => {
-      const asks = [...new Set(rules.flatMap(({ ask }) => ask ?? []))];
-      return {
-        text: [
-          toned(TONES[outcome], `${capital(words.outcomes[outcome])}: `),
-          `${listWords(uses)}.`,
-          ...rules.map((rule) => ` ${ruleWords(rule, context)}.`),
-          ...asks.map((question) => ` ${text.legalAsk(question)}`),
-        ],
-      };
-    });
-  });
+  }
+  return [...found.values()];
 }
 
-/** Advice about one label that does not stand with every label. */
-function ownNotes({ label }: Candidate, common: ReadonlyMap<string, Rule>, context: ReportContext): readonly ListItem[] {
-  const notes = new Map(
-    label.legal.flatMap(({ rules }) =>
-      rules
-        .filter(({ outcome, ask, reason }) => outcome === 'allowed' && ask !== null && !common.has(reason))
-        .map((rule) => [rule.reason, rule] as const),
+/** Why a use is restricted, and on which conditions it is allowed; the strictest first. */
+function whyItems(candidates: readonly Candidate[], context: ReportContext): readonly ListItem[] {
+  const { text } = context.messages;
+  const restricted: readonly Outcome[] = ['not-allowed', 'ask', 'allowed-with-conditions'];
+  return restricted.flatMap((outcome) =>
+    said(candidates, (rule, use) => use.outcome === outcome && rule.outcome === outcome).map(({ rule, uses, candidates: about }) =>
+      item(
+        toned('strong', text.legalFor([...uses].map((use) => useTitle(context, use)))),
+        `${ruleWords(rule, context)}.`,
+        rule.ask === null ? '' : ` ${text.legalAsk(rule.ask)}`,
+        about.size === candidates.length ? '' : ` ${text.forLabels([...about].map(({ name }) => name))}`,
+      ),
     ),
   );
-  return [...notes.values()].map((rule) => item(`${ruleWords(rule, context)}.`));
 }
+
+/** What the law adds without restricting a use: for every label, or with a question for some. */
+function adviceItems(candidates: readonly Candidate[], context: ReportContext): readonly ListItem[] {
+  const { text } = context.messages;
+  return said(candidates, (rule) => rule.outcome === 'allowed')
+    .filter(({ rule, candidates: about }) => about.size === candidates.length || rule.ask !== null)
+    .map(({ rule, candidates: about }) =>
+      item(
+        `${ruleWords(rule, context)}.`,
+        about.size === candidates.length ? '' : ` ${text.forLabels([...about].map(({ name }) => name))}`,
+      ),
+    );
+}
+
+const nationalActs = (candidates: readonly Candidate[]): readonly string[] => [
+  ...new Set(
+    candidates.flatMap(({ label }) =>
+      label.legal.flatMap(({ rules }) => rules.flatMap(({ citation }) => citationParts(citation).national)),
+    ),
+  ),
+];
 
 export function legalBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text } = context.messages;
-  const shown = view.ranked.filter(({ label }) => label.legal.length > 0 && (label.coverage?.shares.demanded[1] ?? 0) > 0);
+  const shown = view.ranked.filter(
+    ({ label }) => label.legal.length > 0 && (label.coverage?.shares.demanded[1] ?? 0) > 0,
+  );
   if (shown.length === 0) return [];
-  const common = commonAdvice(shown);
-  const national = [
-    ...new Set(
-      shown.flatMap(({ label }) => label.legal.flatMap(({ rules }) => rules.flatMap(({ citation }) => citationParts(citation).national))),
-    ),
-  ];
+  const why = whyItems(shown, context);
+  const advice = adviceItems(shown, context);
   return [
     heading(2, text.legal),
     paragraph(text.legalIntro),
-    ...shown.flatMap((candidate) => [
-      heading(3, candidate.name),
-      bullets([...usesItems(candidate, context), ...ownNotes(candidate, common, context)]),
-    ]),
-    ...(common.size === 0
-      ? []
-      : [heading(3, text.legalAll), bullets([...common.values()].map((rule) => item(`${ruleWords(rule, context)}.`)))]),
-    ...national.map((act) => paragraph(text.national(act))),
+    ...usesTable(shown, context),
+    ...when(why.length > 0, () => [heading(3, text.legalWhy), bullets(why)]),
+    ...when(advice.length > 0, () => [heading(3, text.legalAll), bullets(advice)]),
+    ...nationalActs(shown).map((act) => paragraph(text.national(act))),
   ];
 }

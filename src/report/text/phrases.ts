@@ -1,11 +1,17 @@
 /** Numbers and lists in words, in one language. */
 import type { Interval } from '../../model/interval.js';
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** Keeps a number and its sign on one line; wrapping turns it into a space. */
+const GLUE = '\u00a0';
+
+const percent = (share: number): string => `${Math.round(share * 100)}${GLUE}%`;
 
 /** `40 %`, or `40 % (perhaps up to 86 %)` where facts are missing. */
 export const shareWords = ([lo, hi]: Interval): string =>
   percent(lo) === percent(hi) ? percent(lo) : `${percent(lo)} (perhaps up to ${percent(hi)})`;
+
+/** The upper end of a share, `86 %`. */
+export const shareHigh = ([, hi]: Interval): string => percent(hi);
 
 /** A list in running text; members may hold commas. */
 export const listWords = (members: readonly string[]): string => members.join('; ');
@@ -41,7 +47,7 @@ export function readingWords([lo, hi]: Interval, words: readonly string[]): stri
   const low = words[lo] ?? '';
   const high = words[hi] ?? '';
   if (lo === hi) return low;
-  if (lo === 0) return `not known, at most ${high}`;
+  if (lo === 0) return hi === words.length - 1 ? 'not known' : `not known, at most ${high}`;
   const shared = lastWord(low) === lastWord(high) ? withoutLastWord(low) : low;
   return `${shared}, perhaps ${high}`;
 }

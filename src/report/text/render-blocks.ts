@@ -78,16 +78,26 @@ function tableAsList(heads: readonly string[], groups: readonly TableGroup[], pa
   ]);
 }
 
-function tableLines(heads: readonly string[], groups: readonly TableGroup[], page: Page): readonly string[] {
+/** Widths of the columns: cells alike, the first with what is left, a whole last column as wide as its longest word. */
+function columnWidths(heads: readonly string[], groups: readonly TableGroup[], lastWhole: boolean, page: Page): readonly number[] {
   const cells = heads.length - 1;
-  const room = page.width - cells * GAP.length;
-  const first = Math.min(FIRST_COLUMN.most, Math.max(FIRST_COLUMN.least, room - cells * CELL_WIDTH));
-  const cell = Math.min(CELL_MOST, Math.floor((room - first) / Math.max(1, cells)));
-  const widths = heads.map((_, column) => (column === 0 ? first : cell));
+  const last = lastWhole
+    ? Math.max(...groups.flatMap(({ rows }) => rows.map((row) => textWidth(painted(row.cells[cells] ?? [], page.theme)))), 0)
+    : 0;
+  const shared = lastWhole ? cells - 1 : cells;
+  const room = page.width - cells * GAP.length - last;
+  const first = Math.min(FIRST_COLUMN.most, Math.max(FIRST_COLUMN.least, room - shared * CELL_WIDTH));
+  const cell = Math.min(CELL_MOST, Math.floor((room - first) / Math.max(1, shared)));
+  return heads.map((_, column) => (column === 0 ? first : lastWhole && column === cells ? last : cell));
+}
+
+function tableLines(heads: readonly string[], groups: readonly TableGroup[], lastWhole: boolean, page: Page): readonly string[] {
+  const cells = heads.length - 1;
+  const widths = columnWidths(heads, groups, lastWhole, page);
   const row = (texts: readonly Inline[]): readonly string[] =>
     sideBySide(
       texts.map((text, column) => {
-        const width = widths[column] ?? cell;
+        const width = widths[column] ?? CELL_WIDTH;
         return { width, lines: wrapText(painted(text, page.theme), width) };
       }),
       GAP,
@@ -119,7 +129,7 @@ function blockLines(block: Block, page: Page): readonly string[] {
     case 'table':
       return page.accessible || page.width < TABLE_LEAST_WIDTH
         ? tableAsList(block.heads, block.groups, page)
-        : tableLines(block.heads, block.groups, page);
+        : tableLines(block.heads, block.groups, block.lastWhole === true, page);
   }
 }
 

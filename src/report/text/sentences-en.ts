@@ -31,20 +31,22 @@ export const sentencesEn = {
   decideAsk: (count: number, musts: number) =>
     `Ask first about ${requirements(count)}${mustPart(musts)}: a label may be enough, but facts are missing. Without an answer, write a clause.`,
   decideWrite: (count: number, musts: number) =>
-    `Write a clause of your own for ${requirements(count)}${mustPart(musts)}: no label is enough.`,
+    `Write a clause of your own for ${requirements(count)}${mustPart(musts)}: no label is enough, or none is known to speak of it.`,
   decideLaw: (count: number) => `Leave ${requirements(count)} to the law, which already demands it.`,
   reliance: (label: string) => `${label}, for: `,
   relianceTogether: 'Several labels together, for: ',
   mustHaves: 'Must-haves: ',
   must: 'must-have',
-  may: (labels: readonly string[]) => `perhaps ${listWords(labels)}`,
+  may: (labels: readonly string[]) => `Perhaps enough: ${listWords(labels)}.`,
   intent: {
     require: 'You want to require labels.',
     reward: 'You want to give points for labels.',
     contract: 'You want labels as conditions of the contract.',
   },
-  intentOutcome: (use: string, outcome: string, labels: readonly string[]) => `"${use}" is ${outcome} for ${listWords(labels)}.`,
-  intentSee: 'Reasons and other ways are under "What the law allows".',
+  intentLaw: 'By law this is:',
+  intentOutcome: (outcome: string, labels: readonly string[]) => `${outcome}: ${listWords(labels)}.`,
+  intentInstead: (uses: readonly string[]) => `Allowed instead, some with conditions: ${listWords(uses)}.`,
+  intentSee: 'Reasons and other ways stand under "What the law allows".',
   speechCaveat:
     'It is not known whether workers can speak freely where the goods are made. Where they cannot, checks of freedom of association, discrimination, recruitment fees, forced labour and working hours find little.',
 
@@ -52,11 +54,19 @@ export const sentencesEn = {
   labels: 'The labels, best first',
   labelShares: (demanded: string, checked: string, assured: string) =>
     `asks for ${demanded} of what you want; independent checks stand behind ${checked}; it can be relied on for ${assured}.`,
+  labelSharesTwo: (demanded: string, assured: string) =>
+    `asks for ${demanded} of what you want; it is checked and can be relied on for ${assured}.`,
+  labelOpen: (spoken: number, asked: number, assured: string) =>
+    `is not known to be enough for anything that you want. It is known to speak of ${spoken} of your ${requirements(asked)}; if every open question has a good answer, it can be relied on for up to ${assured}.`,
   labelMust: (assured: string) => `Of the must-haves, it can be relied on for ${assured}.`,
-  breaks: 'What breaks: ',
-  breakDemanded: (count: number) => `${requirements(count)} not demanded at the level that you ask`,
-  breakChecked: (count: number) => `${requirements(count)} demanded, but not checked well enough`,
-  breakAssured: (count: number) => `${requirements(count)} demanded and checked, but the scheme itself is not established`,
+  breaks: 'What breaks, by requirement: ',
+  breakDemanded: (count: number) => `not demanded at the level that you ask: ${count}`,
+  breakChecked: (count: number) => `demanded, but not checked well enough: ${count}`,
+  breakAssured: (count: number) => `demanded and checked, but the scheme is not credible enough: ${count}`,
+  silentDemanded: (count: number) => `nothing found about it: ${count}`,
+  openDemanded: (count: number) => `spoken of, but not known whether demanded at that level: ${count}`,
+  openChecked: (count: number) => `demanded, but not known whether checked well enough: ${count}`,
+  openAssured: (count: number) => `demanded and checked, but the scheme is not established: ${count}`,
   schemeFailed: (titles: readonly string[]) => `The scheme fails on: ${titles.join(', ').toLowerCase()}.`,
   schemeOpen: (titles: readonly string[]) => `Not established about the scheme: ${titles.join(', ').toLowerCase()}.`,
   scheme: (people: string, product: string) =>
@@ -78,6 +88,7 @@ export const sentencesEn = {
   markWords: { surely: 'enough', possibly: 'perhaps enough', no: 'not enough' },
   marks: { surely: '+', possibly: '?', no: '-' },
   asksLess: 'asks for less',
+  nothingFound: 'nothing found',
   optional: (reading: string) => `where shown as met: ${reading}`,
   requirementHead: 'Requirement',
   rowsLeftOut: (titles: readonly string[]) => `No label covers any of: ${listWords(titles)}.`,
@@ -89,14 +100,14 @@ export const sentencesEn = {
   // Gaps
   gaps: 'What to write instead',
   gapsIntro: 'Wording to copy. Fill in {braces}; where a passage in [brackets] begins with "where", keep it only if that is so.',
-  gapAsk: 'You ask: ',
-  gapAt: (tiers: readonly string[]) => `No label is enough at: ${andWords(tiers)}.`,
-  openAt: (tiers: readonly string[]) => `A label may be enough at: ${andWords(tiers)}.`,
+  gapAsk: (rung: string | null) => (rung === null ? 'You ask: ' : `You ask (level "${rung}", which includes the levels below): `),
+  gapAt: (tiers: readonly string[]) => `No label is enough: ${andWords(tiers)}.`,
+  openAt: (tiers: readonly string[]) => `A label may be enough, if open questions have good answers: ${andWords(tiers)}.`,
   nearest: (label: string, lacks: readonly string[]) => `Nearest is ${label}, but ${listWords(lacks)}.`,
   noNearest: 'No label asks for it.',
   write: (place: string) => `Write ${place}:`,
   proof: 'Accept as proof: ',
-  otherPlaces: (places: readonly string[]) => `There is wording for ${andWords(places)} too.`,
+  otherPlaces: (places: readonly string[]) => `There is also wording for ${andWords(places)}.`,
   lawTitle: 'What the law already demands',
   law: (law: string, provision: string, day: string) => `${law}, ${provision}, since ${day}. No label is credited for it.`,
   lawFor: (items: readonly string[]) => `for ${andWords(items)}: `,
@@ -104,7 +115,11 @@ export const sentencesEn = {
   // Legal use
   legal: 'What the law allows',
   legalIntro: 'Credibility and legal use are two questions: a label that may be required is not for that reason credible.',
-  legalAll: 'For every label',
+  legalAll: 'What else to observe',
+  useHead: 'Use',
+  legalWhy: 'Why, and on which conditions',
+  legalFor: (uses: readonly string[]) => `${listWords(uses)}: `,
+  forLabels: (labels: readonly string[]) => `For ${listWords(labels)}.`,
   legalReason: (reason: string, citation: string) => `${reason} (${citation})`,
   legalAsk: (question: string) => `Ask: ${question}`,
   national: (act: string) => `National law: ${act}.`,
@@ -120,11 +135,12 @@ export const sentencesEn = {
 
   // Unknown
   unknown: 'What is not known, and whom to ask',
-  unknownIntro: 'Each answer may turn a "perhaps" into a yes or a no.',
+  unknownIntro: 'Each answer may turn a "perhaps" into a yes or a no. In brackets: how many of your requirements hang on it.',
   askOwner: (owner: string, label: string) => `Ask ${owner}, owner of ${label}:`,
-  claimFact: 'What exactly does it demand',
-  factSettles: (fact: string, count: number) => `${fact} (for ${requirements(count)})`,
-  moreQuestions: (count: number) => `and ${countWords(count, 'question')} more in the description of the label`,
+  claimFact: 'what exactly it demands',
+  factSettles: (fact: string, count: number) => `${fact} (${requirements(count)})`,
+  notEstablished: (facts: readonly string[]) => `Not known: ${listWords(facts)}.`,
+  moreQuestions: (count: number) => `${countWords(count, 'question')} more: labelwise labels show LABEL`,
   askBidders: 'Ask the bidders:',
   askSites: (label: string) => `Which sites in the chain of these goods hold ${label}?`,
   askSpeech: 'Where are the goods made, and can workers speak freely there?',
@@ -136,7 +152,7 @@ export const sentencesEn = {
   followUpMore: (count: number) => `${countWords(count, 'action')} more are in the full result (--format json).`,
   checkRegister: (label: string) => `Check certificates of ${label}: `,
 
-  unnamedFact: 'A fact about the scheme',
+  unnamedFact: 'another fact about the scheme',
   unnamedUse: 'Another use',
   mustGroup: 'Must-haves',
   rowsMissing: 'A requirement that is missing from a table is not covered by any label of that table.',
@@ -150,12 +166,3 @@ export const sentencesEn = {
     `This result rests on ${countWords(count, 'source')}. To see what a claim rests on, clause by clause: labelwise explain LABEL REQUIREMENT (names: labelwise labels list, labelwise requirements list).`,
   notAdvice: 'This is not legal advice.',
 };
-
-/** The same sentences in any language. */
-type AnyLanguage<T> = T extends string
-  ? string
-  : T extends (...values: infer Values) => string
-    ? (...values: Values) => string
-    : { readonly [Key in keyof T]: AnyLanguage<T[Key]> };
-
-export type Sentences = AnyLanguage<typeof sentencesEn>;

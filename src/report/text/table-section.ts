@@ -5,7 +5,7 @@ import { heading, paragraph, toned, type Block, type Inline, type TableGroup, ty
 import type { ReportContext } from './context.js';
 import { readingWords } from './phrases.js';
 import { cellsPerTable } from './render-blocks.js';
-import { byTheme, cellAt, musts, withDecision, type Asked, type Candidate, type LotView } from './view.js';
+import { byTheme, cellAt, chunks, musts, withDecision, type Asked, type Candidate, type LotView } from './view.js';
 
 const TONES: Readonly<Record<CellResult['assured'], Tone>> = { surely: 'good', possibly: 'open', no: 'plain' };
 
@@ -20,6 +20,9 @@ const givesSomething = (cell: CellResult | undefined): boolean =>
 function cellText(cell: CellResult | undefined, context: ReportContext): Inline {
   const { text } = context.messages;
   const { readings } = context.assessment.glossary;
+  if (cell?.basis === 'silent') {
+    return [toned(TONES[cell.assured], context.lists ? text.nothingFound : `${text.marks[cell.assured]} ${text.nothingFound}`)];
+  }
   if (!givesSomething(cell) || cell === undefined) return [context.lists ? (readings[0] ?? '') : `${text.marks.no} ${readings[0] ?? ''}`];
   const { assured, demanded, obtainable } = cell;
   const notes = [
@@ -67,9 +70,6 @@ function groupsFor(asked: readonly Asked[], columns: readonly Candidate[], conte
     })),
   ].filter(({ rows }) => rows.length > 0);
 }
-
-const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 /** Requirements of which no shown label gives anything anywhere. */
 const uncovered = (asked: readonly Asked[], columns: readonly Candidate[]): readonly Asked[] =>

@@ -1,7 +1,7 @@
 /** What is not known, and whom to ask. */
 import { bullets, heading, item, paragraph, type Block, type ListItem } from './document.js';
 import { factTitle, type ReportContext } from './context.js';
-import type { Candidate, LotView } from './view.js';
+import { concernsProduction, type Candidate, type LotView } from './view.js';
 
 /** Facts and questions shown for each label; the rest stands in its description. */
 const FACTS_SHOWN = 5;
@@ -25,8 +25,9 @@ function questionsFor(candidate: Candidate, context: ReportContext): readonly Li
   const { openQuestions } = candidate.label;
   const shown = openQuestions.slice(0, QUESTIONS_SHOWN);
   const left = openQuestions.length - shown.length;
+  const open = facts.map(([fact, count]) => text.factSettles(factTitle(context, fact).toLowerCase(), count));
   return [
-    ...facts.map(([fact, count]) => item(text.factSettles(factTitle(context, fact), count))),
+    ...(open.length === 0 ? [] : [item(text.notEstablished(open))]),
     ...shown.map((question) => item(question)),
     ...(left > 0 ? [item(text.moreQuestions(left))] : []),
   ];
@@ -42,9 +43,8 @@ function bidderQuestions(view: LotView, context: ReportContext): readonly ListIt
     ({ label }) => label.applies === 'upstream' && (label.coverage?.cells ?? []).some(({ assured }) => assured !== 'no'),
   );
   const speech = context.assessment.tender.production?.['workers-can-speak'] === 'unknown';
-  const people = view.asked.some(({ requirement }) => requirement.kind === 'people');
   return [
-    ...(speech && people ? [item(text.askSpeech)] : []),
+    ...(speech && concernsProduction(view) ? [item(text.askSpeech)] : []),
     ...upstream.map(({ name }) => item(text.askSites(name))),
   ];
 }

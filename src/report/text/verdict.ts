@@ -1,8 +1,10 @@
 /** The first page: what to do about each requirement, in sentences. */
+import type { LegalOutcome } from '../../assessment/legal-use.js';
+import type { LegalUse } from '../../model/types.js';
 import { bullets, heading, item, numbered, paragraph, toned, when, type Block, type Inline, type ListItem } from './document.js';
 import { useTitle, type ReportContext } from './context.js';
 import { listWords } from './phrases.js';
-import { byTheme, mayMeet, musts, reliances, withDecision, type Asked, type Candidate, type LotView } from './view.js';
+import { byTheme, concernsProduction, mayMeet, musts, reliances, withDecision, type Asked, type Candidate, type LotView } from './view.js';
 
 /** Title of a requirement; a must-have says so. */
 const titleOf = ({ requirement }: Asked, { messages }: ReportContext): string =>
@@ -33,7 +35,7 @@ function askItem(view: LotView, context: ReportContext): readonly ListItem[] {
     const labels = text.may(mayMeet(view, one).map(({ name }) => name));
     groups.set(labels, [...(groups.get(labels) ?? []), one]);
   }
-  const items = [...groups].map(([labels, members]) => item(`${titlesOf(members, context)}: ${labels}`));
+  const items = [...groups].map(([labels, members]) => item(`${titlesOf(members, context)}. ${labels}`));
   return [{ text: [toned('open', text.decideAsk(asked.length, musts(asked).length))], blocks: [bullets(items)] }];
 }
 
@@ -61,11 +63,25 @@ function lawItem(view: LotView, context: ReportContext): readonly ListItem[] {
 /** The use of a label that the buyer wants, by law. */
 const WANTED_USE = { require: 'U1', reward: 'U3-label', contract: 'U4' } as const;
 
+/** Other uses that may serve the same end. */
+const INSTEAD: readonly LegalUse[] = ['U2', 'U3-list', 'U4', 'U5'];
+
 /** Labels that are relied on, or may be once a question is answered. */
 function labelsInPlay(view: LotView): readonly Candidate[] {
   const open = new Set(withDecision(view, 'ask').flatMap((one) => mayMeet(view, one)));
   const relied = new Set(reliances(view).alone.map(({ candidate }) => candidate));
   return view.ranked.filter((candidate) => relied.has(candidate) || open.has(candidate));
+}
+
+/** Uses in the tender and the contract that the law leaves to every one of the labels. */
+function insteadSentence(candidates: readonly Candidate[], context: ReportContext): string {
+  const open = INSTEAD.filter((use) =>
+    candidates.every(({ label }) => {
+      const outcome = label.legal.find((entry) => entry.use === use)?.outcome;
+      return outcome === 'allowed' || outcome === 'allowed-with-conditions';
+    }),
+  );
+  return open.length === 0 ? '' : ` ${context.messages.text.intentInstead(open.map((use) => useTitle(context, use)))}`;
 }
 
 /** Whether the law allows what the buyer wants to do with the labels in play, by outcome. */
@@ -74,14 +90,19 @@ function intentBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const intent = context.assessment.tender.intent;
   if (intent === undefined) return [];
   const use = WANTED_USE[intent];
-  const outcomes = new Map<string, readonly string[]>();
-  for (const { name, label } of labelsInPlay(view)) {
-    const outcome = label.legal.find((entry) => entry.use === use)?.outcome;
-    if (outcome) outcomes.set(words.outcomes[outcome], [...(outcomes.get(words.outcomes[outcome]) ?? []), name]);
+  const outcomes = new Map<LegalOutcome, readonly Candidate[]>();
+  for (const candidate of labelsInPlay(view)) {
+    const outcome = candidate.label.legal.find((entry) => entry.use === use)?.outcome;
+    if (outcome) outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), candidate]);
   }
   if (outcomes.size === 0) return [];
-  const sentences = [...outcomes].map(([outcome, labels]) => text.intentOutcome(useTitle(context, use), outcome, labels));
-  return [paragraph([text.intent[intent], ...sentences, text.intentSee].join(' '))];
+  const items = [...outcomes].map(([outcome, members]) =>
+    item(
+      text.intentOutcome(words.outcomes[outcome], members.map(({ name }) => name)),
+      outcome === 'not-allowed' ? insteadSentence(members, context) : '',
+    ),
+  );
+  return [paragraph(`${text.intent[intent]} ${text.intentLaw}`), bullets(items), paragraph(text.intentSee)];
 }
 
 /** The first sentence: how far labels go at all. */
@@ -100,13 +121,10 @@ function summary(view: LotView, { messages: { text } }: ReportContext): Inline {
   return [`${asked} `, toned('strong', reach)];
 }
 
-/** Asks about people in production, where audits depend on free speech. */
-const concernsPeople = ({ asked }: LotView): boolean => asked.some(({ requirement }) => requirement.kind === 'people');
-
 export function verdictBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text } = context.messages;
   if (view.asked.length === 0) return [heading(2, text.verdict), paragraph(text.nothingAsked)];
-  const unsafe = context.assessment.tender.production?.['workers-can-speak'] === 'unknown' && concernsPeople(view);
+  const unsafe = context.assessment.tender.production?.['workers-can-speak'] === 'unknown' && concernsProduction(view);
   return [
     heading(2, text.verdict),
     paragraph(...summary(view, context)),

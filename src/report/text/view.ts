@@ -1,7 +1,6 @@
 /** What the sections of a report need to know of a lot, drawn from the assessment alone. */
 import {
   THEMES,
-  type Assessment,
   type CellResult,
   type GapResult,
   type LabelResult,
@@ -60,10 +59,26 @@ export function mergeGrades(labels: readonly LabelResult[]): readonly Candidate[
   });
 }
 
-function decisionFor(requirement: RequirementResult, gaps: readonly GapResult[]): Decision {
+/** True when a label that may meet the cell is known to speak of the requirement: there is something to ask about. */
+const isSpokenOf = (gap: GapResult, ranked: readonly Candidate[]): boolean =>
+  ranked.some(({ label }) =>
+    (label.coverage?.cells ?? []).some(
+      (cell) =>
+        cell.requirement === gap.requirement &&
+        cell.tier === gap.tier &&
+        cell.assured === 'possibly' &&
+        cell.basis === 'claim',
+    ),
+  );
+
+/**
+ * A requirement at which one place is open for no label, or only for labels about which nothing was found, is for a
+ * clause: waiting for an answer there would be hoping.
+ */
+function decisionFor(requirement: RequirementResult, gaps: readonly GapResult[], ranked: readonly Candidate[]): Decision {
   if (requirement.cells.length === 0) return 'law';
-  if (gaps.some(({ state }) => state === 'gap')) return 'write';
-  return gaps.length > 0 ? 'ask' : 'rely';
+  if (gaps.length === 0) return 'rely';
+  return gaps.every((gap) => gap.state === 'open' && isSpokenOf(gap, ranked)) ? 'ask' : 'write';
 }
 
 /** Must-haves first, then by weight, then in the order of the result. */
@@ -71,16 +86,17 @@ const byImportance = (a: Asked, b: Asked): number =>
   Number(b.requirement.must) - Number(a.requirement.must) || b.requirement.weight - a.requirement.weight;
 
 export function lotView(lot: LotResult): LotView {
+  const candidates = mergeGrades(lot.labels);
+  const ranked = candidates.filter(({ label }) => label.rank !== null);
   const asked = lot.requirements.map((requirement) => {
     const gaps = lot.gaps.filter((gap) => gap.requirement === requirement.id);
-    return { requirement, gaps, decision: decisionFor(requirement, gaps) };
+    return { requirement, gaps, decision: decisionFor(requirement, gaps, ranked) };
   });
-  const candidates = mergeGrades(lot.labels);
   const counts = ({ label }: Candidate): boolean => label.coverage !== null;
   return {
     lot,
     asked: [...asked].sort(byImportance),
-    ranked: candidates.filter(({ label }) => label.rank !== null),
+    ranked,
     supporting: candidates.filter((one) => one.label.rank === null && one.label.role === 'supporting' && counts(one)),
     others: candidates.filter((one) => one.label.rank === null && !(one.label.role === 'supporting' && counts(one))),
   };
@@ -102,6 +118,19 @@ export const cellsFor = ({ label }: Candidate, requirement: RequirementResult): 
 
 export const cellAt = (candidate: Candidate, requirement: RequirementResult, tier: Tier): CellResult | undefined =>
   cellsFor(candidate, requirement).find((cell) => cell.tier === tier);
+
+/** Places of production, where checks depend on what workers dare to say. */
+const PRODUCTION: readonly Tier[] = ['final-assembly', 'components', 'smelting-refining', 'mining'];
+
+/** True when something is asked about the people who produce. */
+export const concernsProduction = ({ asked }: LotView): boolean =>
+  asked.some(
+    ({ requirement }) => requirement.kind === 'people' && requirement.cells.some(({ tier }) => PRODUCTION.includes(tier)),
+  );
+
+/** True when the label is known to say something about the requirement, be it enough or not. */
+export const speaksOf = (candidate: Candidate, { requirement }: Asked): boolean =>
+  cellsFor(candidate, requirement).some(({ basis }) => basis === 'claim');
 
 /** True when the label alone surely assures every cell of the requirement. */
 export const reliesOn = (candidate: Candidate, { requirement }: Asked): boolean => {
@@ -130,20 +159,34 @@ export function reliances(view: LotView): { readonly alone: readonly Reliance[];
   };
 }
 
-/** The link at which a label first fails a requirement, at its worst cell; null when it is surely assured. */
-export type Break = 'demanded' | 'checked' | 'assured';
-
-export function firstBreak(candidate: Candidate, { requirement }: Asked): Break | null {
-  const cells = cellsFor(candidate, requirement);
-  const readings: readonly Break[] = ['demanded', 'checked', 'assured'];
-  return readings.find((reading) => cells.some((cell) => cell[reading] !== 'surely')) ?? null;
+/** The reading at which a label first fails a requirement at its worst cell, and whether that is known. */
+export interface Break {
+  readonly reading: 'demanded' | 'checked' | 'assured';
+  /** `silent`: it may be so, but only because nothing was found either way. */
+  readonly state: 'possibly' | 'silent' | 'no';
 }
 
-/** Candidates that may meet every open cell of a requirement, once missing facts are known. */
+/** null when the label surely assures the requirement everywhere. */
+export function firstBreak(candidate: Candidate, { requirement }: Asked): Break | null {
+  const cells = cellsFor(candidate, requirement);
+  for (const reading of ['demanded', 'checked', 'assured'] as const) {
+    if (cells.some((cell) => cell[reading] === 'no')) return { reading, state: 'no' };
+    const open = cells.filter((cell) => cell[reading] === 'possibly');
+    if (open.some(({ basis }) => basis === 'silent')) return { reading, state: 'silent' };
+    if (open.length > 0) return { reading, state: 'possibly' };
+  }
+  return null;
+}
+
+/** Candidates that speak of a requirement and may meet an open cell of it, once missing facts are known. */
 export const mayMeet = (view: LotView, { requirement, gaps }: Asked): readonly Candidate[] =>
   view.ranked.filter((candidate) =>
-    gaps.some(({ tier }) => cellAt(candidate, requirement, tier)?.assured === 'possibly'),
+    gaps.some(({ tier }) => {
+      const cell = cellAt(candidate, requirement, tier);
+      return cell?.assured === 'possibly' && cell.basis === 'claim';
+    }),
   );
 
-/** Titles of products and services. */
-export const itemTitle = ({ glossary }: Pick<Assessment, 'glossary'>, id: string): string => glossary.items[id] ?? '';
+/** The items in parts of at most `size`, for tables side by side. */
+export const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));

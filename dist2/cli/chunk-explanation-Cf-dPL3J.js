@@ -1,0 +1,109 @@
+import { a as item, c as toned, d as createTheme, f as messagesFor, i as heading, l as when, n as renderBlocks, r as bullets, s as paragraph } from "./chunk-render-blocks-CrZYqBIi.js";
+
+// dist/report/text/explanation.js
+const range = ([lo, hi]) => lo === hi ? String(lo) : `${lo} to ${hi}`;
+const evidenceItem = (entry, { words }) => ({ text: [`${entry.says} (${entry.source}, ${entry.locator}; ${entry.title}, ${entry.publisher}; ${words.grades[entry.grade]}${entry.aged ? "; old or superseded text, supports one level less" : ""}) ${entry.url}`] });
+const evidenceBlocks = (evidence, messages) => when(evidence.length > 0, () => [bullets(evidence.map((entry) => evidenceItem(entry, messages)))]);
+function indicatorItem(indicator, messages) {
+	const { stated, effective, anchors, note } = indicator;
+	const known = stated === null ? "nothing is known: level 0 to 3" : `level ${range(effective)}${stated[0] === effective[0] ? "" : ` (the file states ${range(stated)}; the evidence supports less)`}`;
+	return {
+		text: [toned("strong", indicator.title), ` (weight ${indicator.weight}): ${known}`],
+		blocks: [
+			...when(anchors.length > 0, () => [paragraph(`Means: ${anchors.join(" -- up to: ")}`)]),
+			...when(note !== null, () => [paragraph(`Note: ${note ?? ""}`)]),
+			...evidenceBlocks(indicator.evidence, messages)
+		]
+	};
+}
+function profileBlocks(explanation, profile, method, messages) {
+	const { class: classes, score, evidence, dimensions, gates } = explanation.credibility.profiles[profile];
+	const open = gates.filter(({ state }) => state === "not-established");
+	const failed = gates.filter(({ state }) => state === "failed");
+	const titleOf = (id) => explanation.credibility.indicators.find((one) => one.id === id)?.title ?? id;
+	const word = (id) => `${id} (${method.credibility.words[id] ?? id})`;
+	return [heading(3, messages.words.profiles[profile]), bullets([
+		item(`class ${[...new Set(classes)].map(word).join(" to ")}, score ${score.map((value) => value.toFixed(1)).join(" to ")}${evidence === "thin" ? "; evidence is thin" : ""}`),
+		...dimensions.map(({ id, value }) => item(`${id}: ${value.map((end) => end.toFixed(2)).join(" to ")}`)),
+		...failed.length === 0 ? [] : [item(`failed: ${failed.map(({ indicator, minimum }) => `${titleOf(indicator)} (needs level ${minimum})`).join(", ")}`)],
+		...open.length === 0 ? [] : [item(`not established: ${open.map(({ indicator, minimum }) => `${titleOf(indicator)} (needs level ${minimum})`).join(", ")}; the lower class is D for as long`)]
+	])];
+}
+const FROM = {
+	claim: "stated for this claim",
+	label: "stated for the label",
+	derived: "follows from indicators",
+	unknown: "nothing was found"
+};
+function elementItem(element, messages) {
+	const from = element.indicators.length > 0 ? `${FROM[element.from]} ${element.indicators.join(", ")}` : FROM[element.from];
+	return {
+		text: [`level ${element.level}: ${element.title}: ${element.state} (${from})`],
+		blocks: element.from === "derived" ? [] : evidenceBlocks(element.evidence, messages)
+	};
+}
+const BASIS = {
+	claim: "a claim of the label",
+	"not-addressed": "documented as not addressed",
+	"outside-scope": "outside the scheme's scope",
+	"other-goods": "the claim concerns other goods, or the company only",
+	silent: "inside the scope, and nothing was found: the whole scale"
+};
+function claimText({ claim }) {
+	if (claim === null) return "";
+	return Object.entries(claim).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(" to ") : String(value)}`).join(", ");
+}
+function cellBlocks(cell, method, messages) {
+	const { words } = messages;
+	const word = (reading) => `${reading} (${method.words[reading] ?? ""})`;
+	const ceiling = method.caps.bound[cell.B] ?? 0;
+	const classes = [...new Set(cell.class)];
+	const reading = ([lo, hi]) => lo === hi ? word(lo) : `${word(lo)} to ${word(hi)}`;
+	const ceilingNote = cell.beforeCeilings[1] === cell.V[1] && cell.beforeCeilings[0] === cell.V[0] ? "" : `, ${range(cell.beforeCeilings)} before the ceiling for hidden abuse`;
+	return [
+		heading(3, `${words.rungs[cell.rung]}, ${words.tiers[cell.tier]}: ${reading(cell.assured)}`),
+		paragraph(`Norm: ${cell.norm}`),
+		paragraph(`For: ${cell.items.join(", ")}`),
+		bullets([
+			{
+				text: [toned("strong", `Demanded (O) ${range(cell.O)}: `), `${BASIS[cell.basis]}${cell.claim === null ? "" : `: ${claimText(cell)}`}`],
+				blocks: evidenceBlocks(cell.demandEvidence, messages)
+			},
+			{
+				text: [toned("strong", `Verified (V) ${range(cell.V)}`), ceilingNote],
+				blocks: when(cell.V[1] > 0, () => [bullets(cell.elements.map((element) => elementItem(element, messages)))])
+			},
+			item(toned("strong", `Bound (B) ${cell.B}: `), `allows at most ${word(ceiling)}`),
+			item(toned("strong", `Scheme (${words.profiles[cell.profile]}) ${classes.join(" to ")}: `), `allows at most ${[...new Set(classes.map((one) => method.caps.credibility[one] ?? 0))].map(word).join(" to ")}`),
+			item(toned("strong", "Checked: "), `smallest of demanded, verified and bound: ${reading(cell.checked)}`),
+			item(toned("strong", "Assured: "), `smallest of checked and scheme: ${reading(cell.assured)}; weakest link: ${cell.limitedBy.map((link) => words.links[link]).join("; ")}`)
+		])
+	];
+}
+/** The derivation of a label, or of one requirement by a label, as text. */
+function renderExplanation(explanation, method, { width, colour, accessible, locale = "en" }) {
+	const messages = messagesFor(locale);
+	const { label, requirement, cells, grade, asOf, credibility } = explanation;
+	const graded = grade === null ? "" : `, grade ${grade}`;
+	const blocks = requirement === null ? [
+		heading(1, `${label.name}${graded}: credibility as of ${asOf}`),
+		...profileBlocks(explanation, "people", method, messages),
+		...profileBlocks(explanation, "product", method, messages),
+		heading(2, "Indicators"),
+		bullets(credibility.indicators.map((indicator) => indicatorItem(indicator, messages))),
+		paragraph(`One requirement: labelwise explain ${label.id} REQUIREMENT`)
+	] : [
+		heading(1, `${label.name}${graded}: ${requirement.title}, as of ${asOf}`),
+		...cells.length === 0 ? [paragraph("The requirement concerns nothing in the scope of this label.")] : [],
+		...cells.flatMap((cell) => cellBlocks(cell, method, messages)),
+		...profileBlocks(explanation, method.credibility.profiles["people"]?.includes(requirement.kind) === true ? "people" : "product", method, messages),
+		paragraph(`Every indicator with its evidence: labelwise explain ${label.id}`)
+	];
+	return renderBlocks(blocks, {
+		width,
+		theme: createTheme(colour),
+		accessible
+	});
+}
+
+export { renderExplanation };

@@ -1,0 +1,2 @@
+/* Generated from criteria/schema by scripts/generate.mjs; do not edit. */
+export {};

@@ -47,7 +47,7 @@ export function watchInterruptions(host: Host, streams: readonly TerminalStream[
   };
   const signals: readonly (readonly [ProcessEvents, string, Listener])[] = [
     ...SIGNALS.map((signal) => [host, signal, () => interrupt(signal)] as const),
-    [host, 'beforeExit', () => interrupt('end-of-input')],
+    [host, 'beforeExit', () => interrupt(isGone(streams) ? 'SIGHUP' : 'end-of-input')],
   ];
   const hangups: readonly (readonly [ProcessEvents, string, Listener])[] = [
     // A terminal that was closed refuses reads and writes (EIO); without a listener that would be a crash.
@@ -57,20 +57,24 @@ export function watchInterruptions(host: Host, streams: readonly TerminalStream[
   return {
     signal: controller.signal,
     dispose: () => {
-      const gone = controller.signal.reason === 'SIGHUP';
+      // The end of the input can be seen before the signal that says why.
+      const gone = controller.signal.reason === 'SIGHUP' || isGone(streams);
       for (const [target, event, listener] of gone ? signals : [...signals, ...hangups]) target.off(event, listener);
       if (gone) host.on('exit', () => endByHangup(host, streams));
     },
   };
 }
 
+/** Whether a stream was a terminal and is none any more: its other end was closed. */
+const isGone = (streams: readonly TerminalStream[]): boolean =>
+  streams.some(({ isTTY, fd }) => isTTY === true && fd !== undefined && !isatty(fd));
+
 /**
  * Node.js aborts with a core dump when, at its exit, a terminal that is gone refuses to take its modes back
  * (`ResetStdio` in node.cc). So the process ends by the hangup itself, which a shell shows as 129 all the same.
  */
 function endByHangup(host: Host, streams: readonly TerminalStream[]): void {
-  const gone = streams.some(({ isTTY, fd }) => isTTY === true && fd !== undefined && !isatty(fd));
-  if (gone) host.kill(host.pid, 'SIGHUP');
+  if (isGone(streams)) host.kill(host.pid, 'SIGHUP');
 }
 
 const isInterruptSignal = (reason: unknown): reason is InterruptSignal =>

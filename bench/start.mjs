@@ -3,7 +3,7 @@
  * Start-up time as ratios to `node -e 0`, medians taken side by side in one run: version, assess, first prompt.
  * Needs `npm run build`. Prints a table; exits 1 when a ratio is above its limit.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -13,11 +13,6 @@ export const LIBRARY_CODES: Readonly<Record<string, CodeExplanation>> = {
     meaning: 'An open question and a tender without the field must give the same result.',
     mend: 'write the default of method.yaml (tender.defaults).',
   },
-  'empty-ladder': {
-    title: 'A requirement without rungs',
-    meaning: 'It can never be asked.',
-    mend: 'add at least one of basic, advanced, frontrunner.',
-  },
   'empty-lot': {
     title: 'A lot that buys nothing',
     meaning: 'Without a product or service no requirement applies.',
@@ -86,7 +81,7 @@ export const LIBRARY_CODES: Readonly<Record<string, CodeExplanation>> = {
   },
   'rule-incomplete': {
     title: 'A rule that says nothing',
-    meaning: 'A rule tests something and has outcomes, or gives advice.',
+    meaning: 'A rule tests something, or gives advice.',
     mend: 'add what is missing.',
   },
   'table-falls': {

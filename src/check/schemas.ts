@@ -110,6 +110,11 @@ function problemOf(error: Fault, all: readonly Fault[], root: Schema, data: unkn
   switch (error.keyword) {
     case 'required':
       return missingKey(pointer, String(params['missingProperty']), schemas, root);
+    case 'dependentRequired':
+      return {
+        ...missingKey(pointer, String(params['missingProperty']), schemas, root),
+        message: `the key "${String(params['missingProperty'])}" is missing${inside(pointer)}: "${String(params['property'])}" needs it`,
+      };
     case 'additionalProperties':
       return unknownKey(pointer, String(params['additionalProperty']), schemas, root, value);
     case 'propertyNames':

@@ -1,6 +1,7 @@
 /** The tree of commands. Each action imports its command when it runs, so that help and version load nothing else. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { processContext, type CliContext, type GlobalOptions } from './context.js';
+import type { AssessOptions } from './commands/assess.js';
 import { formatError } from './errors.js';
 import { programVersion } from './version.js';
 
@@ -107,8 +108,6 @@ ${EXIT_CODES}`,
       run(command, async (context) => (await import('./commands/assess.js')).assessCommand(tender, options, context)),
     );
 }
-
-type AssessOptions = Parameters<(typeof import('./commands/assess.js'))['assessCommand']>[1];
 
 function addValidate(program: Command, run: Run): void {
   program

@@ -7,6 +7,9 @@ import type { Choice, ChoiceLists, TenderDraft } from './answers.js';
 
 const withoutWishes = ({ requirements: _wishes, ...lot }: Lot): Lot => lot;
 
+/** `labour-rights` as `Labour rights`. */
+const inWords = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+
 const choiceOf = ({ requirement, definition }: AskedRequirement, themeTitle: (theme: Theme) => string): Choice => ({
   value: requirement.id,
   title: requirement.title,
@@ -24,7 +27,7 @@ const choiceOf = ({ requirement, definition }: AskedRequirement, themeTitle: (th
 export const choiceListsOf = (
   library: Library,
   asOf: string,
-  themeTitle: (theme: Theme) => string = (theme) => theme,
+  themeTitle: (theme: Theme) => string = inWords,
 ): ChoiceLists => ({
   products: library.products.map(({ id, title, includes }) => ({ value: id, title, description: includes })),
   services: library.services.map(({ id, title, includes }) => ({ value: id, title, description: includes })),

@@ -9,10 +9,8 @@ export type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: De
 
 export type {
   Assurance,
-  ElementState,
   Grade,
   LegalUse,
-  ReachedRung,
   RequirementKind,
   Rung,
   Theme,
@@ -27,7 +25,6 @@ export type IdsOrAll = DeepReadonly<Generated.IdsOrAll>;
 
 export type Label = DeepReadonly<Generated.LabelFile>;
 export type Claim = Label['claims'][number];
-export type LabelUnit = Label['unit'];
 
 export type RequirementsFile = DeepReadonly<Generated.RequirementsFile>;
 /** A requirement with the theme of the file that it stands in. */
@@ -49,7 +46,6 @@ export type Service = ProductsFile['services'][number];
 export type LibraryInfo = DeepReadonly<Generated.LibraryFile>;
 export type Tender = DeepReadonly<Generated.TenderFile>;
 export type Lot = Tender['lots'][number];
-export type Ambition = 'none' | Generated.Rung;
 
 /** Class of credibility (method section 4). */
 export type CredibilityClass = 'A' | 'B' | 'C' | 'D';

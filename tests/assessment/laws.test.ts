@@ -183,7 +183,7 @@ describe('laws of the method', () => {
     fc.assert(
       fc.property(fc.tuple(...indicatorIds.map(() => levelRange(3))), fc.infiniteStream(fc.nat(3)), fc.constantFrom('people' as const, 'product' as const), fc.constantFrom('ecolabel' as const, 'official-label' as const), (ranges, stream, profile, kind) => {
         const label = { kind } as Label;
-        const open = new Map(indicatorIds.map((id, index) => [id, ranges[index] ?? [0, 3]] as const));
+        const open = new Map<string, Interval>(indicatorIds.map((id, index) => [id, ranges[index] ?? [0, 3]]));
         const drawn = new Map([...open].map(([id, [lo, hi]]) => [id, toInterval(lo + ((stream.next().value ?? 0) % (hi - lo + 1)))]));
         const wide = profileCredibility(label, profile, open, rules);
         const exact = profileCredibility(label, profile, drawn, rules);
@@ -218,7 +218,7 @@ describe('laws of the method', () => {
     const gated = dimensions.flatMap(({ indicators }) => indicators.filter(({ gate }) => gate !== null));
     fc.assert(
       fc.property(fc.constantFrom(...gated), fc.tuple(...indicatorIds.map(() => levelRange(3))), (gate, ranges) => {
-        const levels = new Map(indicatorIds.map((id, index) => [id, id === gate.id ? toInterval((gate.gate?.minimum ?? 1) - 1) : (ranges[index] ?? [0, 3])] as const));
+        const levels = new Map<string, Interval>(indicatorIds.map((id, index) => [id, id === gate.id ? toInterval((gate.gate?.minimum ?? 1) - 1) : (ranges[index] ?? [0, 3])]));
         expect(profileCredibility({ kind: 'ecolabel' } as Label, 'people', levels, { method, dimensions }).class).toEqual(['D', 'D']);
       }),
       RUNS,

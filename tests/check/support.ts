@@ -34,14 +34,14 @@ export const OPTIONS = {
 export interface Change {
   readonly file: string;
   readonly from: string | RegExp;
-  readonly to: string;
+  readonly to: string | ((found: string) => string);
 }
 
 /** The fixture library with one text replaced in one file; fails when the text does not occur. */
 export function changed({ file, from, to }: Change): readonly LibraryText[] {
   return fixtureTexts().map((text) => {
     if (text.path !== file) return text;
-    const after = text.text.replace(from, to);
+    const after = typeof to === 'string' ? text.text.replace(from, to) : text.text.replace(from, to);
     if (after === text.text) throw new Error(`"${String(from)}" does not occur in ${file}`);
     return { ...text, text: after };
   });
@@ -53,7 +53,8 @@ export const diagnosticsOf = (texts: readonly LibraryText[], options = {}): read
 /** The text that a diagnostic points at, and its line and column. */
 export function pointedAt(diagnostic: Diagnostic, texts: readonly LibraryText[]): string {
   const { range } = diagnostic;
-  const line = texts.find(({ file }) => file === diagnostic.file)?.text.split('\n')[(range?.line ?? 0) - 1] ?? '';
+  const line =
+    texts.find(({ file }) => file === diagnostic.file)?.text.split('\n')[(range?.line ?? 0) - 1] ?? '';
   if (range === null) return 'nowhere';
   return line.slice(range.column - 1, range.endLine === range.line ? range.endColumn - 1 : undefined);
 }

@@ -1,5 +1,4 @@
 /** Where a claim may stand: tiers of its kind, and the label's own scope and absences. */
-import { toInterval } from '../../model/interval.js';
 import type { Claim, Requirement, Tier } from '../../model/types.js';
 import { claimFinding, claimsOf, requirementsById } from './claims.js';
 import { errorRule, type Finding, type Rule, type RuleContext } from './rule.js';
@@ -95,9 +94,6 @@ function outsideScope(context: RuleContext): readonly Finding[] {
   });
 }
 
-const inBrackets = (claim: Claim): string =>
-  claim.value === undefined ? String(claim.reaches) : toInterval(claim.value as number).join(' to ');
-
 function claimedAndAbsent(context: RuleContext): readonly Finding[] {
   const requirements = requirementsById(context);
   return context.files('label').flatMap((document) =>
@@ -111,7 +107,7 @@ function claimedAndAbsent(context: RuleContext): readonly Finding[] {
               claimFinding(
                 { document },
                 pointer,
-                `"${id}" is said not to be addressed, but a claim speaks of it (reaches ${inBrackets(found)})`,
+                `"${id}" is said not to be addressed, but a claim speaks of it`,
                 'remove one of the two',
               ),
             ];

@@ -142,7 +142,7 @@ function measures(context: RuleContext): {
           missing
             ? `the value of "${claim.requirement}" needs its ${key}`
             : `the ${key} is "${claim[key]}", but "${claim.requirement}" is measured in "${measure[key]}"`,
-          `write ${key}: ${measure[key]}; a value on another ${key} cannot be compared: then give "reaches"`,
+          `write ${key}: ${measure[key]}; when the scheme uses another ${key}, leave the value out and give "reaches"`,
         ),
       );
     }

@@ -23,36 +23,19 @@ const at = (
 
 const OUTCOMES = ['if-true', 'if-false', 'if-unknown'] as const;
 
-function incompleteRules(document: Pack): readonly Finding[] {
-  return indexed(document.data.rules, '/rules').flatMap(({ item: rule, at: pointer }) => {
-    const tests = rule.test !== undefined;
-    const decides = rule.outcomes !== undefined && Object.keys(rule.outcomes).length > 0;
-    if (tests !== decides) {
-      return [
-        at(
-          document,
-          pointer,
-          tests
-            ? `the rule ${rule.id} tests something, but has no outcomes`
-            : `the rule ${rule.id} has outcomes, but no test`,
-          'add what is missing: "test" and "outcomes" go together',
-          'key',
-        ),
-      ];
-    }
-    if (!tests && rule.advice === undefined)
-      return [
-        at(
-          document,
-          pointer,
-          `the rule ${rule.id} has neither a test nor advice, so it says nothing`,
-          'add "test" with "outcomes", or "advice"',
-          'key',
-        ),
-      ];
-    return [];
-  });
-}
+/** The schema sees to it that test and outcomes go together. */
+const incompleteRules = (document: Pack): readonly Finding[] =>
+  indexed(document.data.rules, '/rules')
+    .filter(({ item: rule }) => rule.test === undefined && rule.advice === undefined)
+    .map(({ item: rule, at: pointer }) =>
+      at(
+        document,
+        pointer,
+        `the rule ${rule.id} has neither a test nor advice, so it says nothing`,
+        'add "test" with "outcomes", or "advice"',
+        'key',
+      ),
+    );
 
 interface NamedUse {
   readonly item: string;

@@ -207,7 +207,7 @@ const impossibleValues = (document: Questions): readonly Finding[] =>
           `"${String(item)}" is no choice of the question "${question.id}", so this never holds`,
           suggestion(
             String(item),
-            known.filter((choice) => choice !== ''),
+            [...new Set(known)].filter((choice) => choice !== ''),
           ),
         ),
       );

@@ -110,19 +110,6 @@ const sum = (weights: readonly number[]): number => weights.reduce((total, weigh
 const CLAUSES: readonly (keyof Requirement['clause'])[] = ['technical-specification', 'award', 'performance'];
 
 export const REQUIREMENT_RULES: readonly Rule[] = [
-  errorRule('empty-ladder', (context) =>
-    placed(context)
-      .filter((one) => rungsOf(one).length === 0)
-      .map((one) =>
-        finding(
-          one,
-          `${one.at}/ladder`,
-          `"${one.requirement.id}" has no rung, so it can never be asked`,
-          'add at least one of basic, advanced, frontrunner',
-          'key',
-        ),
-      ),
-  ),
   errorRule('tier-weight-sum', (context) =>
     placed(context)
       .flatMap(rungsOf)

@@ -4,7 +4,7 @@ import type { ClausePlace, Link } from '../messages.js';
 import { heading, paragraph, toned, wording, type Block } from './document.js';
 import { itemTitles, type ReportContext } from './context.js';
 import { dayWords, listWords } from './phrases.js';
-import { musts, type Asked, type LotView } from './view.js';
+import { isSpokenOf, musts, type Asked, type LotView } from './view.js';
 
 /** Proofs shown; they are listed strongest first. */
 const PROOFS_SHOWN = 3;
@@ -58,16 +58,22 @@ function nearestSentence(gap: GapResult, view: LotView, { messages: { text, word
   return candidate === undefined || lacks.length === 0 ? '' : text.nearest(candidate.name, lacks);
 }
 
+/** What labels do at one place; the place is named where the requirement has several. */
+function gapSentences(gap: GapResult, named: boolean, view: LotView, context: ReportContext): string {
+  const { text, words } = context.messages;
+  const state = gap.state === 'open' && !isSpokenOf(gap, view.ranked) ? 'silent' : gap.state;
+  const nearest = state === 'silent' ? '' : nearestSentence(gap, view, context);
+  return [`${named ? text.place(words.tiers[gap.tier]) : ''}${text.gapStates[state]}`, nearest]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 function gapBlocks(asked: Asked, number: number, view: LotView, context: ReportContext): readonly Block[] {
   const { text, words } = context.messages;
   const { requirement, gaps } = asked;
   const [first] = gaps;
   if (!first) return [];
   const [best, ...others] = placesFor(asked, first.clauses, context.assessment.tender.intent ?? 'contract');
-  const tiersIn = (state: GapResult['state']): readonly string[] =>
-    gaps.filter((gap) => gap.state === state).map(({ tier }) => words.tiers[tier]);
-  const [closed, open] = [tiersIn('gap'), tiersIn('open')];
-  const worst = gaps.find(({ state }) => state === 'gap') ?? first;
   const marks = [
     ...(requirement.must ? [text.must] : []),
     ...(requirement.basis === 'proposal' ? [text.proposal] : []),
@@ -80,13 +86,7 @@ function gapBlocks(asked: Asked, number: number, view: LotView, context: ReportC
       toned('strong', text.gapAsk(requirement.rung === 'basic' ? null : words.rungs[requirement.rung])),
       requirement.norm,
     ),
-    paragraph(
-      [
-        ...(closed.length === 0 ? [] : [text.gapAt(closed)]),
-        ...(open.length === 0 ? [] : [text.openAt(open)]),
-        nearestSentence(worst, view, context),
-      ].join(' '),
-    ),
+    paragraph(gaps.map((gap) => gapSentences(gap, requirement.cells.length > 1, view, context)).join(' ')),
     ...shown.flatMap((place) => [paragraph(toned('strong', text.write(words.places[place]))), wording(first.clauses[place] ?? '')]),
     ...(first.proof.length === 0 ? [] : [paragraph(toned('strong', text.proof), `${listWords(first.proof.slice(0, PROOFS_SHOWN))}.`)]),
     ...(rest.length === 0 ? [] : [paragraph(text.otherPlaces(rest.map((place) => words.placeNouns[place])))]),

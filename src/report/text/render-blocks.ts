@@ -18,6 +18,7 @@ export const CELL_WIDTH = 16;
 const GAP = '  ';
 const FIRST_COLUMN = { least: 24, most: 34 } as const;
 const CELL_MOST = 30;
+const WORDING_INDENT = '    ';
 
 /** How many columns of cells stand beside the first column on a page. */
 export const cellsPerTable = (width: number): number =>
@@ -32,16 +33,21 @@ const paint = (span: Span, theme: Theme): string => {
 
 const painted = (text: Inline, theme: Theme): string => text.map((span) => paint(span, theme)).join('');
 
-const wrapped = (text: Inline, page: Page): readonly string[] => wrapText(painted(text, page.theme), page.width);
+/** Running text wider than this is hard to read; tables may be wider. */
+const PROSE_MOST = 100;
+const proseWidth = ({ width }: Page): number => Math.min(width, PROSE_MOST);
+
+const wrapped = (text: Inline, page: Page): readonly string[] =>
+  wrapText(painted(text, page.theme), proseWidth(page));
 
 const narrower = (page: Page, by: number): Page => ({ ...page, width: page.width - by });
 
 function headingLines(level: 1 | 2 | 3, text: string, page: Page): readonly string[] {
-  const lines = wrapText(plainText(text), page.width);
+  const lines = wrapText(plainText(text), proseWidth(page));
   const shown = lines.map((line) => page.theme.heading(line));
   if (page.accessible || level === 3) return shown;
   const rule = level === 1 ? '═' : '─';
-  return [...shown, rule.repeat(level === 1 ? page.width : Math.max(...lines.map(textWidth)))];
+  return [...shown, rule.repeat(level === 1 ? proseWidth(page) : Math.max(...lines.map(textWidth)))];
 }
 
 /** Items that have blocks or more than one line in one of them are set apart by a blank line. */
@@ -125,7 +131,7 @@ function blockLines(block: Block, page: Page): readonly string[] {
     case 'list':
       return listLines(block.items, block.ordered, page);
     case 'wording':
-      return wrapText(plainText(block.text), page.width - 4).map((line) => `    ${line}`.trimEnd());
+      return wrapText(plainText(block.text), proseWidth(page) - WORDING_INDENT.length).map((line) => `${WORDING_INDENT}${line}`.trimEnd());
     case 'table':
       return page.accessible || page.width < TABLE_LEAST_WIDTH
         ? tableAsList(block.heads, block.groups, page)

@@ -2,7 +2,11 @@
 import { andWords, countWords, listWords } from './phrases.js';
 
 const requirements = (count: number): string => countWords(count, 'requirement');
-const mustPart = (musts: number): string => (musts === 0 ? '' : `, ${countWords(musts, 'must-have')} among them`);
+const mustPart = (count: number, musts: number): string => {
+  if (musts === 0) return '';
+  if (musts < count) return `, ${countWords(musts, 'must-have')} among them`;
+  return count === 1 ? ', a must-have' : ', all of them must-haves';
+};
 
 export const sentencesEn = {
   // Head
@@ -22,16 +26,16 @@ export const sentencesEn = {
   // Verdict
   verdict: 'The answer',
   nothingAsked: 'Nothing in the library is asked of this lot at the ambition stated, so there is nothing to compare.',
-  asked: (count: number, musts: number) => `You ask for ${requirements(count)}${mustPart(musts)}.`,
+  asked: (count: number, musts: number) => `You ask for ${requirements(count)}${mustPart(count, musts)}.`,
   noLabel: 'No label in the library exists for what is bought here: what you ask has to stand in your own clauses.',
   allRely: 'Labels are enough for all of it.',
   noneRely: 'Today no label can be relied on for any of it: the facts that are known do not go far enough.',
   someRely: (count: number) => `Labels can be relied on for ${requirements(count)}; the rest needs an answer or a clause of your own.`,
-  decideRely: (count: number, musts: number) => `Rely on a label for ${requirements(count)}${mustPart(musts)}.`,
+  decideRely: (count: number, musts: number) => `Rely on a label for ${requirements(count)}${mustPart(count, musts)}.`,
   decideAsk: (count: number, musts: number) =>
-    `Ask first about ${requirements(count)}${mustPart(musts)}: a label may be enough, but facts are missing. Without an answer, write a clause.`,
+    `Ask first about ${requirements(count)}${mustPart(count, musts)}: a label may be enough, but facts are missing. Without an answer, write a clause.`,
   decideWrite: (count: number, musts: number) =>
-    `Write a clause of your own for ${requirements(count)}${mustPart(musts)}: no label is enough, or none is known to speak of it.`,
+    `Write a clause of your own for ${requirements(count)}${mustPart(count, musts)}: no label is enough, or none is known to speak of it.`,
   decideLaw: (count: number) => `Leave ${requirements(count)} to the law, which already demands it.`,
   reliance: (label: string) => `${label}, for: `,
   relianceTogether: 'Several labels together, for: ',
@@ -101,8 +105,12 @@ export const sentencesEn = {
   gaps: 'What to write instead',
   gapsIntro: 'Wording to copy. Fill in {braces}; where a passage in [brackets] begins with "where", keep it only if that is so.',
   gapAsk: (rung: string | null) => (rung === null ? 'You ask: ' : `You ask (level "${rung}", which includes the levels below): `),
-  gapAt: (tiers: readonly string[]) => `No label is enough: ${andWords(tiers)}.`,
-  openAt: (tiers: readonly string[]) => `A label may be enough, if open questions have good answers: ${andWords(tiers)}.`,
+  place: (tier: string) => `At ${tier}: `,
+  gapStates: {
+    gap: 'No label is enough.',
+    open: 'A label may be enough, if open questions have good answers.',
+    silent: 'No label is known to speak of it, though none rules it out.',
+  },
   nearest: (label: string, lacks: readonly string[]) => `Nearest is ${label}, but ${listWords(lacks)}.`,
   noNearest: 'No label asks for it.',
   write: (place: string) => `Write ${place}:`,

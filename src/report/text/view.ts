@@ -60,7 +60,7 @@ export function mergeGrades(labels: readonly LabelResult[]): readonly Candidate[
 }
 
 /** True when a label that may meet the cell is known to speak of the requirement: there is something to ask about. */
-const isSpokenOf = (gap: GapResult, ranked: readonly Candidate[]): boolean =>
+export const isSpokenOf = (gap: GapResult, ranked: readonly Candidate[]): boolean =>
   ranked.some(({ label }) =>
     (label.coverage?.cells ?? []).some(
       (cell) =>

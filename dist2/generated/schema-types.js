@@ -1,2 +1,0 @@
-/* Generated from criteria/schema by scripts/generate.mjs; do not edit. */
-export {};

@@ -56,7 +56,9 @@ export function readDocuments(texts: readonly LibraryText[]): ReadFiles {
     const { kind, checked } = readDocument(text);
     diagnostics.push(...checked.diagnostics, ...(kind === null ? [] : missingModeline(text, kind)));
     if (checked.ok) documents.push(checked.value);
-    else if (kind !== null) broken.add(kind);
+    // What a broken file would define is not known, so nothing may be called missing because of it.
+    const meant = kind ?? kindByPlace(text.path);
+    if (!checked.ok && meant !== null) broken.add(meant);
   }
   return { documents, broken, diagnostics };
 }

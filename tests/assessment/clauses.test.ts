@@ -23,11 +23,14 @@ describe('clauseFor', () => {
   it('joins a passage inside a sentence to its neighbours', () => {
     const text = 'hands over the permit [advanced: and certificate] of each site [frontrunner: and partner].';
     expect(clauseFor(text, 'basic')).toBe('hands over the permit of each site.');
-    expect(clauseFor(text, 'frontrunner')).toBe('hands over the permit and certificate of each site and partner.');
+    expect(clauseFor(text, 'frontrunner')).toBe(
+      'hands over the permit and certificate of each site and partner.',
+    );
   });
 
   it('leaves a passage for the buyer to decide as it is, also inside a kept one', () => {
-    const text = '[where refurbished goods are admitted: These are exempt.] [advanced: Batteries count [where kept: as covered].]';
+    const text =
+      '[where refurbished goods are admitted: These are exempt.] [advanced: Batteries count [where kept: as covered].]';
     expect(clauseFor(text, 'basic')).toBe('[where refurbished goods are admitted: These are exempt.]');
     expect(clauseFor(text, 'advanced')).toBe(
       '[where refurbished goods are admitted: These are exempt.] Batteries count [where kept: as covered].',
@@ -54,7 +57,9 @@ describe('clauseFor', () => {
   it('never leaves a marker of a rung behind, and only adds words on higher rungs', () => {
     const part = fc.oneof(
       fc.stringMatching(/^[a-z]{1,8}$/),
-      fc.tuple(fc.constantFrom(...RUNGS), fc.stringMatching(/^[a-z]{1,8}$/)).map(([rung, word]) => `[${rung}: ${word}]`),
+      fc
+        .tuple(fc.constantFrom(...RUNGS), fc.stringMatching(/^[a-z]{1,8}$/))
+        .map(([rung, word]) => `[${rung}: ${word}]`),
     );
     fc.assert(
       fc.property(fc.array(part, { minLength: 1 }), (parts) => {

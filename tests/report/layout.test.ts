@@ -24,9 +24,13 @@ describe('wrapText', () => {
 
   it('never gives a line that is wider than the width', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 2, max: 60 }), (text, width) => {
-        for (const line of wrapText(text, width)) expect(textWidth(line)).toBeLessThanOrEqual(width);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.integer({ min: 2, max: 60 }),
+        (text, width) => {
+          for (const line of wrapText(text, width)) expect(textWidth(line)).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 

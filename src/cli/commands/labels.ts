@@ -32,7 +32,11 @@ const summaryOf = (label: Label, asOf: string) => ({
  * @returns the exit code
  * @throws {CliError} exit 2, when the day is no day
  */
-export async function labelsList(library: Library, options: LabelOptions, context: CliContext): Promise<number> {
+export async function labelsList(
+  library: Library,
+  options: LabelOptions,
+  context: CliContext,
+): Promise<number> {
   const asOf = asOfDay(options.asOf, context.today);
   if (options.format === 'json') {
     await context.stdout.write(asJson(library.labels.map((label) => summaryOf(label, asOf))));
@@ -40,7 +44,9 @@ export async function labelsList(library: Library, options: LabelOptions, contex
   }
   const { renderLabelList } = await import('../../report/text/catalogue-lists.js');
   const { width, accessible } = context;
-  await context.stdout.write(renderLabelList(library.labels, asOf, { width, colour: context.colour.stdout, accessible }));
+  await context.stdout.write(
+    renderLabelList(library.labels, asOf, { width, colour: context.colour.stdout, accessible }),
+  );
   return EXIT.done;
 }
 
@@ -49,7 +55,12 @@ export async function labelsList(library: Library, options: LabelOptions, contex
  * @returns the exit code
  * @throws {CliError} exit 2, when no label has the id or the day is no day
  */
-export async function labelsShow(library: Library, id: string, options: LabelOptions, context: CliContext): Promise<number> {
+export async function labelsShow(
+  library: Library,
+  id: string,
+  options: LabelOptions,
+  context: CliContext,
+): Promise<number> {
   const asOf = asOfDay(options.asOf, context.today);
   const label = labelById(library.labels, id);
   const { labelCredibility, renderLabel } = await import('../../report/text/label-page.js');
@@ -59,6 +70,8 @@ export async function labelsShow(library: Library, id: string, options: LabelOpt
     return EXIT.done;
   }
   const { width, accessible } = context;
-  await context.stdout.write(renderLabel(label, library, asOf, { width, colour: context.colour.stdout, accessible }));
+  await context.stdout.write(
+    renderLabel(label, library, asOf, { width, colour: context.colour.stdout, accessible }),
+  );
   return EXIT.done;
 }

@@ -32,7 +32,10 @@ function requirementById(requirements: readonly Requirement[], id: string): Requ
   const found = requirements.find((requirement) => requirement.id === id);
   if (found) return found;
   const known = requirements.map((requirement) => requirement.id);
-  throw usageError(`no requirement is called "${id}"`, suggestion(id, known) ?? 'labelwise requirements list shows all of them');
+  throw usageError(
+    `no requirement is called "${id}"`,
+    suggestion(id, known) ?? 'labelwise requirements list shows all of them',
+  );
 }
 
 /**
@@ -45,14 +48,18 @@ export async function requirementsList(
   context: CliContext,
 ): Promise<number> {
   const { theme } = options;
-  const listed = library.requirements.filter((requirement) => theme === undefined || requirement.theme === theme);
+  const listed = library.requirements.filter(
+    (requirement) => theme === undefined || requirement.theme === theme,
+  );
   if (options.format === 'json') {
     await context.stdout.write(asJson(listed.map(summaryOf)));
     return EXIT.done;
   }
   const { renderRequirementList } = await import('../../report/text/catalogue-lists.js');
   const { width, accessible } = context;
-  await context.stdout.write(renderRequirementList(listed, { width, colour: context.colour.stdout, accessible }));
+  await context.stdout.write(
+    renderRequirementList(listed, { width, colour: context.colour.stdout, accessible }),
+  );
   return EXIT.done;
 }
 
@@ -75,7 +82,11 @@ export async function requirementsShow(
   const { renderRequirement } = await import('../../report/text/requirement-page.js');
   const { width, accessible } = context;
   await context.stdout.write(
-    renderRequirement(requirement, library, context.today(), { width, colour: context.colour.stdout, accessible }),
+    renderRequirement(requirement, library, context.today(), {
+      width,
+      colour: context.colour.stdout,
+      accessible,
+    }),
   );
   return EXIT.done;
 }

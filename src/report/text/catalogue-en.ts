@@ -4,10 +4,18 @@ import { andWords, countWords, listWords } from './phrases.js';
 export const catalogueEn = {
   // Lists
   labelsTitle: 'Labels of the library',
-  supportingTitle: 'Supporting instruments: no labels that goods can carry, but of use as proof, in selection or in the follow-up',
+  supportingTitle:
+    'Supporting instruments: no labels that goods can carry, but of use as proof, in selection or in the follow-up',
   labelsNext: 'One of them: labelwise labels show NAME',
   requirementsNext: 'One of them: labelwise requirements show NAME',
-  heads: { id: 'Name to use', label: 'Label', kind: 'Type', edition: 'Edition', requirement: 'Requirement', levels: 'Levels' },
+  heads: {
+    id: 'Name to use',
+    label: 'Label',
+    kind: 'Type',
+    edition: 'Edition',
+    requirement: 'Requirement',
+    levels: 'Levels',
+  },
   none: 'None.',
 
   // A label
@@ -52,10 +60,15 @@ export const catalogueEn = {
   demands: 'What it demands',
   claim: (obligation: string, level: string, where: string) => `${obligation}; ${level}; at ${where}`,
   reaches: (low: string | null, high: string) =>
-    low === null ? `reaches at most the level ${high}` : low === high ? `reaches the level ${high}` : `reaches at least the level ${low}, perhaps ${high}`,
+    low === null
+      ? `reaches at most the level ${high}`
+      : low === high
+        ? `reaches the level ${high}`
+        : `reaches at least the level ${low}, perhaps ${high}`,
   reachesNothing: 'below every level of the library',
   reachesUnknown: 'which level it reaches is not known',
-  value: (value: string, unit: string, basis: string) => [value, unit, basis].filter((part) => part !== '').join(' '),
+  value: (value: string, unit: string, basis: string) =>
+    [value, unit, basis].filter((part) => part !== '').join(' '),
   fromDay: (day: string) => `from ${day}`,
   fromGrade: (grade: string) => `from the grade ${grade} on`,
   onlyFor: (products: readonly string[]) => `only for ${listWords(products)}`,
@@ -70,7 +83,8 @@ export const catalogueEn = {
   },
   evidence: (grade: string) => `evidence: ${grade}`,
   saysNothing: (titles: readonly string[]) => `It is known not to address: ${listWords(titles)}.`,
-  silent: (titles: readonly string[]) => `Inside its scope, but nothing was found about: ${listWords(titles)}.`,
+  silent: (titles: readonly string[]) =>
+    `Inside its scope, but nothing was found about: ${listWords(titles)}.`,
 
   limits: 'Known limits',
   recognitions: 'Recognised by',
@@ -102,13 +116,15 @@ export const catalogueEn = {
   floor: (products: string, law: string, provision: string, day: string) =>
     `Law already demands it for ${products}: ${law}, ${provision}, since ${day}.`,
   allOf: 'all products',
-  hidden: 'Abuse of this kind hides from announced audits: checks count fully only with private interviews of workers and a lasting channel for them.',
+  hidden:
+    'Abuse of this kind hides from announced audits: checks count fully only with private interviews of workers and a lasting channel for them.',
   proof: 'Proof, strongest first',
   clauses: 'Clauses',
   clausesIntro:
     'Fill in {braces}. Passages in [brackets] belong to a higher level or a special case; labelwise assess keeps those that fit your tender.',
   followUp: 'Follow-up',
-  followUpItem: (when: string, who: string, action: string, evidence: string) => `${when}, ${who}: ${action} (shown by: ${evidence})`,
+  followUpItem: (when: string, who: string, action: string, evidence: string) =>
+    `${when}, ${who}: ${action} (shown by: ${evidence})`,
   references: 'Norms behind it',
   sdg: (targets: readonly string[]) => `Sustainable Development Goals, targets: ${targets.join(', ')}.`,
   labelsAbout: 'Labels that speak of it',

@@ -28,10 +28,10 @@ export function renderLabelList(labels: readonly Label[], asOf: string, options:
     [
       heading(1, catalogue.labelsTitle),
       table('label'),
-      ...when(labels.some(({ role }) => role === 'supporting'), () => [
-        heading(2, catalogue.supportingTitle),
-        table('supporting'),
-      ]),
+      ...when(
+        labels.some(({ role }) => role === 'supporting'),
+        () => [heading(2, catalogue.supportingTitle), table('supporting')],
+      ),
       paragraph(catalogue.labelsNext),
     ],
     options,
@@ -52,7 +52,12 @@ export function renderRequirementList(requirements: readonly Requirement[], opti
   })).filter(({ rows }) => rows.length > 0);
   return render(
     [
-      { kind: 'table', heads: [catalogue.heads.requirement, catalogue.heads.levels, catalogue.heads.id], groups, lastWhole: true },
+      {
+        kind: 'table',
+        heads: [catalogue.heads.requirement, catalogue.heads.levels, catalogue.heads.id],
+        groups,
+        lastWhole: true,
+      },
       paragraph(catalogue.requirementsNext),
     ],
     options,

@@ -8,12 +8,16 @@ const STRONGEST_FIRST: readonly Grade[] = ['independent', 'normative', 'publishe
 
 /** The strongest grade among the entries; inferred when there is none. */
 export const bestGrade = (evidence: readonly Evidence[], context: EvidenceContext): Grade =>
-  STRONGEST_FIRST.find((grade) => evidence.some((entry) => entryGrade(entry, context) === grade)) ?? 'inferred';
+  STRONGEST_FIRST.find((grade) => evidence.some((entry) => entryGrade(entry, context) === grade)) ??
+  'inferred';
 
 const rangeWords = (value: number | readonly [number, number]): string =>
   typeof value === 'number' ? String(value) : `${value[0]} to ${value[1]}`;
 
-function levelWords({ reaches, value, unit = '', basis = '' }: Claim, { catalogue, words }: Messages): string {
+function levelWords(
+  { reaches, value, unit = '', basis = '' }: Claim,
+  { catalogue, words }: Messages,
+): string {
   const measured = value === undefined ? [] : [catalogue.value(rangeWords(value), unit, basis)];
   if (reaches === undefined) return measured[0] ?? catalogue.reachesUnknown;
   const [low, high] = typeof reaches === 'string' ? [reaches, reaches] : reaches;
@@ -63,7 +67,9 @@ export function claimWords(
     ),
     ...(from === undefined || from === null ? [] : [catalogue.fromDay(dayWords(from))]),
     ...(grade === undefined || grade === null ? [] : [catalogue.fromGrade(grade)]),
-    ...(products === undefined ? [] : [productsWords(products, scope, messages, itemTitle)].filter((part) => part !== null)),
+    ...(products === undefined
+      ? []
+      : [productsWords(products, scope, messages, itemTitle)].filter((part) => part !== null)),
     ...(exception === undefined ? [] : [catalogue.exception(exception)]),
     ...(criterion === undefined ? [] : [catalogue.criterion(criterion)]),
     ...(concerns === 'company' || concerns === 'other' ? [catalogue.concerns[concerns]] : []),

@@ -9,7 +9,11 @@ type ClassWords = Assessment['glossary']['classes'];
  * Words of one profile. A lowest class only because a gate is open is `not established`, which is not the same as not
  * credible (method section 4).
  */
-export function classWords({ class: [lo, hi], gates }: Pick<ProfileResult, 'class' | 'gates'>, words: ClassWords, messages: Messages): string {
+export function classWords(
+  { class: [lo, hi], gates }: Pick<ProfileResult, 'class' | 'gates'>,
+  words: ClassWords,
+  messages: Messages,
+): string {
   const word = (id: string): string => words[id] ?? '';
   if (lo === hi) return word(lo);
   const failed = gates.some(({ state }) => state === 'failed');
@@ -19,13 +23,24 @@ export function classWords({ class: [lo, hi], gates }: Pick<ProfileResult, 'clas
 }
 
 /** One sentence for both profiles. */
-export const schemeSentence = (credibility: CredibilityResult, words: ClassWords, messages: Messages): string =>
+export const schemeSentence = (
+  credibility: CredibilityResult,
+  words: ClassWords,
+  messages: Messages,
+): string =>
   messages.text.scheme(
     classWords(credibility.people, words, messages),
     classWords(credibility.product, words, messages),
   );
 
 /** Ids of the gates in a state, each once. */
-export const gatesIn = ({ people, product }: CredibilityResult, state: ProfileResult['gates'][number]['state']): readonly string[] => [
-  ...new Set([...people.gates, ...product.gates].filter((gate) => gate.state === state).map(({ indicator }) => indicator)),
+export const gatesIn = (
+  { people, product }: CredibilityResult,
+  state: ProfileResult['gates'][number]['state'],
+): readonly string[] => [
+  ...new Set(
+    [...people.gates, ...product.gates]
+      .filter((gate) => gate.state === state)
+      .map(({ indicator }) => indicator),
+  ),
 ];

@@ -13,18 +13,22 @@ type Action = LotResult['followUp'][number];
 /** Actions for the must-haves first, then for the weightiest requirements. */
 function byImportance({ lot, asked }: LotView): readonly Action[] {
   const place = new Map(asked.map(({ requirement }, index) => [requirement.id, index]));
-  const placeOf = ({ requirements }: Action): number => Math.min(...requirements.map((id) => place.get(id) ?? asked.length));
+  const placeOf = ({ requirements }: Action): number =>
+    Math.min(...requirements.map((id) => place.get(id) ?? asked.length));
   return [...lot.followUp].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Labels whose certificates the buyer has to check: those relied on, else those that stand first. */
-const toCheck = (view: LotView): readonly Candidate[] => reliances(view).alone.map(({ candidate }) => candidate);
+const toCheck = (view: LotView): readonly Candidate[] =>
+  reliances(view).alone.map(({ candidate }) => candidate);
 
 export function followUpBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text, words } = context.messages;
   const actions = byImportance(view);
   const registers = toCheck(view).flatMap(({ name, label: { register } }) =>
-    register === null ? [] : [item(toned('strong', text.checkRegister(name)), `${register.howToCheck} ${register.url}`)],
+    register === null
+      ? []
+      : [item(toned('strong', text.checkRegister(name)), `${register.howToCheck} ${register.url}`)],
   );
   if (actions.length === 0 && registers.length === 0) return [];
   const titles = new Map(view.asked.map(({ requirement }) => [requirement.id, requirement.title]));

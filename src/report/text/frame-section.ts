@@ -33,7 +33,10 @@ export function lotHeadBlocks(lot: LotResult, context: ReportContext): readonly 
 
 type Assumption = Assessment['assumed'][number];
 
-function assumptionWords({ path, value, why }: Assumption, { messages: { text, words } }: ReportContext): string {
+function assumptionWords(
+  { path, value, why }: Assumption,
+  { messages: { text, words } }: ReportContext,
+): string {
   const what = words.tenderPaths[path] ?? path.replace(/[.-]/g, ' ');
   return text.assumedItem(what, words.tenderValues[value] ?? value, why);
 }
@@ -45,10 +48,18 @@ export function footBlocks(context: ReportContext): readonly Block[] {
   return [
     ...(assessment.warnings.length === 0
       ? []
-      : [heading(2, text.warnings), bullets([...new Set(assessment.warnings.map(({ message }) => message))].map((message) => item(message)))]),
+      : [
+          heading(2, text.warnings),
+          bullets(
+            [...new Set(assessment.warnings.map(({ message }) => message))].map((message) => item(message)),
+          ),
+        ]),
     ...(assessment.assumed.length === 0
       ? []
-      : [heading(2, text.assumed), bullets(assessment.assumed.map((one) => item(assumptionWords(one, context))))]),
+      : [
+          heading(2, text.assumed),
+          bullets(assessment.assumed.map((one) => item(assumptionWords(one, context)))),
+        ]),
     heading(2, text.sources),
     paragraph(text.sourcesLine(assessment.sources.length)),
     paragraph(text.notAdvice),

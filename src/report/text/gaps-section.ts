@@ -22,11 +22,17 @@ const PLACES: Readonly<Record<Intent, readonly ClausePlace[]>> = {
  * Places with wording, the best first. A must-have is never left to award points, which a bidder may forgo; conditions
  * for people in production belong first into the contract, which can be followed up (Directive 2014/24/EU, Art. 70).
  */
-function placesFor({ requirement }: Asked, clauses: GapResult['clauses'], intent: Intent): readonly ClausePlace[] {
+function placesFor(
+  { requirement }: Asked,
+  clauses: GapResult['clauses'],
+  intent: Intent,
+): readonly ClausePlace[] {
   const usual = PLACES[intent];
   const ofPeople = requirement.kind === 'people' || requirement.kind === 'process';
   const ordered = ofPeople && intent === 'require' ? PLACES.contract : usual;
-  const allowed = requirement.must ? [...ordered.filter((place) => place !== 'award'), 'award' as const] : ordered;
+  const allowed = requirement.must
+    ? [...ordered.filter((place) => place !== 'award'), 'award' as const]
+    : ordered;
   return allowed.filter((place) => clauses[place] !== null);
 }
 
@@ -45,16 +51,23 @@ const isKnownLack = (link: Link, cell: CellResult | undefined): boolean => {
   }
 };
 
-function nearestSentence(gap: GapResult, view: LotView, { messages: { text, words } }: ReportContext): string {
+function nearestSentence(
+  gap: GapResult,
+  view: LotView,
+  { messages: { text, words } }: ReportContext,
+): string {
   const { nearest } = gap;
   if (nearest === null) return text.noNearest;
   const candidate = view.ranked.find(
-    ({ label, grades }) => label.id === nearest.label && (nearest.grade === null || grades.includes(nearest.grade)),
+    ({ label, grades }) =>
+      label.id === nearest.label && (nearest.grade === null || grades.includes(nearest.grade)),
   );
   const cell = candidate?.label.coverage?.cells.find(
     ({ requirement, tier }) => requirement === gap.requirement && tier === gap.tier,
   );
-  const lacks = nearest.lacks.map((link) => (isKnownLack(link, cell) ? words.links[link] : words.openLinks[link]));
+  const lacks = nearest.lacks.map((link) =>
+    isKnownLack(link, cell) ? words.links[link] : words.openLinks[link],
+  );
   return candidate === undefined || lacks.length === 0 ? '' : text.nearest(candidate.name, lacks);
 }
 
@@ -78,7 +91,10 @@ function gapBlocks(asked: Asked, number: number, view: LotView, context: ReportC
     ...(requirement.must ? [text.must] : []),
     ...(requirement.basis === 'proposal' ? [text.proposal] : []),
   ];
-  const shown = (best === undefined ? [] : [best, ...(requirement.must ? others.filter((place) => place !== 'award') : [])]);
+  const shown =
+    best === undefined
+      ? []
+      : [best, ...(requirement.must ? others.filter((place) => place !== 'award') : [])];
   const rest = others.filter((place) => !shown.includes(place));
   return [
     heading(3, `${number}. ${requirement.title}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`),
@@ -87,8 +103,13 @@ function gapBlocks(asked: Asked, number: number, view: LotView, context: ReportC
       requirement.norm,
     ),
     paragraph(gaps.map((gap) => gapSentences(gap, requirement.cells.length > 1, view, context)).join(' ')),
-    ...shown.flatMap((place) => [paragraph(toned('strong', text.write(words.places[place]))), wording(first.clauses[place] ?? '')]),
-    ...(first.proof.length === 0 ? [] : [paragraph(toned('strong', text.proof), `${listWords(first.proof.slice(0, PROOFS_SHOWN))}.`)]),
+    ...shown.flatMap((place) => [
+      paragraph(toned('strong', text.write(words.places[place]))),
+      wording(first.clauses[place] ?? ''),
+    ]),
+    ...(first.proof.length === 0
+      ? []
+      : [paragraph(toned('strong', text.proof), `${listWords(first.proof.slice(0, PROOFS_SHOWN))}.`)]),
     ...(rest.length === 0 ? [] : [paragraph(text.otherPlaces(rest.map((place) => words.placeNouns[place])))]),
   ];
 }
@@ -114,8 +135,15 @@ export function lawBlocks(view: LotView, context: ReportContext): readonly Block
     if (floor === null) return [];
     const items = requirement.cells.length === 0 ? '' : text.lawFor(itemTitles(context, floor.items));
     return [
-      { text: [toned('strong', `${requirement.title}: `), items + text.law(floor.law, floor.provision, dayWords(floor.since))] },
+      {
+        text: [
+          toned('strong', `${requirement.title}: `),
+          items + text.law(floor.law, floor.provision, dayWords(floor.since)),
+        ],
+      },
     ];
   });
-  return floors.length === 0 ? [] : [heading(2, text.lawTitle), { kind: 'list', ordered: false, items: floors }];
+  return floors.length === 0
+    ? []
+    : [heading(2, text.lawTitle), { kind: 'list', ordered: false, items: floors }];
 }

@@ -61,14 +61,19 @@ function aboutBlocks({ label, library, asOf, messages: { catalogue, words } }: S
         catalogue.themes(scope.themes.map((theme) => words.themes[theme])),
         catalogue.tiers(scope.tiers.map((tier) => words.tiers[tier])),
         ...(label.grades.length === 0 ? [] : [catalogue.grades(label.grades)]),
-        ...(availability === null || held.length === 0 ? [] : [catalogue.held(held, dayWords(availability['as-of']))]),
+        ...(availability === null || held.length === 0
+          ? []
+          : [catalogue.held(held, dayWords(availability['as-of']))]),
       ].map((line) => item(line)),
     ),
   ];
 }
 
 /** A dimension's value in words, by what the classes of the method ask of each dimension. */
-function dimensionWords([lo, hi]: Interval, { library: { method }, messages: { catalogue } }: Subject): string {
+function dimensionWords(
+  [lo, hi]: Interval,
+  { library: { method }, messages: { catalogue } }: Subject,
+): string {
   const { A, B } = method.credibility.classes;
   const tolerance = method['comparison-tolerance'];
   const word = (value: number): string =>
@@ -92,7 +97,14 @@ function credibilityBlocks(credibility: Credibility, subject: Subject): readonly
     const failed = titles('failed');
     const open = titles('not-established');
     return item(
-      toned('strong', catalogue.credibilityOf(capital(words.profiles[profile]), classWords(result, classes, messages), result.evidence === 'thin')),
+      toned(
+        'strong',
+        catalogue.credibilityOf(
+          capital(words.profiles[profile]),
+          classWords(result, classes, messages),
+          result.evidence === 'thin',
+        ),
+      ),
       failed.length === 0 ? '' : ` ${catalogue.failed(failed)}`,
       open.length === 0 ? '' : ` ${catalogue.open(open)}`,
     );
@@ -135,7 +147,9 @@ function demandBlocks({ label, library, asOf, messages }: Subject): readonly Blo
   const quiet = inScope.filter((requirement) => !claimed.includes(requirement));
   const absent = quiet.filter((requirement) => isDeclaredAbsent(label, requirement));
   const silent = quiet.filter((requirement) => !absent.includes(requirement));
-  const themes = label.scope.themes.filter((theme) => claimed.some((requirement) => requirement.theme === theme));
+  const themes = label.scope.themes.filter((theme) =>
+    claimed.some((requirement) => requirement.theme === theme),
+  );
   return [
     heading(2, catalogue.demands),
     ...when(claimed.length === 0, () => [paragraph(catalogue.none)]),
@@ -146,7 +160,10 @@ function demandBlocks({ label, library, asOf, messages }: Subject): readonly Blo
           .filter((requirement) => requirement.theme === theme)
           .flatMap((requirement) =>
             claimsAbout(requirement).map((claim) =>
-              item(toned('strong', requirement.title), `: ${claimWords(claim, label.scope.products, context, messages, itemTitle)}.`),
+              item(
+                toned('strong', requirement.title),
+                `: ${claimWords(claim, label.scope.products, context, messages, itemTitle)}.`,
+              ),
             ),
           ),
       ),
@@ -162,14 +179,23 @@ function restBlocks({ label, messages: { catalogue, words } }: Subject): readonl
   const { register, limits = [], recognitions = [], reviews } = label;
   const questions = label['open-questions'];
   const latest = [...reviews].sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-  const counts = GRADES.map((grade) => ({ grade, count: label.sources.filter((source) => source.grade === grade).length }));
+  const counts = GRADES.map((grade) => ({
+    grade,
+    count: label.sources.filter((source) => source.grade === grade).length,
+  }));
   return [
-    ...when(limits.length > 0, () => [heading(2, catalogue.limits), bullets(limits.map(({ text }) => item(text)))]),
+    ...when(limits.length > 0, () => [
+      heading(2, catalogue.limits),
+      bullets(limits.map(({ text }) => item(text))),
+    ]),
     ...when(recognitions.length > 0, () => [
       heading(2, catalogue.recognitions),
       bullets(recognitions.map(({ scope }) => item(scope))),
     ]),
-    ...when(questions.length > 0, () => [heading(2, catalogue.openQuestions), bullets(questions.map((question) => item(question)))]),
+    ...when(questions.length > 0, () => [
+      heading(2, catalogue.openQuestions),
+      bullets(questions.map((question) => item(question))),
+    ]),
     heading(2, catalogue.register),
     ...(register === null
       ? [paragraph(catalogue.noRegister)]
@@ -180,7 +206,9 @@ function restBlocks({ label, messages: { catalogue, words } }: Subject): readonl
     heading(2, catalogue.sources),
     paragraph(
       catalogue.sourceGrades(
-        counts.filter(({ count }) => count > 0).map(({ grade, count }) => catalogue.sourceGrade(count, words.grades[grade])),
+        counts
+          .filter(({ count }) => count > 0)
+          .map(({ grade, count }) => catalogue.sourceGrade(count, words.grades[grade])),
       ),
     ),
     ...(latest === undefined ? [] : [paragraph(catalogue.reviewed(dayWords(latest.date), latest.by))]),

@@ -9,7 +9,11 @@ import { firstBreak, speaksOf, withDecision, type Break, type Candidate, type Lo
 /** True when the label may demand something that is wanted. */
 const demandsAnything = ({ label }: Candidate): boolean => (label.coverage?.shares.demanded[1] ?? 0) > 0;
 
-function breakSentence(candidate: Candidate, view: LotView, { messages: { text } }: ReportContext): string | null {
+function breakSentence(
+  candidate: Candidate,
+  view: LotView,
+  { messages: { text } }: ReportContext,
+): string | null {
   const law = withDecision(view, 'law');
   const breaks = view.asked.filter((one) => !law.includes(one)).map((one) => firstBreak(candidate, one));
   const count = (reading: Break['reading'], state: Break['state']): number =>
@@ -42,7 +46,10 @@ function schemeSentences({ label }: Candidate, context: ReportContext): string |
   ].join(' ');
 }
 
-function availabilitySentence({ label: { availability } }: Candidate, { messages: { text } }: ReportContext): string | null {
+function availabilitySentence(
+  { label: { availability } }: Candidate,
+  { messages: { text } }: ReportContext,
+): string | null {
   if (availability === null || (availability.products === null && availability.makers === null)) return null;
   const { products, makers, asOf } = availability;
   return text.held(
@@ -71,7 +78,9 @@ function labelItem(candidate: Candidate, view: LotView, context: ReportContext):
   const shares = coverage?.shares;
   const must = coverage?.must ?? null;
   const spoken = view.asked.filter((one) => speaksOf(candidate, one)).length;
-  const sentence = shares ? sharesSentence(shares, spoken, view.asked.length, context) : candidate.label.sentence;
+  const sentence = shares
+    ? sharesSentence(shares, spoken, view.asked.length, context)
+    : candidate.label.sentence;
   const more = [
     must === null ? null : text.labelMust(shareWords(must.assured)),
     breakSentence(candidate, view, context),

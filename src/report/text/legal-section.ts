@@ -81,13 +81,14 @@ function whyItems(candidates: readonly Candidate[], context: ReportContext): rea
   const { text } = context.messages;
   const restricted: readonly Outcome[] = ['not-allowed', 'ask', 'allowed-with-conditions'];
   return restricted.flatMap((outcome) =>
-    said(candidates, (rule, use) => use.outcome === outcome && rule.outcome === outcome).map(({ rule, uses, candidates: about }) =>
-      item(
-        toned('strong', text.legalFor([...uses].map((use) => useTitle(context, use)))),
-        `${ruleWords(rule, context)}.`,
-        rule.ask === null ? '' : ` ${text.legalAsk(rule.ask)}`,
-        about.size === candidates.length ? '' : ` ${text.forLabels([...about].map(({ name }) => name))}`,
-      ),
+    said(candidates, (rule, use) => use.outcome === outcome && rule.outcome === outcome).map(
+      ({ rule, uses, candidates: about }) =>
+        item(
+          toned('strong', text.legalFor([...uses].map((use) => useTitle(context, use)))),
+          `${ruleWords(rule, context)}.`,
+          rule.ask === null ? '' : ` ${text.legalAsk(rule.ask)}`,
+          about.size === candidates.length ? '' : ` ${text.forLabels([...about].map(({ name }) => name))}`,
+        ),
     ),
   );
 }

@@ -16,7 +16,9 @@ function worth(candidate: Candidate, context: ReportContext): string {
   const { label } = candidate;
   const kind = words.labelKinds[label.kind as keyof typeof words.labelKinds] ?? words.roles[label.role];
   const scheme =
-    label.credibility === null ? '' : schemeSentence(label.credibility, context.assessment.glossary.classes, context.messages);
+    label.credibility === null
+      ? ''
+      : schemeSentence(label.credibility, context.assessment.glossary.classes, context.messages);
   const uses = usesOf(candidate, context);
   return [
     text.otherWorth(kind, shareWords(label.coverage?.shares.demanded ?? [0, 0]), scheme),
@@ -46,4 +48,3 @@ export function otherBlocks(view: LotView, context: ReportContext): readonly Blo
         ]),
   ];
 }
-

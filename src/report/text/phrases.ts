@@ -21,12 +21,15 @@ export const andWords = (members: readonly string[]): string =>
   members.length < 2 ? members.join('') : `${members.slice(0, -1).join(', ')} and ${members.at(-1) ?? ''}`;
 
 /** `1 label`, `3 labels`. */
-export const countWords = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const countWords = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** First letter as a capital. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** `23 November 2026` from `2026-11-23`; any other text stays. */
 export function dayWords(day: string): string {

@@ -51,7 +51,8 @@ function headingLines(level: 1 | 2 | 3, text: string, page: Page): readonly stri
 }
 
 /** Items that have blocks or more than one line in one of them are set apart by a blank line. */
-const isLoose = (items: readonly ListItem[]): boolean => items.some(({ blocks }) => (blocks ?? []).length > 1);
+const isLoose = (items: readonly ListItem[]): boolean =>
+  items.some(({ blocks }) => (blocks ?? []).length > 1);
 
 function listLines(items: readonly ListItem[], ordered: boolean, page: Page): readonly string[] {
   const digits = String(items.length).length;
@@ -85,10 +86,20 @@ function tableAsList(heads: readonly string[], groups: readonly TableGroup[], pa
 }
 
 /** Widths of the columns: cells alike, the first with what is left, a whole last column as wide as its longest word. */
-function columnWidths(heads: readonly string[], groups: readonly TableGroup[], lastWhole: boolean, page: Page): readonly number[] {
+function columnWidths(
+  heads: readonly string[],
+  groups: readonly TableGroup[],
+  lastWhole: boolean,
+  page: Page,
+): readonly number[] {
   const cells = heads.length - 1;
   const last = lastWhole
-    ? Math.max(...groups.flatMap(({ rows }) => rows.map((row) => textWidth(painted(row.cells[cells] ?? [], page.theme)))), 0)
+    ? Math.max(
+        ...groups.flatMap(({ rows }) =>
+          rows.map((row) => textWidth(painted(row.cells[cells] ?? [], page.theme))),
+        ),
+        0,
+      )
     : 0;
   const shared = lastWhole ? cells - 1 : cells;
   const room = page.width - cells * GAP.length - last;
@@ -97,7 +108,12 @@ function columnWidths(heads: readonly string[], groups: readonly TableGroup[], l
   return heads.map((_, column) => (column === 0 ? first : lastWhole && column === cells ? last : cell));
 }
 
-function tableLines(heads: readonly string[], groups: readonly TableGroup[], lastWhole: boolean, page: Page): readonly string[] {
+function tableLines(
+  heads: readonly string[],
+  groups: readonly TableGroup[],
+  lastWhole: boolean,
+  page: Page,
+): readonly string[] {
   const cells = heads.length - 1;
   const widths = columnWidths(heads, groups, lastWhole, page);
   const row = (texts: readonly Inline[]): readonly string[] =>
@@ -131,7 +147,9 @@ function blockLines(block: Block, page: Page): readonly string[] {
     case 'list':
       return listLines(block.items, block.ordered, page);
     case 'wording':
-      return wrapText(plainText(block.text), proseWidth(page) - WORDING_INDENT.length).map((line) => `${WORDING_INDENT}${line}`.trimEnd());
+      return wrapText(plainText(block.text), proseWidth(page) - WORDING_INDENT.length).map((line) =>
+        `${WORDING_INDENT}${line}`.trimEnd(),
+      );
     case 'table':
       return page.accessible || page.width < TABLE_LEAST_WIDTH
         ? tableAsList(block.heads, block.groups, page)

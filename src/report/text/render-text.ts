@@ -46,7 +46,10 @@ const lotBlocks = (lot: Assessment['lots'][number], context: ReportContext): rea
  * The report that a buyer reads on a terminal, from the assessment alone.
  * Words of the reading classes, never scores or ids; the same input and options give the same text.
  */
-export function renderText(assessment: Assessment, { width, colour, accessible, locale = 'en' }: TextOptions): string {
+export function renderText(
+  assessment: Assessment,
+  { width, colour, accessible, locale = 'en' }: TextOptions,
+): string {
   const columns = pageWidth(width);
   const context: ReportContext = {
     assessment,

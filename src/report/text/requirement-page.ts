@@ -6,14 +6,30 @@ import { RUNGS, TIERS, type Requirement, type Rung, type RungDefinition } from '
 import { messagesFor, type ClausePlace, type Messages } from '../messages.js';
 import { createTheme } from '../theme.js';
 import { claimWords } from './claim-words.js';
-import { bullets, heading, item, numbered, paragraph, toned, when, wording, type Block, type ListItem } from './document.js';
+import {
+  bullets,
+  heading,
+  item,
+  numbered,
+  paragraph,
+  toned,
+  when,
+  wording,
+  type Block,
+  type ListItem,
+} from './document.js';
 import { capital, dayWords, listWords } from './phrases.js';
 import { renderBlocks } from './render-blocks.js';
 import type { TextOptions } from './render-text.js';
 
 const PLACES: readonly ClausePlace[] = ['technical-specification', 'award', 'performance'];
 
-function basisSentence({ basis }: RungDefinition, requirement: Requirement, library: Library, { catalogue }: Messages): string {
+function basisSentence(
+  { basis }: RungDefinition,
+  requirement: Requirement,
+  library: Library,
+  { catalogue }: Messages,
+): string {
   const sources = library.requirementSources.find(({ theme }) => theme === requirement.theme)?.sources ?? [];
   const titles = (basis.sources ?? []).flatMap((id) => {
     const source = sources.find((one) => one.id === id);
@@ -38,23 +54,34 @@ function thresholdSentence(
 ): string | null {
   if (measure === null || (threshold === undefined && Object.keys(byProduct).length === 0)) return null;
   const withUnit = (value: number): string =>
-    [`${value} ${measure.unit}`, catalogue.better[measure.better], measure.basis].filter((part) => part !== '').join(' ');
+    [`${value} ${measure.unit}`, catalogue.better[measure.better], measure.basis]
+      .filter((part) => part !== '')
+      .join(' ');
   return catalogue.threshold(
     listWords([
       ...(threshold === undefined ? [] : [withUnit(threshold)]),
-      ...Object.entries(byProduct).map(([id, value]) => catalogue.thresholdFor(itemTitle(id), withUnit(value))),
+      ...Object.entries(byProduct).map(([id, value]) =>
+        catalogue.thresholdFor(itemTitle(id), withUnit(value)),
+      ),
     ]),
   );
 }
 
-function rungItem(rung: Rung, requirement: Requirement, library: Library, messages: Messages): readonly ListItem[] {
+function rungItem(
+  rung: Rung,
+  requirement: Requirement,
+  library: Library,
+  messages: Messages,
+): readonly ListItem[] {
   const definition = requirement.ladder[rung];
   if (!definition) return [];
   const { catalogue, words } = messages;
   const { itemTitle } = titlesOf(library);
   const floor = definition['legal-floor'];
   const sentences = [
-    catalogue.rungTiers(TIERS.filter((tier) => definition.tiers[tier] !== undefined).map((tier) => words.tiers[tier])),
+    catalogue.rungTiers(
+      TIERS.filter((tier) => definition.tiers[tier] !== undefined).map((tier) => words.tiers[tier]),
+    ),
     thresholdSentence(definition, requirement, itemTitle, messages),
     basisSentence(definition, requirement, library, messages),
     floor
@@ -74,13 +101,23 @@ function rungItem(rung: Rung, requirement: Requirement, library: Library, messag
   ];
 }
 
-function claimItems(requirement: Requirement, library: Library, asOf: string, messages: Messages): readonly ListItem[] {
+function claimItems(
+  requirement: Requirement,
+  library: Library,
+  asOf: string,
+  messages: Messages,
+): readonly ListItem[] {
   const { itemTitle } = titlesOf(library);
   return library.labels.flatMap((label) => {
     const context = evidenceContext(label, library.method, asOf);
     return label.claims
       .filter((claim) => claim.requirement === requirement.id)
-      .map((claim) => item(toned('strong', label.name), `: ${claimWords(claim, label.scope.products, context, messages, itemTitle)}.`));
+      .map((claim) =>
+        item(
+          toned('strong', label.name),
+          `: ${claimWords(claim, label.scope.products, context, messages, itemTitle)}.`,
+        ),
+      );
   });
 }
 
@@ -98,10 +135,14 @@ export function renderRequirement(
   const blocks: readonly Block[] = [
     heading(1, requirement.title),
     paragraph(toned('strong', requirement.question)),
-    paragraph(catalogue.requirementAbout(words.themes[requirement.theme], words.requirementKinds[requirement.kind])),
+    paragraph(
+      catalogue.requirementAbout(words.themes[requirement.theme], words.requirementKinds[requirement.kind]),
+    ),
     heading(2, catalogue.why),
     paragraph(requirement.why),
-    paragraph(catalogue.severity(severities[String(requirement.severity)] ?? '', requirement['severity-reason'])),
+    paragraph(
+      catalogue.severity(severities[String(requirement.severity)] ?? '', requirement['severity-reason']),
+    ),
     ...when(requirement.detectability !== null, () => [paragraph(catalogue.hidden)]),
     heading(2, catalogue.ladder),
     numbered(RUNGS.flatMap((rung) => rungItem(rung, requirement, library, messages))),

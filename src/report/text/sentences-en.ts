@@ -25,13 +25,17 @@ export const sentencesEn = {
 
   // Verdict
   verdict: 'The answer',
-  nothingAsked: 'Nothing in the library is asked of this lot at the ambition stated, so there is nothing to compare.',
+  nothingAsked:
+    'Nothing in the library is asked of this lot at the ambition stated, so there is nothing to compare.',
   asked: (count: number, musts: number) => `You ask for ${requirements(count)}${mustPart(count, musts)}.`,
-  noLabel: 'No label in the library exists for what is bought here: what you ask has to stand in your own clauses.',
+  noLabel:
+    'No label in the library exists for what is bought here: what you ask has to stand in your own clauses.',
   allRely: 'Labels are enough for all of it.',
   noneRely: 'Today no label can be relied on for any of it: the facts that are known do not go far enough.',
-  someRely: (count: number) => `Labels can be relied on for ${requirements(count)}; the rest needs an answer or a clause of your own.`,
-  decideRely: (count: number, musts: number) => `Rely on a label for ${requirements(count)}${mustPart(count, musts)}.`,
+  someRely: (count: number) =>
+    `Labels can be relied on for ${requirements(count)}; the rest needs an answer or a clause of your own.`,
+  decideRely: (count: number, musts: number) =>
+    `Rely on a label for ${requirements(count)}${mustPart(count, musts)}.`,
   decideAsk: (count: number, musts: number) =>
     `Ask first about ${requirements(count)}${mustPart(count, musts)}: a label may be enough, but facts are missing. Without an answer, write a clause.`,
   decideWrite: (count: number, musts: number) =>
@@ -72,18 +76,23 @@ export const sentencesEn = {
   openChecked: (count: number) => `demanded, but not known whether checked well enough: ${count}`,
   openAssured: (count: number) => `demanded and checked, but the scheme is not established: ${count}`,
   schemeFailed: (titles: readonly string[]) => `The scheme fails on: ${titles.join(', ').toLowerCase()}.`,
-  schemeOpen: (titles: readonly string[]) => `Not established about the scheme: ${titles.join(', ').toLowerCase()}.`,
+  schemeOpen: (titles: readonly string[]) =>
+    `Not established about the scheme: ${titles.join(', ').toLowerCase()}.`,
   scheme: (people: string, product: string) =>
-    people === product ? `The scheme is ${people}.` : `The scheme is, for the rights of people, ${people}; for products and services, ${product}.`,
+    people === product
+      ? `The scheme is ${people}.`
+      : `The scheme is, for the rights of people, ${people}; for products and services, ${product}.`,
   classRange: (low: string, high: string) => `${low}, perhaps ${high}`,
   classOpen: (open: string, high: string) => `${open}, at best ${high}`,
   thin: 'Little is known about the scheme.',
-  upstream: 'It certifies sites in the supply chain and counts only there, for the sites that the bidder names.',
+  upstream:
+    'It certifies sites in the supply chain and counts only there, for the sites that the bidder names.',
   held: (products: string | null, makers: string | null, day: string) =>
     `Held by ${andWords([products, makers].filter((part) => part !== null))} (${day}).`,
   products: (count: number) => countWords(count, 'product'),
   makers: (count: number) => countWords(count, 'maker'),
-  nothingDemanded: (labels: readonly string[]) => `Nothing that you want is demanded by: ${listWords(labels)}.`,
+  nothingDemanded: (labels: readonly string[]) =>
+    `Nothing that you want is demanded by: ${listWords(labels)}.`,
 
   // Table
   table: 'Requirements by label',
@@ -96,15 +105,19 @@ export const sentencesEn = {
   optional: (reading: string) => `where shown as met: ${reading}`,
   requirementHead: 'Requirement',
   rowsLeftOut: (titles: readonly string[]) => `No label covers any of: ${listWords(titles)}.`,
-  columnsLeftOut: (labels: readonly string[]) => `Left out, because they are enough for nothing that you ask: ${listWords(labels)}.`,
+  columnsLeftOut: (labels: readonly string[]) =>
+    `Left out, because they are enough for nothing that you ask: ${listWords(labels)}.`,
   proposal: 'our proposal',
   tablePart: (labels: readonly string[]) => listWords(labels),
-  proposalNote: 'The level of a requirement marked "our proposal" is set by us; we found no public source that sets it.',
+  proposalNote:
+    'The level of a requirement marked "our proposal" is set by us; we found no public source that sets it.',
 
   // Gaps
   gaps: 'What to write instead',
-  gapsIntro: 'Wording to copy. Fill in {braces}; where a passage in [brackets] begins with "where", keep it only if that is so.',
-  gapAsk: (rung: string | null) => (rung === null ? 'You ask: ' : `You ask (level "${rung}", which includes the levels below): `),
+  gapsIntro:
+    'Wording to copy. Fill in {braces}; where a passage in [brackets] begins with "where", keep it only if that is so.',
+  gapAsk: (rung: string | null) =>
+    rung === null ? 'You ask: ' : `You ask (level "${rung}", which includes the levels below): `,
   place: (tier: string) => `At ${tier}: `,
   gapStates: {
     gap: 'No label is enough.',
@@ -117,12 +130,14 @@ export const sentencesEn = {
   proof: 'Accept as proof: ',
   otherPlaces: (places: readonly string[]) => `There is also wording for ${andWords(places)}.`,
   lawTitle: 'What the law already demands',
-  law: (law: string, provision: string, day: string) => `${law}, ${provision}, since ${day}. No label is credited for it.`,
+  law: (law: string, provision: string, day: string) =>
+    `${law}, ${provision}, since ${day}. No label is credited for it.`,
   lawFor: (items: readonly string[]) => `for ${andWords(items)}: `,
 
   // Legal use
   legal: 'What the law allows',
-  legalIntro: 'Credibility and legal use are two questions: a label that may be required is not for that reason credible.',
+  legalIntro:
+    'Credibility and legal use are two questions: a label that may be required is not for that reason credible.',
   legalAll: 'What else to observe',
   useHead: 'Use',
   legalWhy: 'Why, and on which conditions',
@@ -134,7 +149,8 @@ export const sentencesEn = {
 
   // Other instruments
   others: 'Other instruments that suppliers may present',
-  othersIntro: 'They are no labels that goods can carry; they help as proof, in selection or in the follow-up.',
+  othersIntro:
+    'They are no labels that goods can carry; they help as proof, in selection or in the follow-up.',
   otherWorth: (kind: string, demanded: string, scheme: string) =>
     `${kind}; asks for ${demanded} of what you want. ${scheme}`,
   otherUses: (uses: readonly string[]) => `Of use for: ${listWords(uses).toLowerCase()}.`,
@@ -143,7 +159,8 @@ export const sentencesEn = {
 
   // Unknown
   unknown: 'What is not known, and whom to ask',
-  unknownIntro: 'Each answer may turn a "perhaps" into a yes or a no. In brackets: how many of your requirements hang on it.',
+  unknownIntro:
+    'Each answer may turn a "perhaps" into a yes or a no. In brackets: how many of your requirements hang on it.',
   askOwner: (owner: string, label: string) => `Ask ${owner}, owner of ${label}:`,
   claimFact: 'what exactly it demands',
   factSettles: (fact: string, count: number) => `${fact} (${requirements(count)})`,
@@ -157,7 +174,8 @@ export const sentencesEn = {
   followUp: 'Follow-up during the contract',
   followUpItem: (when: string, who: string, action: string) => `${when}, ${who}: ${action}`,
   followUpEvidence: (evidence: string) => `shown by: ${evidence}`,
-  followUpMore: (count: number) => `${countWords(count, 'action')} more are in the full result (--format json).`,
+  followUpMore: (count: number) =>
+    `${countWords(count, 'action')} more are in the full result (--format json).`,
   checkRegister: (label: string) => `Check certificates of ${label}: `,
 
   unnamedFact: 'another fact about the scheme',

@@ -1,13 +1,34 @@
 /** Requirements by label: what each label gives for each requirement, and whether that is enough. */
 import type { CellResult, RequirementResult, Tier } from '../../model/types.js';
 import type { Tone } from '../theme.js';
-import { heading, paragraph, toned, type Block, type Inline, type TableGroup, type TableRow } from './document.js';
+import {
+  heading,
+  paragraph,
+  toned,
+  type Block,
+  type Inline,
+  type TableGroup,
+  type TableRow,
+} from './document.js';
 import type { ReportContext } from './context.js';
 import { readingWords } from './phrases.js';
 import { cellsPerTable } from './render-blocks.js';
-import { byTheme, cellAt, chunks, musts, withDecision, type Asked, type Candidate, type LotView } from './view.js';
+import {
+  byTheme,
+  cellAt,
+  chunks,
+  musts,
+  withDecision,
+  type Asked,
+  type Candidate,
+  type LotView,
+} from './view.js';
 
-const TONES: Readonly<Record<CellResult['assured'], Tone>> = { surely: 'good', possibly: 'open', no: 'plain' };
+const TONES: Readonly<Record<CellResult['assured'], Tone>> = {
+  surely: 'good',
+  possibly: 'open',
+  no: 'plain',
+};
 
 /** True when the label is enough, surely or perhaps, for at least one cell. */
 const isEnoughForSomething = ({ label }: Candidate): boolean =>
@@ -21,9 +42,15 @@ function cellText(cell: CellResult | undefined, context: ReportContext): Inline 
   const { text } = context.messages;
   const { readings } = context.assessment.glossary;
   if (cell?.basis === 'silent') {
-    return [toned(TONES[cell.assured], context.lists ? text.nothingFound : `${text.marks[cell.assured]} ${text.nothingFound}`)];
+    return [
+      toned(
+        TONES[cell.assured],
+        context.lists ? text.nothingFound : `${text.marks[cell.assured]} ${text.nothingFound}`,
+      ),
+    ];
   }
-  if (!givesSomething(cell) || cell === undefined) return [context.lists ? (readings[0] ?? '') : `${text.marks.no} ${readings[0] ?? ''}`];
+  if (!givesSomething(cell) || cell === undefined)
+    return [context.lists ? (readings[0] ?? '') : `${text.marks.no} ${readings[0] ?? ''}`];
   const { assured, demanded, obtainable } = cell;
   const notes = [
     readingWords(cell.class, readings),
@@ -50,7 +77,11 @@ function rowTitle({ requirement, tier }: Place, { messages: { words, text } }: R
   return `${requirement.title}${place}${requirement.basis === 'proposal' ? ` (${text.proposal})` : ''}`;
 }
 
-function rowsFor(asked: readonly Asked[], columns: readonly Candidate[], context: ReportContext): readonly TableRow[] {
+function rowsFor(
+  asked: readonly Asked[],
+  columns: readonly Candidate[],
+  context: ReportContext,
+): readonly TableRow[] {
   return asked.flatMap(placesOf).flatMap((place) => {
     const cells = columns.map((candidate) => cellAt(candidate, place.requirement, place.tier));
     if (!cells.some(givesSomething)) return [];
@@ -59,7 +90,11 @@ function rowsFor(asked: readonly Asked[], columns: readonly Candidate[], context
 }
 
 /** Must-haves first, then the rest by theme. */
-function groupsFor(asked: readonly Asked[], columns: readonly Candidate[], context: ReportContext): readonly TableGroup[] {
+function groupsFor(
+  asked: readonly Asked[],
+  columns: readonly Candidate[],
+  context: ReportContext,
+): readonly TableGroup[] {
   const { words, text } = context.messages;
   const rest = asked.filter(({ requirement }) => !requirement.must);
   return [
@@ -74,7 +109,10 @@ function groupsFor(asked: readonly Asked[], columns: readonly Candidate[], conte
 /** Requirements of which no shown label gives anything anywhere. */
 const uncovered = (asked: readonly Asked[], columns: readonly Candidate[]): readonly Asked[] =>
   asked.filter((one) =>
-    placesOf(one).every(({ requirement, tier }) => !columns.some((candidate) => givesSomething(cellAt(candidate, requirement, tier)))),
+    placesOf(one).every(
+      ({ requirement, tier }) =>
+        !columns.some((candidate) => givesSomething(cellAt(candidate, requirement, tier))),
+    ),
   );
 
 export function tableBlocks(view: LotView, context: ReportContext): readonly Block[] {
@@ -89,17 +127,18 @@ export function tableBlocks(view: LotView, context: ReportContext): readonly Blo
   return [
     heading(2, text.table),
     paragraph(context.lists ? text.tableLegendWords : text.tableLegend),
-    ...chunks(columns, size).map(
-      (part): Block => ({
-        kind: 'table',
-        heads: [text.requirementHead, ...part.map(({ name }) => name)],
-        groups: groupsFor(asked, part, context),
-      }),
-    ),
+    ...chunks(columns, size).map((part): Block => ({
+      kind: 'table',
+      heads: [text.requirementHead, ...part.map(({ name }) => name)],
+      groups: groupsFor(asked, part, context),
+    })),
     ...(columns.length > size ? [paragraph(text.rowsMissing)] : []),
-    ...(absent.length === 0 ? [] : [paragraph(text.rowsLeftOut(absent.map(({ requirement }) => requirement.title)))]),
+    ...(absent.length === 0
+      ? []
+      : [paragraph(text.rowsLeftOut(absent.map(({ requirement }) => requirement.title)))]),
     ...(idle.length === 0 ? [] : [paragraph(text.columnsLeftOut(idle.map(({ name }) => name)))]),
-    ...(asked.some(({ requirement }) => requirement.basis === 'proposal') ? [paragraph(text.proposalNote)] : []),
+    ...(asked.some(({ requirement }) => requirement.basis === 'proposal')
+      ? [paragraph(text.proposalNote)]
+      : []),
   ];
 }
-

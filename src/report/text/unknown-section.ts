@@ -12,11 +12,10 @@ function decidingFacts({ label }: Candidate): readonly (readonly [fact: string, 
   const requirements = new Map<string, Set<string>>();
   for (const cell of label.coverage?.cells ?? []) {
     if (cell.assured !== 'possibly') continue;
-    for (const fact of cell.unknown) requirements.set(fact, (requirements.get(fact) ?? new Set()).add(cell.requirement));
+    for (const fact of cell.unknown)
+      requirements.set(fact, (requirements.get(fact) ?? new Set()).add(cell.requirement));
   }
-  return [...requirements]
-    .map(([fact, asked]) => [fact, asked.size] as const)
-    .sort(([, a], [, b]) => b - a);
+  return [...requirements].map(([fact, asked]) => [fact, asked.size] as const).sort(([, a], [, b]) => b - a);
 }
 
 function questionsFor(candidate: Candidate, context: ReportContext): readonly ListItem[] {
@@ -35,12 +34,15 @@ function questionsFor(candidate: Candidate, context: ReportContext): readonly Li
 
 /** Labels of which an answer may make something enough. */
 const undecided = (view: LotView): readonly Candidate[] =>
-  view.ranked.filter(({ label }) => (label.coverage?.cells ?? []).some(({ assured }) => assured === 'possibly'));
+  view.ranked.filter(({ label }) =>
+    (label.coverage?.cells ?? []).some(({ assured }) => assured === 'possibly'),
+  );
 
 function bidderQuestions(view: LotView, context: ReportContext): readonly ListItem[] {
   const { text } = context.messages;
   const upstream = view.ranked.filter(
-    ({ label }) => label.applies === 'upstream' && (label.coverage?.cells ?? []).some(({ assured }) => assured !== 'no'),
+    ({ label }) =>
+      label.applies === 'upstream' && (label.coverage?.cells ?? []).some(({ assured }) => assured !== 'no'),
   );
   const speech = context.assessment.tender.production?.['workers-can-speak'] === 'unknown';
   return [

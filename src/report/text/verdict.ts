@@ -1,10 +1,31 @@
 /** The first page: what to do about each requirement, in sentences. */
 import type { LegalOutcome } from '../../assessment/legal-use.js';
 import type { LegalUse } from '../../model/types.js';
-import { bullets, heading, item, numbered, paragraph, toned, when, type Block, type Inline, type ListItem } from './document.js';
+import {
+  bullets,
+  heading,
+  item,
+  numbered,
+  paragraph,
+  toned,
+  when,
+  type Block,
+  type Inline,
+  type ListItem,
+} from './document.js';
 import { useTitle, type ReportContext } from './context.js';
 import { listWords } from './phrases.js';
-import { byTheme, concernsProduction, mayMeet, musts, reliances, withDecision, type Asked, type Candidate, type LotView } from './view.js';
+import {
+  byTheme,
+  concernsProduction,
+  mayMeet,
+  musts,
+  reliances,
+  withDecision,
+  type Asked,
+  type Candidate,
+  type LotView,
+} from './view.js';
 
 /** Title of a requirement; a must-have says so. */
 const titleOf = ({ requirement }: Asked, { messages }: ReportContext): string =>
@@ -21,8 +42,11 @@ function relyItem(view: LotView, context: ReportContext): readonly ListItem[] {
   const items: ListItem[] = alone.map(({ candidate, asked: borne }) =>
     item(toned('strong', text.reliance(candidate.name)), titlesOf(borne, context)),
   );
-  if (together.length > 0) items.push(item(toned('strong', text.relianceTogether), titlesOf(together, context)));
-  return [{ text: [toned('good', text.decideRely(asked.length, musts(asked).length))], blocks: [bullets(items)] }];
+  if (together.length > 0)
+    items.push(item(toned('strong', text.relianceTogether), titlesOf(together, context)));
+  return [
+    { text: [toned('good', text.decideRely(asked.length, musts(asked).length))], blocks: [bullets(items)] },
+  ];
 }
 
 /** Requirements for which the same labels may be enough stand together. */
@@ -36,7 +60,9 @@ function askItem(view: LotView, context: ReportContext): readonly ListItem[] {
     groups.set(labels, [...(groups.get(labels) ?? []), one]);
   }
   const items = [...groups].map(([labels, members]) => item(`${titlesOf(members, context)}. ${labels}`));
-  return [{ text: [toned('open', text.decideAsk(asked.length, musts(asked).length))], blocks: [bullets(items)] }];
+  return [
+    { text: [toned('open', text.decideAsk(asked.length, musts(asked).length))], blocks: [bullets(items)] },
+  ];
 }
 
 function writeItem(view: LotView, context: ReportContext): readonly ListItem[] {
@@ -45,7 +71,9 @@ function writeItem(view: LotView, context: ReportContext): readonly ListItem[] {
   const { text, words } = context.messages;
   const needed = musts(asked);
   const items = [
-    ...(needed.length === 0 ? [] : [item(text.mustHaves, listWords(needed.map(({ requirement }) => requirement.title)))]),
+    ...(needed.length === 0
+      ? []
+      : [item(text.mustHaves, listWords(needed.map(({ requirement }) => requirement.title)))]),
     ...byTheme(asked.filter(({ requirement }) => !requirement.must)).map(({ theme, asked: members }) =>
       item(`${words.themes[theme]}: `, titlesOf(members, context)),
     ),
@@ -81,7 +109,9 @@ function insteadSentence(candidates: readonly Candidate[], context: ReportContex
       return outcome === 'allowed' || outcome === 'allowed-with-conditions';
     }),
   );
-  return open.length === 0 ? '' : ` ${context.messages.text.intentInstead(open.map((use) => useTitle(context, use)))}`;
+  return open.length === 0
+    ? ''
+    : ` ${context.messages.text.intentInstead(open.map((use) => useTitle(context, use)))}`;
 }
 
 /** Whether the law allows what the buyer wants to do with the labels in play, by outcome. */
@@ -98,7 +128,10 @@ function intentBlocks(view: LotView, context: ReportContext): readonly Block[] {
   if (outcomes.size === 0) return [];
   const items = [...outcomes].map(([outcome, members]) =>
     item(
-      text.intentOutcome(words.outcomes[outcome], members.map(({ name }) => name)),
+      text.intentOutcome(
+        words.outcomes[outcome],
+        members.map(({ name }) => name),
+      ),
       outcome === 'not-allowed' ? insteadSentence(members, context) : '',
     ),
   );
@@ -124,7 +157,8 @@ function summary(view: LotView, { messages: { text } }: ReportContext): Inline {
 export function verdictBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text } = context.messages;
   if (view.asked.length === 0) return [heading(2, text.verdict), paragraph(text.nothingAsked)];
-  const unsafe = context.assessment.tender.production?.['workers-can-speak'] === 'unknown' && concernsProduction(view);
+  const unsafe =
+    context.assessment.tender.production?.['workers-can-speak'] === 'unknown' && concernsProduction(view);
   return [
     heading(2, text.verdict),
     paragraph(...summary(view, context)),

@@ -55,7 +55,9 @@ export function mergeGrades(labels: readonly LabelResult[]): readonly Candidate[
   return [...groups.values()].flatMap(([label, ...rest]) => {
     if (!label) return [];
     const grades = [label, ...rest].flatMap(({ grade }) => grade ?? []);
-    return [{ name: grades.length === 0 ? label.name : `${label.name} (${grades.join(', ')})`, label, grades }];
+    return [
+      { name: grades.length === 0 ? label.name : `${label.name} (${grades.join(', ')})`, label, grades },
+    ];
   });
 }
 
@@ -75,7 +77,11 @@ export const isSpokenOf = (gap: GapResult, ranked: readonly Candidate[]): boolea
  * A requirement at which one place is open for no label, or only for labels about which nothing was found, is for a
  * clause: waiting for an answer there would be hoping.
  */
-function decisionFor(requirement: RequirementResult, gaps: readonly GapResult[], ranked: readonly Candidate[]): Decision {
+function decisionFor(
+  requirement: RequirementResult,
+  gaps: readonly GapResult[],
+  ranked: readonly Candidate[],
+): Decision {
   if (requirement.cells.length === 0) return 'law';
   if (gaps.length === 0) return 'rely';
   return gaps.every((gap) => gap.state === 'open' && isSpokenOf(gap, ranked)) ? 'ask' : 'write';
@@ -97,27 +103,38 @@ export function lotView(lot: LotResult): LotView {
     lot,
     asked: [...asked].sort(byImportance),
     ranked,
-    supporting: candidates.filter((one) => one.label.rank === null && one.label.role === 'supporting' && counts(one)),
-    others: candidates.filter((one) => one.label.rank === null && !(one.label.role === 'supporting' && counts(one))),
+    supporting: candidates.filter(
+      (one) => one.label.rank === null && one.label.role === 'supporting' && counts(one),
+    ),
+    others: candidates.filter(
+      (one) => one.label.rank === null && !(one.label.role === 'supporting' && counts(one)),
+    ),
   };
 }
 
 export const withDecision = ({ asked }: LotView, decision: Decision): readonly Asked[] =>
   asked.filter((one) => one.decision === decision);
 
-export const musts = (asked: readonly Asked[]): readonly Asked[] => asked.filter(({ requirement }) => requirement.must);
+export const musts = (asked: readonly Asked[]): readonly Asked[] =>
+  asked.filter(({ requirement }) => requirement.must);
 
 /** The requirements by theme, in the order of themes; themes without any are left out. */
-export const byTheme = (asked: readonly Asked[]): readonly { readonly theme: Theme; readonly asked: readonly Asked[] }[] =>
-  THEMES.map((theme) => ({ theme, asked: asked.filter(({ requirement }) => requirement.theme === theme) })).filter(
-    (group) => group.asked.length > 0,
-  );
+export const byTheme = (
+  asked: readonly Asked[],
+): readonly { readonly theme: Theme; readonly asked: readonly Asked[] }[] =>
+  THEMES.map((theme) => ({
+    theme,
+    asked: asked.filter(({ requirement }) => requirement.theme === theme),
+  })).filter((group) => group.asked.length > 0);
 
 export const cellsFor = ({ label }: Candidate, requirement: RequirementResult): readonly CellResult[] =>
   (label.coverage?.cells ?? []).filter((cell) => cell.requirement === requirement.id);
 
-export const cellAt = (candidate: Candidate, requirement: RequirementResult, tier: Tier): CellResult | undefined =>
-  cellsFor(candidate, requirement).find((cell) => cell.tier === tier);
+export const cellAt = (
+  candidate: Candidate,
+  requirement: RequirementResult,
+  tier: Tier,
+): CellResult | undefined => cellsFor(candidate, requirement).find((cell) => cell.tier === tier);
 
 /** Places of production, where checks depend on what workers dare to say. */
 const PRODUCTION: readonly Tier[] = ['final-assembly', 'components', 'smelting-refining', 'mining'];
@@ -125,7 +142,8 @@ const PRODUCTION: readonly Tier[] = ['final-assembly', 'components', 'smelting-r
 /** True when something is asked about the people who produce. */
 export const concernsProduction = ({ asked }: LotView): boolean =>
   asked.some(
-    ({ requirement }) => requirement.kind === 'people' && requirement.cells.some(({ tier }) => PRODUCTION.includes(tier)),
+    ({ requirement }) =>
+      requirement.kind === 'people' && requirement.cells.some(({ tier }) => PRODUCTION.includes(tier)),
   );
 
 /** True when the label is known to say something about the requirement, be it enough or not. */
@@ -148,9 +166,14 @@ export interface Reliance {
  * The requirements that labels assure, each under the best ranked label that assures it alone; `together` holds those
  * that only several labels in combination assure.
  */
-export function reliances(view: LotView): { readonly alone: readonly Reliance[]; readonly together: readonly Asked[] } {
+export function reliances(view: LotView): {
+  readonly alone: readonly Reliance[];
+  readonly together: readonly Asked[];
+} {
   const relied = withDecision(view, 'rely');
-  const bearer = new Map(relied.map((one) => [one, view.ranked.find((candidate) => reliesOn(candidate, one))]));
+  const bearer = new Map(
+    relied.map((one) => [one, view.ranked.find((candidate) => reliesOn(candidate, one))]),
+  );
   return {
     alone: view.ranked
       .map((candidate) => ({ candidate, asked: relied.filter((one) => bearer.get(one) === candidate) }))
@@ -189,4 +212,6 @@ export const mayMeet = (view: LotView, { requirement, gaps }: Asked): readonly C
 
 /** The items in parts of at most `size`, for tables side by side. */
 export const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );

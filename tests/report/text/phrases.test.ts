@@ -29,6 +29,11 @@ describe('other phrases', () => {
   });
 
   it('joins with and', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(andWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(andWords)).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ]);
   });
 });

@@ -29,19 +29,30 @@ describe.each(Object.entries(FIXTURES))('the report on %s', (name, assessment) =
   });
 
   it.each(WIDTHS)('is as recorded at %d columns in colour', (width) => {
-    expectGolden(`text-${name}-${width}-colour.txt`, renderText(assessment, { width, colour: true, accessible: false }));
+    expectGolden(
+      `text-${name}-${width}-colour.txt`,
+      renderText(assessment, { width, colour: true, accessible: false }),
+    );
   });
 
   it('is as recorded for accessible reading', () => {
-    expectGolden(`text-${name}-80-accessible.txt`, renderText(assessment, { width: 80, colour: false, accessible: true }));
+    expectGolden(
+      `text-${name}-80-accessible.txt`,
+      renderText(assessment, { width: 80, colour: false, accessible: true }),
+    );
   });
 
   it('has no line wider than the page, at any width', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 40, max: 200 }), fc.boolean(), fc.boolean(), (width, colour, accessible) => {
-        const text = renderText(assessment, { width, colour, accessible });
-        for (const line of text.split('\n')) expect(textWidth(line), line).toBeLessThanOrEqual(width);
-      }),
+      fc.property(
+        fc.integer({ min: 40, max: 200 }),
+        fc.boolean(),
+        fc.boolean(),
+        (width, colour, accessible) => {
+          const text = renderText(assessment, { width, colour, accessible });
+          for (const line of text.split('\n')) expect(textWidth(line), line).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 
@@ -57,7 +68,8 @@ describe.each(Object.entries(FIXTURES))('the report on %s', (name, assessment) =
 
   it('shows no internal id', () => {
     const text = plain(assessment, 200).replace(/https?:\S+/g, '');
-    for (const id of idsIn(assessment)) expect(text, id).not.toMatch(new RegExp(`(?<![\\w-])${id}(?![\\w-])`));
+    for (const id of idsIn(assessment))
+      expect(text, id).not.toMatch(new RegExp(`(?<![\\w-])${id}(?![\\w-])`));
   });
 
   it('draws no lines and no tables for accessible reading', () => {
@@ -73,7 +85,13 @@ describe.each(Object.entries(FIXTURES))('the report on %s', (name, assessment) =
 describe('the report', () => {
   it('begins with the decision: rely, ask, write, leave to the law', () => {
     const text = plain(ONE_LOT, 200);
-    const places = ['Rely on a label', 'Ask first', 'Write a clause', 'to the law', 'Requirements by label'].map((part) => text.indexOf(part));
+    const places = [
+      'Rely on a label',
+      'Ask first',
+      'Write a clause',
+      'to the law',
+      'Requirements by label',
+    ].map((part) => text.indexOf(part));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
@@ -84,7 +102,10 @@ describe('the report', () => {
 
   it('never leaves a must-have to points first', () => {
     const text = plain({ ...ONE_LOT, tender: { ...ONE_LOT.tender, intent: 'reward' } }, 200);
-    const must = text.slice(text.indexOf('1. Forced labour (must-have)'), text.indexOf('2. Conflict minerals'));
+    const must = text.slice(
+      text.indexOf('1. Forced labour (must-have)'),
+      text.indexOf('2. Conflict minerals'),
+    );
     expect(must).toContain('Write in the contract conditions');
     expect(must).not.toContain('Write in the award criteria');
   });

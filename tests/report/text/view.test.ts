@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment, LotResult } from '../../../src/model/types.js';
 import { classWords } from '../../../src/report/text/credibility-words.js';
 import { messagesFor } from '../../../src/report/messages.js';
-import { firstBreak, lotView, mergeGrades, reliances, type Asked, type LotView } from '../../../src/report/text/view.js';
+import {
+  firstBreak,
+  lotView,
+  mergeGrades,
+  reliances,
+  type Asked,
+  type LotView,
+} from '../../../src/report/text/view.js';
 import { ONE_LOT } from '../fixtures/assessments.js';
 
 const firstLot = ({ lots }: Assessment): LotResult => {
@@ -26,19 +33,28 @@ describe('mergeGrades', () => {
   it('keeps a grade apart whose result differs', () => {
     const labels = LOT.labels.map((label) =>
       label.grade === 'gold' && label.coverage
-        ? { ...label, coverage: { ...label.coverage, shares: { ...label.coverage.shares, demanded: [0.1, 0.9] as const } } }
+        ? {
+            ...label,
+            coverage: {
+              ...label.coverage,
+              shares: { ...label.coverage.shares, demanded: [0.1, 0.9] as const },
+            },
+          }
         : label,
     );
-    expect(mergeGrades(labels).map(({ name }) => name).filter((name) => name.startsWith('Beta'))).toEqual([
-      'Beta 2025 (bronze, silver)',
-      'Beta 2025 (gold)',
-    ]);
+    expect(
+      mergeGrades(labels)
+        .map(({ name }) => name)
+        .filter((name) => name.startsWith('Beta')),
+    ).toEqual(['Beta 2025 (bronze, silver)', 'Beta 2025 (gold)']);
   });
 });
 
 describe('lotView', () => {
   it('decides by what all labels together leave open', () => {
-    const decisions = Object.fromEntries(view.asked.map(({ requirement, decision }) => [requirement.id, decision]));
+    const decisions = Object.fromEntries(
+      view.asked.map(({ requirement, decision }) => [requirement.id, decision]),
+    );
     expect(decisions).toEqual({
       'lr-working-hours': 'rely',
       'ce-spare-parts': 'rely',
@@ -55,7 +71,13 @@ describe('lotView', () => {
       labels: LOT.labels.map((label) =>
         label.coverage === null
           ? label
-          : { ...label, coverage: { ...label.coverage, cells: label.coverage.cells.map((cell) => ({ ...cell, basis: 'silent' as const })) } },
+          : {
+              ...label,
+              coverage: {
+                ...label.coverage,
+                cells: label.coverage.cells.map((cell) => ({ ...cell, basis: 'silent' as const })),
+              },
+            },
       ),
     };
     const durability = lotView(silenced).asked.find(({ requirement }) => requirement.id === 'ce-durability');
@@ -63,7 +85,14 @@ describe('lotView', () => {
   });
 
   it('puts must-haves first', () => {
-    expect(view.asked.map(({ requirement }) => requirement.must)).toEqual([true, true, false, false, false, false]);
+    expect(view.asked.map(({ requirement }) => requirement.must)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('keeps supporting instruments and labels that do not count apart', () => {
@@ -72,9 +101,9 @@ describe('lotView', () => {
   });
 
   it('names the best label for what can be relied on', () => {
-    expect(reliances(view).alone.map(({ candidate, asked: borne }) => [candidate.label.id, borne.length])).toEqual([
-      ['alpha-gen10', 2],
-    ]);
+    expect(
+      reliances(view).alone.map(({ candidate, asked: borne }) => [candidate.label.id, borne.length]),
+    ).toEqual([['alpha-gen10', 2]]);
   });
 });
 
@@ -94,7 +123,10 @@ describe('firstBreak', () => {
 
   it('tells silence from an open demand', () => {
     const beta = candidate('beta-2025');
-    expect(firstBreak(beta, asked('hr-conflict-minerals-3tg'))).toEqual({ reading: 'demanded', state: 'silent' });
+    expect(firstBreak(beta, asked('hr-conflict-minerals-3tg'))).toEqual({
+      reading: 'demanded',
+      state: 'silent',
+    });
     expect(firstBreak(beta, asked('ce-durability'))).toEqual({ reading: 'demanded', state: 'possibly' });
     expect(firstBreak(beta, asked('lr-working-hours'))).toEqual({ reading: 'assured', state: 'no' });
   });
@@ -102,8 +134,10 @@ describe('firstBreak', () => {
 
 describe('classWords', () => {
   const { classes } = ONE_LOT.glossary;
-  const say = (range: Parameters<typeof classWords>[0]['class'], state: 'failed' | 'not-established' | 'passed'): string =>
-    classWords({ class: range, gates: [{ indicator: 'x', state }] }, classes, messagesFor('en'));
+  const say = (
+    range: Parameters<typeof classWords>[0]['class'],
+    state: 'failed' | 'not-established' | 'passed',
+  ): string => classWords({ class: range, gates: [{ indicator: 'x', state }] }, classes, messagesFor('en'));
 
   it('tells not established from not credible', () => {
     expect(say(['D', 'A'], 'not-established')).toBe('not established, at best highly credible');

@@ -15,6 +15,15 @@ export class CliError extends Error {
   }
 }
 
+/** Ends a command whose findings were already shown. */
+export class ReportedError extends Error {
+  override readonly name = 'ReportedError';
+
+  constructor(readonly exitCode: number) {
+    super('the findings were already shown');
+  }
+}
+
 /** Wrong usage: exit 2. */
 export const usageError = (message: string, hint: string | null = null): CliError =>
   new CliError(message, EXIT.usage, hint);

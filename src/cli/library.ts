@@ -1,16 +1,16 @@
 /** The built-in library for commands: loaded, or an error that says what is wrong with it. */
 import type { Library } from '../model/library.js';
 import { loadBuiltInLibrary } from '../files/library-store.js';
-import { CliError } from './errors.js';
+import { ReportedError } from './errors.js';
 import { EXIT } from './exit-codes.js';
 
 /**
- * @throws {CliError} exit 3, when the library has errors
+ * @throws {ReportedError} exit 3, when the library has errors
  */
 export async function builtInLibrary(): Promise<Library> {
   const checked = await loadBuiltInLibrary();
   if (checked.ok) return checked.value;
   const { diagnosticsPretty } = await import('../report/diagnostics-pretty.js');
   process.stderr.write(diagnosticsPretty(checked.diagnostics));
-  throw new CliError('the criteria library has errors', EXIT.unreadable, 'labelwise validate shows all of them');
+  throw new ReportedError(EXIT.unreadable);
 }

@@ -1,6 +1,6 @@
 /** The edge of the process: arguments in, exit code out. Never calls `process.exit`, which would cut piped output. */
 import { CommanderError } from 'commander';
-import { CliError, formatError } from './errors.js';
+import { CliError, formatError, ReportedError } from './errors.js';
 import { EXIT } from './exit-codes.js';
 import { createProgram } from './program.js';
 
@@ -13,6 +13,7 @@ async function report(error: unknown, verbose: boolean): Promise<number> {
     process.stderr.write(formatError(error));
     return error.exitCode;
   }
+  if (error instanceof ReportedError) return error.exitCode;
   if (isNamed(error, 'FileError')) {
     const [{ FileError }, { diagnosticsPretty }] = await Promise.all([
       import('../files/file-error.js'),

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Tender } from '../model/types.js';
 import { diagnosticsPretty } from '../report/diagnostics-pretty.js';
 import type { CliContext } from './context.js';
-import { CliError } from './errors.js';
+import { ReportedError } from './errors.js';
 import { EXIT } from './exit-codes.js';
 import { applySettings } from './settings.js';
 
@@ -18,9 +18,7 @@ async function refuse(
   context: CliContext,
 ): Promise<never> {
   await context.stderr.write(diagnosticsPretty(diagnostics, texts));
-  const [first] = diagnostics;
-  const many = diagnostics.length === 1 ? 'one fault' : `${diagnostics.length} faults`;
-  throw new CliError(`the tender cannot be assessed: ${many}`, EXIT.unreadable, null, first?.file ?? null);
+  throw new ReportedError(EXIT.unreadable);
 }
 
 async function readTender(source: string, context: CliContext): Promise<string> {
@@ -32,7 +30,8 @@ async function readTender(source: string, context: CliContext): Promise<string> 
  * Reads and checks a tender.
  * @param source path of the file, or `-`
  * @param settings `path=value` of `--set`, laid over it
- * @throws {CliError} exit 3 when it cannot be read or has faults; exit 2 for a wrong setting
+ * @throws {ReportedError} exit 3 when it cannot be read or has faults
+ * @throws {CliError} exit 2 for a wrong setting
  */
 export async function tenderFromSource(
   source: string,

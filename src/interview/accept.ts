@@ -47,6 +47,9 @@ const refused = (code: ProblemCode, detail: string | number = ''): Acceptance =>
   problem: { code, detail: String(detail) },
 });
 
+/** Length as JSON Schema counts it. */
+const codePoints = (text: string): number => Array.from(text).length;
+
 /** Text without control characters and outer spaces, as the tender's schema wants it. */
 const tidy = (text: string): string =>
   text
@@ -66,7 +69,7 @@ function acceptText(raw: string, { question, notBefore }: AnswerContext): Accept
     case 'currency':
       return /^[A-Z]{3}$/.test(text) ? accepted(text) : refused('currency', text);
     case 'text':
-      return [...text].length > LONGEST_TEXT ? refused('too-long', LONGEST_TEXT) : accepted(text);
+      return codePoints(text) > LONGEST_TEXT ? refused('too-long', LONGEST_TEXT) : accepted(text);
   }
 }
 
@@ -85,6 +88,10 @@ function acceptList(values: readonly unknown[], { choices, required }: AnswerCon
   return chosen.length === 0 && required ? refused('needed') : accepted(chosen);
 }
 
+/** A value that is no answer, for the message. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
+
 /**
  * Judges a value as the answer to a question.
  * @param value as prompted, loaded from a session or read from a tender; null is "I do not know"
@@ -96,15 +103,15 @@ export function acceptAnswer(value: unknown, context: AnswerContext): Acceptance
   switch (question.type) {
     case 'select': {
       const choice = choices.find((option) => option.value === value);
-      return choice ? accepted(choice.value) : refused('unknown-choice', String(value));
+      return choice ? accepted(choice.value) : refused('unknown-choice', shown(value));
     }
     case 'checkbox':
-      return Array.isArray(value) ? acceptList(value, context) : refused('unknown-choice', String(value));
+      return Array.isArray(value) ? acceptList(value, context) : refused('unknown-choice', shown(value));
     case 'input':
-      return typeof value === 'string' ? acceptText(value, context) : refused('text', String(value));
+      return typeof value === 'string' ? acceptText(value, context) : refused('text', shown(value));
     case 'number':
-      return typeof value === 'number' ? acceptNumber(value, context) : refused('number', String(value));
+      return typeof value === 'number' ? acceptNumber(value, context) : refused('number', shown(value));
     case 'confirm':
-      return typeof value === 'boolean' ? accepted(value) : refused('yes-or-no', String(value));
+      return typeof value === 'boolean' ? accepted(value) : refused('yes-or-no', shown(value));
   }
 }

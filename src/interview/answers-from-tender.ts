@@ -15,7 +15,8 @@ function answerAt(question: Question, tender: TenderDraft, round: number): Answe
   const same = rest.every((value) => JSON.stringify(value) === JSON.stringify(first));
   if (!same) return undefined;
   const { choices } = question;
-  if (question.type !== 'select' || !choices || choices.some((choice) => choice.value === first)) return first;
+  if (question.type !== 'select' || !choices || choices.some((choice) => choice.value === first))
+    return first;
   return choices.find((choice) => choice['leaves-open'] === true)?.value;
 }
 

@@ -35,7 +35,9 @@ export function checkedReply(
   const [first, ...more] = special;
   if (cursor === 'back' || special.includes('back')) return replyOf('back');
   if (first !== undefined) {
-    return more.length > 0 || checked.length > 0 ? { kind: 'problem', message: texts.onlyOne } : replyOf(first);
+    return more.length > 0 || checked.length > 0
+      ? { kind: 'problem', message: texts.onlyOne }
+      : replyOf(first);
   }
   if (checked.length === 0) {
     return cursor === null ? { kind: 'problem', message: texts.nothingChecked } : replyOf(cursor);

@@ -10,7 +10,10 @@ const withoutWishes = ({ requirements: _wishes, ...lot }: Lot): Lot => lot;
 /** `labour-rights` as `Labour rights`. */
 const inWords = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 
-const choiceOf = ({ requirement, definition }: AskedRequirement, themeTitle: (theme: Theme) => string): Choice => ({
+const choiceOf = (
+  { requirement, definition }: AskedRequirement,
+  themeTitle: (theme: Theme) => string,
+): Choice => ({
   value: requirement.id,
   title: requirement.title,
   description: definition.norm,

@@ -23,7 +23,11 @@ const listed = (
  * @param entries the questions reached so far
  * @returns empty for questions without choices, and for a list in which nothing is left to choose
  */
-export function choicesOf(interview: Interview, question: Question, entries: readonly Entry[]): readonly Choice[] {
+export function choicesOf(
+  interview: Interview,
+  question: Question,
+  entries: readonly Entry[],
+): readonly Choice[] {
   const literal = (question.choices ?? []).map((choice) => ({
     value: choice.value,
     title: choice.title,

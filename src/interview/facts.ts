@@ -37,19 +37,21 @@ export function factsFor(
   place: { readonly section: Section; readonly round: number },
 ): Facts {
   const facts: Record<string, FactValue> = {};
-  for (const section of questionnaire.sections) {
-    for (const question of section.questions) {
-      const own = entries.filter(
-        (entry) =>
-          entry.question.id === question.id && (section.id !== place.section.id || entry.round === place.round),
-      );
-      if (question.type === 'checkbox') {
-        const chosen = [...new Set(own.flatMap((entry) => (isList(entry.value) ? entry.value : [])))];
-        facts[`${question.id}.count`] = chosen.length;
-        if (own.some((entry) => entry.value !== null)) facts[question.id] = chosen;
-      } else if (own.length > 0) {
-        facts[question.id] = agreed(own.map(valueOf));
-      }
+  const byQuestion = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.section.id === place.section.id && entry.round !== place.round) continue;
+    const same = byQuestion.get(entry.question.id);
+    if (same) same.push(entry);
+    else byQuestion.set(entry.question.id, [entry]);
+  }
+  for (const { id, type } of questionnaire.sections.flatMap((section) => section.questions)) {
+    const own = byQuestion.get(id) ?? [];
+    if (type === 'checkbox') {
+      const chosen = [...new Set(own.flatMap((entry) => (isList(entry.value) ? entry.value : [])))];
+      facts[`${id}.count`] = chosen.length;
+      if (own.some((entry) => entry.value !== null)) facts[id] = chosen;
+    } else if (own.length > 0) {
+      facts[id] = agreed(own.map(valueOf));
     }
   }
   return facts;

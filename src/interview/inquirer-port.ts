@@ -3,6 +3,7 @@
  * as starting Node.js.
  */
 import { isatty } from 'node:tty';
+import type InquirerModule from 'inquirer';
 import type { Choice } from './answers.js';
 import { checkedReply, type SpecialRow } from './checked-reply.js';
 import { interpretLine, keptInWords } from './interpret-line.js';
@@ -21,7 +22,7 @@ export interface InquirerPortOptions {
   readonly texts?: InterviewTexts | undefined;
 }
 
-type Inquirer = (typeof import('inquirer'))['default'];
+type Inquirer = typeof InquirerModule;
 
 /** What a row of a list stands for: a choice of the question, or a row that every list has. */
 type Row = { readonly choice: Choice['value'] } | { readonly special: SpecialRow };
@@ -52,7 +53,15 @@ const themeFor = (color: boolean, keys: () => string) => {
   if (color) return { style };
   return {
     prefix: { idle: '?', done: '*' },
-    style: { ...style, answer: plain, message: plain, help: plain, highlight: plain, description: plain, error: (text: string) => `> ${text}` },
+    style: {
+      ...style,
+      answer: plain,
+      message: plain,
+      help: plain,
+      highlight: plain,
+      description: plain,
+      error: (text: string) => `> ${text}`,
+    },
   };
 };
 
@@ -161,12 +170,17 @@ export function createInquirerPort(options: InquirerPortOptions): PromptPort {
   async function askMany(inquirer: Inquirer, prompt: Prompt): Promise<Reply> {
     const ask = inquirer.createPromptModule({ input, output, signal });
     const earlier = Array.isArray(prompt.earlier) ? prompt.earlier : [];
-    const rows = prompt.choices.map((choice) => ({ ...choiceRow(choice), checked: earlier.includes(String(choice.value)) }));
+    const rows = prompt.choices.map((choice) => ({
+      ...choiceRow(choice),
+      checked: earlier.includes(String(choice.value)),
+    }));
     const special = specialRows(prompt);
     const theme = themeFor(color, () => keys(texts.keys.move, texts.keys.check, texts.keys.confirm));
     // Checkbox does not tell which row the cursor is on when Enter is pressed; only that row is highlighted, though.
     let underCursor = '';
-    const { highlight = (text: string) => `\u001b[36m${text}\u001b[39m` } = theme.style as { highlight?: (text: string) => string };
+    const { highlight = (text: string) => `\u001b[36m${text}\u001b[39m` } = theme.style as {
+      highlight?: (text: string) => string;
+    };
     const interpret = (values: readonly Row[]) => {
       const cursor = special.find(({ name }) => underCursor.endsWith(` ${name}`));
       return checkedReply(

@@ -40,7 +40,9 @@ function chosen(line: string, prompt: Prompt, texts: InterviewTexts): Interpreta
       : fromAcceptance(prompt.accept(value), texts);
   }
   if (line.trim() === '0') return fromAcceptance(prompt.accept([]), texts);
-  const words = (/^[\d\s,;]+$/.test(line) ? line.split(/[\s,;]+/) : line.split(/[,;]/)).filter((word) => word.trim() !== '');
+  const words = (/^[\d\s,;]+$/.test(line) ? line.split(/[\s,;]+/) : line.split(/[,;]/)).filter(
+    (word) => word.trim() !== '',
+  );
   const values = words.map((word) => choiceNamed(word, prompt));
   const wrong = values.indexOf(null);
   if (wrong >= 0) return { kind: 'problem', message: texts.notInList((words[wrong] ?? '').trim()) };

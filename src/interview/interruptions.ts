@@ -49,17 +49,18 @@ export function watchInterruptions(host: Host, streams: readonly TerminalStream[
     ...SIGNALS.map((signal) => [host, signal, () => interrupt(signal)] as const),
     [host, 'beforeExit', () => interrupt(isGone(streams) ? 'SIGHUP' : 'end-of-input')],
   ];
-  const hangups: readonly (readonly [ProcessEvents, string, Listener])[] = [
-    // A terminal that was closed refuses reads and writes (EIO); without a listener that would be a crash.
-    ...streams.map((stream) => [stream, 'error', () => interrupt('SIGHUP')] as const),
-  ];
+  // A terminal that was closed refuses reads and writes (EIO); without a listener that would be a crash.
+  const hangups: readonly (readonly [ProcessEvents, string, Listener])[] = streams.map(
+    (stream) => [stream, 'error', () => interrupt('SIGHUP')] as const,
+  );
   for (const [target, event, listener] of [...signals, ...hangups]) target.on(event, listener);
   return {
     signal: controller.signal,
     dispose: () => {
       // The end of the input can be seen before the signal that says why.
       const gone = controller.signal.reason === 'SIGHUP' || isGone(streams);
-      for (const [target, event, listener] of gone ? signals : [...signals, ...hangups]) target.off(event, listener);
+      for (const [target, event, listener] of gone ? signals : [...signals, ...hangups])
+        target.off(event, listener);
       if (gone) host.on('exit', () => endByHangup(host, streams));
     },
   };

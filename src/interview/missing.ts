@@ -14,18 +14,24 @@ export interface MissingAnswer {
 
 const factsIn = (condition: Condition): readonly string[] => [
   ...(condition.fact === undefined ? [] : [condition.fact.replace(/\.count$/, '')]),
-  ...[...(condition.all ?? []), ...(condition.any ?? []), ...(condition.not ? [condition.not] : [])].flatMap(factsIn),
+  ...[...(condition.all ?? []), ...(condition.any ?? []), ...(condition.not ? [condition.not] : [])].flatMap(
+    factsIn,
+  ),
 ];
 
 /** Questions that would also do: required on the condition that another one is left open, such as products. */
 const alternatives = (question: Question, steps: readonly Step[], round: number): readonly Step[] =>
   typeof question.required === 'object'
-    ? factsIn(question.required).flatMap((id) => steps.find((step) => step.question.id === id && step.round === round) ?? [])
+    ? factsIn(question.required).flatMap(
+        (id) => steps.find((step) => step.question.id === id && step.round === round) ?? [],
+      )
     : [];
 
-const exampleOf = ({ question, choices }: Step): string => question.example ?? String(choices[0]?.value ?? '...');
+const exampleOf = ({ question, choices }: Step): string =>
+  question.example ?? String(choices[0]?.value ?? '...');
 
-const quoted = (text: string): string => (/^[\w.,:-]+$/.test(text) ? text : `"${text.replaceAll('"', '\\"')}"`);
+const quoted = (text: string): string =>
+  /^[\w.,:-]+$/.test(text) ? text : `"${text.replaceAll('"', '\\"')}"`;
 
 const optionsFor = (step: Step): readonly string[] =>
   (step.question.sets ?? []).map((path) => {

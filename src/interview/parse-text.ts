@@ -8,7 +8,8 @@ import { acceptAnswer, type Acceptance, type AnswerContext } from './accept.js';
  */
 export function parseNumber(text: string): number {
   const compact = text.trim().replace(/(?<=\d)[\s'\u2019\u00a0\u202f](?=\d)/gu, '');
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact)) return Number(compact.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact))
+    return Number(compact.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact)) return Number(compact.replaceAll(',', ''));
   return /^\d+([.,]\d+)?$/.test(compact) ? Number(compact.replace(',', '.')) : Number.NaN;
 }

@@ -59,7 +59,9 @@ const listOf = (prompt: Prompt): readonly string[] => {
   prompt.choices.forEach((choice, index) => {
     if (choice.group !== undefined && choice.group !== group) lines.push(`${choice.group}:`);
     group = choice.group;
-    lines.push(`${String(index + 1)}. ${choice.title}${choice.description === undefined ? '' : `: ${choice.description}`}`);
+    lines.push(
+      `${String(index + 1)}. ${choice.title}${choice.description === undefined ? '' : `: ${choice.description}`}`,
+    );
   });
   return lines;
 };

@@ -67,7 +67,8 @@ export function answerInWords(step: Step, value: AnswerValue, texts: InterviewTe
   const title = (chosen: unknown): string =>
     choices.find((choice) => choice.value === chosen)?.title ?? String(chosen);
   if (typeof value === 'object') return value.length === 0 ? texts.none : value.map(title).join(', ');
-  if (typeof value === 'number' && step.question.unit !== undefined) return `${String(value)} ${step.question.unit}`;
+  if (typeof value === 'number' && step.question.unit !== undefined)
+    return `${String(value)} ${step.question.unit}`;
   return title(value);
 }
 
@@ -78,10 +79,15 @@ export interface SummaryLine {
 }
 
 /** All answers in words, in the order of the interview. */
-export function summaryOf(interview: Interview, state: InterviewState, texts: InterviewTexts): readonly SummaryLine[] {
+export function summaryOf(
+  interview: Interview,
+  state: InterviewState,
+  texts: InterviewTexts,
+): readonly SummaryLine[] {
   return walk(interview, state.answers).steps.map((step) => {
     const value = state.answers[step.key] ?? null;
-    const round = step.section.repeat && step.rounds > 1 ? `${step.section.repeat.noun} ${String(step.round)}: ` : '';
+    const round =
+      step.section.repeat && step.rounds > 1 ? `${step.section.repeat.noun} ${String(step.round)}: ` : '';
     return {
       key: step.key,
       question: round + step.question.message,

@@ -1,7 +1,7 @@
 /** Drives the interview: the state machine decides what to ask, the port asks, every answer is saved before the next. */
 import type { Tender } from '../model/types.js';
-import type { Answers, AnswerValue, Interview } from './answers.js';
-import { exitCodeOf, type InterruptSignal, type PromptPort } from './port.js';
+import type { Answers, Interview } from './answers.js';
+import { exitCodeOf, type InterruptSignal, type Prompt, type PromptPort, type Reply } from './port.js';
 import { keyToChange, promptOf, summaryOf, summaryPrompt } from './prompt-of.js';
 import { answer, back, change, currentStep, start, type InterviewState } from './reducer.js';
 import { isTender, tenderFromAnswers } from './tender-from-answers.js';
@@ -41,16 +41,47 @@ function saver({ save, port }: InterviewOptions, texts: InterviewTexts): (answer
   };
 }
 
-/** The state after the summary was answered with a value; null when everything was confirmed. */
-function afterSummary(interview: Interview, state: InterviewState, value: AnswerValue): InterviewState | null {
-  const key = keyToChange(value);
-  return key === null ? null : change(interview, state, key);
+/** Shows the summary or the heading that is due, and the prompt for the state. */
+function promptFor(
+  options: InterviewOptions,
+  state: InterviewState,
+  sectionShown: string | null,
+  texts: InterviewTexts,
+): { readonly prompt: Prompt; readonly place: string | null } {
+  const step = currentStep(options, state);
+  if (step) {
+    const place = `${step.section.id} ${String(step.round)}`;
+    return { prompt: promptOf(options, state, step, place !== sectionShown, texts), place };
+  }
+  const lines = summaryOf(options, state, texts);
+  options.port.say([texts.summary, ...lines.map((line) => `${line.question}\n  ${line.answer}`)].join('\n'));
+  return { prompt: summaryPrompt(lines, texts), place: null };
+}
+
+/** What a reply leads to: the next state, or null when the summary was confirmed. */
+function afterReply(
+  options: InterviewOptions,
+  state: InterviewState,
+  reply: Exclude<Reply, { readonly kind: 'interrupted' }>,
+  texts: InterviewTexts,
+): InterviewState | null {
+  if (reply.kind === 'back') return back(options, state);
+  const value = reply.kind === 'unknown' ? null : reply.value;
+  if (state.at === null) {
+    if (value === null) return state;
+    const key = keyToChange(value);
+    return key === null ? null : change(options, state, key);
+  }
+  const result = answer(options, state, value);
+  if (result.problem) options.port.say(texts.problem(result.problem));
+  return result.state;
 }
 
 /**
  * Asks until the tender is complete and confirmed, or the interview is interrupted.
  * @returns the tender, minimal and valid by its schema, or what interrupted and the answers so far; both with the answers.
  * The port is closed in either case.
+ * @throws {Error} when the questionnaire itself leads to no tender, which `validate` finds beforehand
  */
 export async function runInterview(options: InterviewOptions): Promise<InterviewOutcome> {
   const { port, texts = ENGLISH_TEXTS } = options;
@@ -62,42 +93,25 @@ export async function runInterview(options: InterviewOptions): Promise<Interview
     const kept = Object.keys(state.answers).length;
     if (kept > 0) port.say(texts.resumed(kept));
     for (;;) {
-      const step = currentStep(options, state);
-      const lines = step ? [] : summaryOf(options, state, texts);
-      if (!step) port.say([texts.summary, ...lines.map((line) => `${line.question}\n  ${line.answer}`)].join('\n'));
-      const place: string | null = step ? `${step.section.id} ${String(step.round)}` : null;
-      const prompt = step
-        ? promptOf(options, state, step, place !== sectionShown, texts)
-        : summaryPrompt(lines, texts);
+      const { prompt, place } = promptFor(options, state, sectionShown, texts);
       sectionShown = place;
       const reply = await port.ask(prompt);
+      const { answers } = state;
       if (reply.kind === 'interrupted') {
-        return { kind: 'interrupted', signal: reply.signal, exitCode: exitCodeOf(reply.signal), answers: state.answers };
+        return { kind: 'interrupted', signal: reply.signal, exitCode: exitCodeOf(reply.signal), answers };
       }
-      if (reply.kind === 'back') {
-        state = back(options, state);
-        continue;
-      }
-      const value = reply.kind === 'unknown' ? null : reply.value;
-      if (!step) {
-        const next = value === null ? state : afterSummary(options, state, value);
-        if (next !== null) {
-          state = next;
-          continue;
-        }
-        const tender = tenderFromAnswers(options, state.answers);
-        if (isTender(tender)) return { kind: 'complete', tender, answers: state.answers };
-        throw new Error('the questionnaire ended without a title or without anything to buy');
-      }
-      const result = answer(options, state, value);
-      if (result.problem) {
-        port.say(texts.problem(result.problem));
-        continue;
-      }
-      state = result.state;
-      await save(state.answers);
+      const next = afterReply(options, state, reply, texts);
+      if (next === null) return complete(options, answers);
+      state = next;
+      if (state.answers !== answers) await save(state.answers);
     }
   } finally {
     port.close();
   }
+}
+
+function complete(interview: Interview, answers: Answers): InterviewOutcome {
+  const tender = tenderFromAnswers(interview, answers);
+  if (isTender(tender)) return { kind: 'complete', tender, answers };
+  throw new Error('the questionnaire ended without a title or without anything to buy');
 }

@@ -33,7 +33,8 @@ function writeEntry(target: Record<string, unknown>, entry: Entry): void {
   for (const path of question.sets ?? []) {
     writeAt(target, path, round, path.includes('*') ? true : value, ids);
   }
-  for (const [path, constant] of Object.entries(question['also-sets'] ?? {})) writeAt(target, path, round, constant);
+  for (const [path, constant] of Object.entries(question['also-sets'] ?? {}))
+    writeAt(target, path, round, constant);
 }
 
 /**
@@ -41,7 +42,9 @@ function writeEntry(target: Record<string, unknown>, entry: Entry): void {
  * said how many there are.
  */
 function fitRounds(target: Record<string, unknown>, entries: readonly Entry[]): void {
-  const repeated = entries.flatMap(({ section, round }) => (section.repeat ? [{ ...section.repeat, round }] : []));
+  const repeated = entries.flatMap(({ section, round }) =>
+    section.repeat ? [{ ...section.repeat, round }] : [],
+  );
   for (const { path, question } of repeated) {
     const existing = target[path];
     const list: unknown[] = Array.isArray(existing) ? existing : [];

@@ -12,7 +12,11 @@ interface Segment {
 }
 
 const segmentsOf = (path: string): readonly Segment[] =>
-  path.split('.').map((part) => (part.endsWith('[]') ? { key: part.slice(0, -2), each: true } : { key: part, each: false }));
+  path
+    .split('.')
+    .map((part) =>
+      part.endsWith('[]') ? { key: part.slice(0, -2), each: true } : { key: part, each: false },
+    );
 
 /** Id of the entry that a round of a repeated section adds. */
 export const roundId = (round: number): string => String(round);
@@ -38,7 +42,13 @@ function child(parent: Json, segment: Segment, round: number): Json {
 }
 
 /** Sets a value at a path; `*` in the path stands for each of `ids`. Changes `target`, which the caller owns. */
-export function writeAt(target: Json, path: string, round: number, value: unknown, ids: readonly string[] = []): void {
+export function writeAt(
+  target: Json,
+  path: string,
+  round: number,
+  value: unknown,
+  ids: readonly string[] = [],
+): void {
   const segments = segmentsOf(path);
   const walk = (parent: Json, index: number): void => {
     const segment = segments[index];
@@ -64,7 +74,8 @@ export function clearAt(target: Json, path: string, round: number): void {
         delete parent[key];
         continue;
       }
-      const next = segment.each && Array.isArray(parent[key]) ? (parent[key] as unknown[])[round - 1] : parent[key];
+      const next =
+        segment.each && Array.isArray(parent[key]) ? (parent[key] as unknown[])[round - 1] : parent[key];
       if (!isObject(next)) continue;
       walk(next, index + 1);
       if (!segment.each && Object.keys(next).length === 0) delete parent[key];

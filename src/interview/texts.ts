@@ -12,7 +12,11 @@ export interface InterviewTexts {
   readonly unknown: string;
   readonly back: string;
   readonly unknownMeans: (says: string) => string;
-  readonly typedHint: (options: { readonly keep: string | null; readonly unknown: boolean; readonly back: boolean }) => string;
+  readonly typedHint: (options: {
+    readonly keep: string | null;
+    readonly unknown: boolean;
+    readonly back: boolean;
+  }) => string;
   readonly numberedHint: (options: {
     readonly many: boolean;
     readonly none: boolean;
@@ -34,7 +38,8 @@ export interface InterviewTexts {
   readonly notSaved: (reason: string) => string;
 }
 
-const sentence = (...parts: readonly (string | false)[]): string => parts.filter((part) => part !== false).join(' ');
+const sentence = (...parts: readonly (string | false)[]): string =>
+  parts.filter((part) => part !== false).join(' ');
 
 function problem({ code, detail }: Problem): string {
   switch (code) {
@@ -93,16 +98,20 @@ export const ENGLISH_TEXTS: InterviewTexts = {
       back && '<: step back.',
     ),
   keys: { move: 'up and down: move', check: 'space: check', confirm: 'enter: confirm' },
-  nothingChecked: 'Nothing is checked: press space to check a choice, or go to "None of these" or "I do not know".',
+  nothingChecked:
+    'Nothing is checked: press space to check a choice, or go to "None of these" or "I do not know".',
   onlyOne: 'Either check choices, or one of "None of these", "I do not know" and "Step back".',
   notInList: (text) => `"${text}" is not in the list.`,
   problem,
   resumed: (count) =>
-    count === 1 ? 'We go on where you stopped; 1 answer is kept.' : `We go on where you stopped; ${String(count)} answers are kept.`,
+    count === 1
+      ? 'We go on where you stopped; 1 answer is kept.'
+      : `We go on where you stopped; ${String(count)} answers are kept.`,
   summary: 'Your answers',
   summaryQuestion: 'Is this right?',
   summaryWhy: 'The assessment rests on these answers alone.',
   assess: 'Yes, assess this tender',
   changeAnswer: (question) => `Change: ${question}`,
-  notSaved: (reason) => `Note: your answers could not be saved, so they are lost if you stop now (${reason}).`,
+  notSaved: (reason) =>
+    `Note: your answers could not be saved, so they are lost if you stop now (${reason}).`,
 };

@@ -4,7 +4,15 @@
  */
 import { evaluate, type Facts } from '../model/condition.js';
 import { acceptAnswer, type AnswerContext } from './accept.js';
-import { keyOf, type AnswerValue, type Answers, type Choice, type Interview, type Question, type Section } from './answers.js';
+import {
+  keyOf,
+  type AnswerValue,
+  type Answers,
+  type Choice,
+  type Interview,
+  type Question,
+  type Section,
+} from './answers.js';
 import { choicesOf } from './choices.js';
 import { factsFor, type Entry } from './facts.js';
 
@@ -28,13 +36,19 @@ export interface Course {
   readonly entries: readonly Entry[];
 }
 
-const roundsOf = (section: Section, facts: Facts): number => {
-  const count = section.repeat ? facts[section.repeat.question] : 1;
+/** Most questions depend on nothing; gathering facts for them would make long interviews slow. */
+const dependsOnFacts = ({ when, required, ...question }: Question): boolean =>
+  when !== undefined || typeof required === 'object' || question['not-before'] !== undefined;
+
+const roundsOf = (question: string, facts: Facts): number => {
+  const count = facts[question];
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 1 ? count : 1;
 };
 
 const isRequired = (question: Question, facts: Facts): boolean =>
-  typeof question.required === 'object' ? evaluate(question.required, facts) === true : question.required === true;
+  typeof question.required === 'object'
+    ? evaluate(question.required, facts) === true
+    : question.required === true;
 
 const dayBefore = (question: Question, facts: Facts): string | null => {
   const day = question['not-before'] === undefined ? null : facts[question['not-before']];
@@ -51,7 +65,9 @@ export function walk(interview: Interview, answers: Answers): Course {
   const kept: Record<string, AnswerValue | null> = {};
 
   const visit = (section: Section, question: Question, round: number, rounds: number): void => {
-    const facts = factsFor(interview.questionnaire, entries, { section, round });
+    const facts = dependsOnFacts(question)
+      ? factsFor(interview.questionnaire, entries, { section, round })
+      : {};
     if (question.when && evaluate(question.when, facts) !== true) return;
     const choices = choicesOf(interview, question, entries);
     if (choices.length === 0 && question['choices-from'] !== undefined) return;
@@ -76,7 +92,9 @@ export function walk(interview: Interview, answers: Answers): Course {
   };
 
   for (const section of interview.questionnaire.sections) {
-    const rounds = roundsOf(section, factsFor(interview.questionnaire, entries, { section, round: 0 }));
+    const rounds = section.repeat
+      ? roundsOf(section.repeat.question, factsFor(interview.questionnaire, entries, { section, round: 0 }))
+      : 1;
     for (let round = 1; round <= rounds; round += 1) {
       for (const question of section.questions) visit(section, question, round, rounds);
     }

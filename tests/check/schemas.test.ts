@@ -279,7 +279,7 @@ const CASES: readonly Case[] = [
     from: '[notebook]',
     to: '[notebook, display, notebook]',
     code: 'repeated-item',
-    at: '6:34',
+    at: '6:35',
     text: 'notebook',
     message: 'lots[0].products holds the same entry twice',
     hint: 'remove one of them',
@@ -538,7 +538,9 @@ function mutate(data: unknown, seed: number, value: unknown, change: string): vo
   const target = containers[seed % containers.length] ?? {};
   const keys = Object.keys(target);
   const key = keys[(seed >> 8) % Math.max(1, keys.length)] ?? 'x';
-  if (change === 'replace') target[key] = value;
+  if (Array.isArray(target) && change !== 'replace')
+    target.splice(Number(key) || 0, change === 'remove' ? 1 : 0, ...(change === 'add' ? [value] : []));
+  else if (change === 'replace') target[key] = value;
   else if (change === 'remove') delete target[key];
   else target['added'] = value;
 }

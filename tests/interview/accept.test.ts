@@ -5,7 +5,14 @@ import type { Question } from '../../src/interview/answers.js';
 import { parseNumber, parseTyped } from '../../src/interview/parse-text.js';
 
 const context = (question: Partial<Question>, more: Partial<AnswerContext> = {}): AnswerContext => ({
-  question: { id: 'q', type: 'input', message: 'Q?', why: 'w', unknown: { assumed: null, says: 's' }, ...question },
+  question: {
+    id: 'q',
+    type: 'input',
+    message: 'Q?',
+    why: 'w',
+    unknown: { assumed: null, says: 's' },
+    ...question,
+  },
   choices: [],
   required: false,
   notBefore: null,
@@ -36,17 +43,24 @@ describe('parseNumber', () => {
 
   it('reads every whole number, grouped or not', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.constantFrom('', ' ', '.', ',', "'"), (value, separator) => {
-        const grouped = String(value).replace(/\B(?=(\d{3})+$)/g, separator);
-        expect(parseNumber(grouped)).toBe(value);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e12 }),
+        fc.constantFrom('', ' ', '.', ',', "'"),
+        (value, separator) => {
+          const grouped = String(value).replace(/\B(?=(\d{3})+$)/g, separator);
+          expect(parseNumber(grouped)).toBe(value);
+        },
+      ),
     );
   });
 });
 
 describe('typed answers', () => {
   it('tidies text', () => {
-    expect(acceptAnswer('  Laptops\u001b[31m\r\n of 2027 ', context({}))).toEqual({ ok: true, value: 'Laptops [31m of 2027' });
+    expect(acceptAnswer('  Laptops\u001b[31m\r\n of 2027 ', context({}))).toEqual({
+      ok: true,
+      value: 'Laptops [31m of 2027',
+    });
   });
 
   it('refuses empty and too long text', () => {
@@ -59,7 +73,9 @@ describe('typed answers', () => {
     expect(parseTyped('2027-3-1', context({ format: 'day' }))).toEqual({ ok: true, value: '2027-03-01' });
     expect(code(parseTyped('2027-02-29', context({ format: 'day' })))).toBe('day');
     expect(code(parseTyped('01/03/2027', context({ format: 'day' })))).toBe('day');
-    expect(code(parseTyped('2027-02-28', context({ format: 'day' }, { notBefore: '2027-03-01' })))).toBe('day-order');
+    expect(code(parseTyped('2027-02-28', context({ format: 'day' }, { notBefore: '2027-03-01' })))).toBe(
+      'day-order',
+    );
   });
 
   it('reads codes in any case', () => {
@@ -81,7 +97,9 @@ describe('typed answers', () => {
 describe('chosen answers', () => {
   it('takes only what can be chosen', () => {
     expect(code(acceptAnswer('c', context({ type: 'select' }, { choices: CHOICES })))).toBe('unknown-choice');
-    expect(code(acceptAnswer(true, context({ type: 'select' }, { choices: CHOICES })))).toBe('unknown-choice');
+    expect(code(acceptAnswer(true, context({ type: 'select' }, { choices: CHOICES })))).toBe(
+      'unknown-choice',
+    );
     expect(code(acceptAnswer('yes', context({ type: 'confirm' })))).toBe('yes-or-no');
   });
 

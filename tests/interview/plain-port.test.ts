@@ -19,7 +19,28 @@ function begin(columns = 80, answers: Answers = {}) {
 }
 
 /** Answers for the whole interview: unknown wherever that is offered. */
-const WHOLE = ['Laptops', '', 'belgium', '', '1, 2', '0', '3 000', '', '', '2', '4', '', 'no', '3', '?', '', '', '', '', '1'];
+const WHOLE = [
+  'Laptops',
+  '',
+  'belgium',
+  '',
+  '1, 2',
+  '0',
+  '3 000',
+  '',
+  '',
+  '2',
+  '4',
+  '',
+  'no',
+  '3',
+  '?',
+  '',
+  '',
+  '',
+  '',
+  '1',
+];
 
 describe('the plain port', () => {
   it('takes a whole interview from piped lines', async () => {
@@ -43,7 +64,10 @@ describe('the plain port', () => {
   it('says what is wrong and asks again', async () => {
     const { input, outcome, shown } = begin();
     input.end('\nLaptops\n\n99\nAtlantis\nB\n');
-    expect(await outcome).toMatchObject({ kind: 'interrupted', answers: { title: 'Laptops', 'buyer-name': null } });
+    expect(await outcome).toMatchObject({
+      kind: 'interrupted',
+      answers: { title: 'Laptops', 'buyer-name': null },
+    });
     expect(shown()).toContain('The assessment cannot do without this answer.');
     expect(shown()).toContain('"99" is not in the list.');
     expect(shown()).toContain('"Atlantis" is not in the list.');
@@ -73,14 +97,23 @@ describe('the plain port', () => {
     input.write('Laptops\n');
     await new Promise((resolve) => setTimeout(resolve, 20));
     controller.abort('SIGTERM');
-    expect(await outcome).toMatchObject({ kind: 'interrupted', signal: 'SIGTERM', exitCode: 143, answers: { title: 'Laptops' } });
+    expect(await outcome).toMatchObject({
+      kind: 'interrupted',
+      signal: 'SIGTERM',
+      exitCode: 143,
+      answers: { title: 'Laptops' },
+    });
   });
 
   it('keeps within a narrow terminal', async () => {
     const { input, outcome, shown } = begin(30);
     input.end(`${WHOLE.join('\n')}\n`);
     await outcome;
-    const widest = Math.max(...shown().split('\n').map((line) => line.length));
+    const widest = Math.max(
+      ...shown()
+        .split('\n')
+        .map((line) => line.length),
+    );
     expect(widest).toBeLessThanOrEqual(30);
   });
 });

@@ -97,7 +97,19 @@ describe('answer', () => {
   });
 
   it('asks the questions of each lot, in their own words', () => {
-    const twoLots = give(start(interview), 'Devices', null, null, 2, 'Laptops', ['notebook'], null, 100, 'Services', []);
+    const twoLots = give(
+      start(interview),
+      'Devices',
+      null,
+      null,
+      2,
+      'Laptops',
+      ['notebook'],
+      null,
+      100,
+      'Services',
+      [],
+    );
     expect(twoLots.at).toBe('services.2');
     const done = complete(give(twoLots, ['repair']), leastAnswers);
     expect(tenderFromAnswers(interview, done.answers).lots).toEqual([
@@ -107,7 +119,9 @@ describe('answer', () => {
     expect(keysFrom(done)).not.toContain('quantity.2');
     const oneLot = give(change(interview, done, 'lot-count'), 1);
     expect(oneLot.at).toBeNull();
-    expect(tenderFromAnswers(interview, oneLot.answers).lots).toEqual([{ id: '1', products: ['notebook'], quantity: 100 }]);
+    expect(tenderFromAnswers(interview, oneLot.answers).lots).toEqual([
+      { id: '1', products: ['notebook'], quantity: 100 },
+    ]);
   });
 });
 
@@ -137,7 +151,12 @@ describe('progress and resuming', () => {
   });
 
   it('resumes at the first open question and sets aside what does not fit', () => {
-    const resumed = start(interview, { title: 'Laptops', 'buyer-name': null, 'buyer-country': 'Mars', nonsense: 1 });
+    const resumed = start(interview, {
+      title: 'Laptops',
+      'buyer-name': null,
+      'buyer-country': 'Mars',
+      nonsense: 1,
+    });
     expect(resumed.at).toBe('buyer-country');
     expect(resumed.answers).toEqual({ title: 'Laptops', 'buyer-name': null });
     expect(resumed.setAside).toEqual({ 'buyer-country': 'Mars', nonsense: 1 });
@@ -184,7 +203,8 @@ describe('properties', () => {
         randomWalk(gen, (before, value, after) => {
           const restored = back(interview, after);
           expect(restored.at).toBe(before.at);
-          for (const [key, kept] of Object.entries(before.answers)) expect(restored.answers[key]).toEqual(kept);
+          for (const [key, kept] of Object.entries(before.answers))
+            expect(restored.answers[key]).toEqual(kept);
           expect(Object.keys(restored.answers)).toHaveLength(Object.keys(before.answers).length + 1);
           if (value !== null && typeof value !== 'string') expect(earlierAnswer(restored)).toEqual(value);
         });
@@ -216,7 +236,11 @@ describe('properties', () => {
         for (let count = 0; state.at !== null && count < 200; count += 1) {
           const step = currentStep(interview, state);
           if (!step) break;
-          state = answer(interview, state, gen(() => answersTo(step))).state;
+          state = answer(
+            interview,
+            state,
+            gen(() => answersTo(step)),
+          ).state;
           const known = { ...state.setAside, ...state.answers };
           for (const given of Object.keys(done.answers)) expect(known).toHaveProperty([given]);
         }

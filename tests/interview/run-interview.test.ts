@@ -61,9 +61,9 @@ describe('runInterview', () => {
 
   it('shows the heading of a section once', async () => {
     const { port } = await run(forever(least));
-    expect(port.asked.filter((prompt) => prompt.heading !== null).map((prompt) => prompt.heading?.title)).toEqual(
-      interview.questionnaire.sections.map((section) => section.title),
-    );
+    expect(
+      port.asked.filter((prompt) => prompt.heading !== null).map((prompt) => prompt.heading?.title),
+    ).toEqual(interview.questionnaire.sections.map((section) => section.title));
   });
 
   it('steps back and offers the earlier answer', async () => {
@@ -154,10 +154,16 @@ describe('checkedReply', () => {
     read: () => ({ ok: true, value: '' }),
     accept: (value) => ({ ok: true, value }),
   };
-  const reply = (...[checked, special, cursor]: [string[], ('none' | 'unknown' | 'back')[], 'none' | 'unknown' | 'back' | null]) =>
-    checkedReply(prompt, checked, special, cursor, ENGLISH_TEXTS);
+  const reply = (
+    ...[checked, special, cursor]: [
+      string[],
+      ('none' | 'unknown' | 'back')[],
+      'none' | 'unknown' | 'back' | null,
+    ]
+  ) => checkedReply(prompt, checked, special, cursor, ENGLISH_TEXTS);
 
-  it('takes the checked choices', () => expect(reply(['a'], [], null)).toEqual({ kind: 'answer', value: ['a'] }));
+  it('takes the checked choices', () =>
+    expect(reply(['a'], [], null)).toEqual({ kind: 'answer', value: ['a'] }));
   it('does not take an unchecked list for none', () => expect(reply([], [], null).kind).toBe('problem'));
   it('takes Enter on a special row for that row', () => {
     expect(reply([], [], 'none')).toEqual({ kind: 'answer', value: [] });

@@ -35,9 +35,12 @@ const choices = (...titles: readonly string[]): readonly Choice[] =>
 /** Requirements by theme; a theme without ambition offers none, and hours of work need a device. */
 const requirementsOf: ChoiceLists['requirements'] = (tender) => {
   const devices = (tender.lots ?? []).some((lot) => (lot.products?.length ?? 0) > 0);
-  const asks = (theme: 'labour-rights' | 'circularity'): boolean => (tender.ambition?.[theme] ?? 'basic') !== 'none';
+  const asks = (theme: 'labour-rights' | 'circularity'): boolean =>
+    (tender.ambition?.[theme] ?? 'basic') !== 'none';
   return [
-    ...(asks('labour-rights') ? [{ value: 'lr-forced-labour', title: 'Forced labour', group: 'Labour rights' }] : []),
+    ...(asks('labour-rights')
+      ? [{ value: 'lr-forced-labour', title: 'Forced labour', group: 'Labour rights' }]
+      : []),
     ...(asks('labour-rights') && devices
       ? [{ value: 'lr-working-hours', title: 'Working hours', group: 'Labour rights' }]
       : []),
@@ -63,15 +66,21 @@ export function answersTo(step: Step): fc.Arbitrary<AnswerValue | null> {
       case 'select':
         return fc.constantFrom(...step.choices.map((choice) => choice.value));
       case 'checkbox':
-        return fc.subarray(step.choices.map((choice) => String(choice.value)), { minLength: step.required ? 1 : 0 });
+        return fc.subarray(
+          step.choices.map((choice) => String(choice.value)),
+          { minLength: step.required ? 1 : 0 },
+        );
       case 'number':
-        return fc.integer({ min: step.question.minimum ?? 1, max: Math.min(step.question.maximum ?? 1e6, 3) });
+        return fc.integer({
+          min: step.question.minimum ?? 1,
+          max: Math.min(step.question.maximum ?? 1e6, 3),
+        });
       case 'input':
         switch (step.question.format ?? 'text') {
           case 'day':
-            return fc.constantFrom('2030-01-01', '2030-12-31', step.notBefore ?? '2031-06-15').filter(
-              (day) => step.notBefore === null || day >= step.notBefore,
-            );
+            return fc
+              .constantFrom('2030-01-01', '2030-12-31', step.notBefore ?? '2031-06-15')
+              .filter((day) => step.notBefore === null || day >= step.notBefore);
           case 'country':
             return fc.constantFrom('CA', 'JP');
           case 'currency':

@@ -32,7 +32,10 @@ const FULL: TenderDraft = {
 describe('tenderFromAnswers', () => {
   it('leaves out what was not answered', () => {
     const answers: Answers = { title: 'Laptops', 'buyer-name': null, products: ['notebook'], services: [] };
-    expect(tenderFromAnswers(interview, answers)).toEqual({ title: 'Laptops', lots: [{ id: '1', products: ['notebook'] }] });
+    expect(tenderFromAnswers(interview, answers)).toEqual({
+      title: 'Laptops',
+      lots: [{ id: '1', products: ['notebook'] }],
+    });
   });
 
   it('writes each answer where the questionnaire says', () => {
@@ -59,8 +62,14 @@ describe('tenderFromAnswers', () => {
 
   it('takes the amount as euro unless another currency is named', () => {
     const answers: Answers = { title: 'x', products: ['server'], 'buyer-country': 'SE', value: 9000 };
-    expect(tenderFromAnswers(interview, { ...answers, currency: null }).value).toEqual({ amount: 9000, currency: 'EUR' });
-    expect(tenderFromAnswers(interview, { ...answers, currency: 'SEK' }).value).toEqual({ amount: 9000, currency: 'SEK' });
+    expect(tenderFromAnswers(interview, { ...answers, currency: null }).value).toEqual({
+      amount: 9000,
+      currency: 'EUR',
+    });
+    expect(tenderFromAnswers(interview, { ...answers, currency: 'SEK' }).value).toEqual({
+      amount: 9000,
+      currency: 'SEK',
+    });
   });
 
   it('does not offer to drop what is a must', () => {
@@ -91,11 +100,19 @@ describe('a tender known beforehand', () => {
   });
 
   it('loses a field when the answer becomes "I do not know", and keeps what no question asks', () => {
-    const answers = { ...answersFromTender(over(FULL)), 'buyer-name': null, 'must-requirements': null, value: null };
+    const answers = {
+      ...answersFromTender(over(FULL)),
+      'buyer-name': null,
+      'must-requirements': null,
+      value: null,
+    };
     const tender = tenderFromAnswers(over(FULL), answers);
     expect(tender.buyer).toEqual({ country: 'BE' });
     expect(tender.value).toBeUndefined();
-    expect(tender.requirements).toEqual({ 'lr-forced-labour': { ambition: 'basic' }, 'ce-spare-parts': { drop: true } });
+    expect(tender.requirements).toEqual({
+      'lr-forced-labour': { ambition: 'basic' },
+      'ce-spare-parts': { drop: true },
+    });
     expect(tender.reference).toBe('2026-ICT-14');
     expect(tender.lots?.[0]?.cpv).toEqual(['30213100-6']);
   });
@@ -125,7 +142,11 @@ describe('a tender known beforehand', () => {
         for (let count = 0; state.at !== null && count < 200; count += 1) {
           const step = currentStep(interview, state);
           if (!step) break;
-          state = answer(interview, state, gen(() => answersTo(step))).state;
+          state = answer(
+            interview,
+            state,
+            gen(() => answersTo(step)),
+          ).state;
         }
         const tender = tenderFromAnswers(interview, state.answers);
         expect(tenderFromAnswers(over(tender), {})).toEqual(tender);

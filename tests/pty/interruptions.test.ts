@@ -13,14 +13,17 @@ beforeEach(() => {
 afterEach(() => state.remove());
 
 const sessionFile = (): string => join(state.path, 'labelwise', 'session.json');
-const answers = (): unknown => (JSON.parse(readFileSync(sessionFile(), 'utf8')) as { answers: unknown }).answers;
+const answers = (): unknown =>
+  (JSON.parse(readFileSync(sessionFile(), 'utf8')) as { answers: unknown }).answers;
 
 /** What must hold however an interview is left: the answers are kept, the terminal is as it was, no stack trace. */
 function expectCleanLeaving(session: Session): void {
   expect(answers()).toEqual({ title: 'Laptops', 'buyer-name': 'City of Ghent' });
   expect(statSync(sessionFile()).mode & 0o777).toBe(0o600);
   expect(session.raw()).not.toMatch(/\n\s+at .*\(|node:internal|ExitPromptError|AbortPromptError/);
-  expect(session.raw().lastIndexOf('\u001b[?25h')).toBeGreaterThanOrEqual(session.raw().lastIndexOf('\u001b[?25l'));
+  expect(session.raw().lastIndexOf('\u001b[?25h')).toBeGreaterThanOrEqual(
+    session.raw().lastIndexOf('\u001b[?25l'),
+  );
 }
 
 /** Two answers, then the list of countries (which hides the cursor). */
@@ -143,7 +146,9 @@ describe('answers that are there already', () => {
   });
 
   it('what --set says is not asked again', async () => {
-    const session = start(['assess', '--set', 'title=Laptops', '--set', 'buyer.country=BE'], { state: state.path });
+    const session = start(['assess', '--set', 'title=Laptops', '--set', 'buyer.country=BE'], {
+      state: state.path,
+    });
     await typed(session, 'Who is the buyer?');
     await session.question('In which country is the buyer?'); // offered for a change, with Belgium under the cursor
     session.press(KEYS.enter);

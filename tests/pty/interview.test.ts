@@ -22,7 +22,9 @@ const times = (text: string, part: string): number => text.split(part).length - 
 
 describe('a whole interview in a terminal', () => {
   it('leads to a tender that, read again, gives the same result', { timeout: 60_000 }, async () => {
-    const session = start(['assess', ...AS_OF, '--save', 'tender.yaml', '--output', 'result.json'], { state: state.path });
+    const session = start(['assess', ...AS_OF, '--save', 'tender.yaml', '--output', 'result.json'], {
+      state: state.path,
+    });
     await typed(session, 'What is the title of the tender?', 'Laptops');
     await typed(session, 'Who is the buyer?');
     await fromCountryToSummary(session);
@@ -36,12 +38,16 @@ describe('a whole interview in a terminal', () => {
       ambition: { 'labour-rights': 'advanced' },
       delivery: { from: '2027-03-01' },
     });
-    const again = execFileSync(process.execPath, [BIN, 'assess', 'tender.yaml', ...AS_OF, '--format', 'json'], {
-      cwd: state.path,
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'], HOME: state.path },
-      maxBuffer: 2 ** 26,
-    });
+    const again = execFileSync(
+      process.execPath,
+      [BIN, 'assess', 'tender.yaml', ...AS_OF, '--format', 'json'],
+      {
+        cwd: state.path,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], HOME: state.path },
+        maxBuffer: 2 ** 26,
+      },
+    );
     expect(again).toBe(read('result.json'));
     const screen = await session.screen();
     expect(screen).toContain('Why we ask: ');
@@ -67,7 +73,9 @@ describe('a whole interview in a terminal', () => {
   });
 
   it('changes a single answer at the summary', { timeout: 60_000 }, async () => {
-    const session = start(['assess', ...AS_OF, '--save', 'tender.yaml', '--output', 'result.json'], { state: state.path });
+    const session = start(['assess', ...AS_OF, '--save', 'tender.yaml', '--output', 'result.json'], {
+      state: state.path,
+    });
     await typed(session, 'What is the title of the tender?', 'Laptops');
     await typed(session, 'Who is the buyer?');
     await fromCountryToSummary(session);

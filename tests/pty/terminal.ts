@@ -14,7 +14,14 @@ const { Terminal } = require('@xterm/headless') as { Terminal: typeof TerminalTy
 const BIN = fileURLToPath(new URL('../../bin/labelwise.js', import.meta.url));
 const PATIENCE = 20_000;
 
-export const KEYS = { enter: '\r', up: '\u001b[A', down: '\u001b[B', space: ' ', ctrlC: '\u0003', ctrlD: '\u0004' } as const;
+export const KEYS = {
+  enter: '\r',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  space: ' ',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+} as const;
 
 export interface Exit {
   readonly exitCode: number;
@@ -54,13 +61,11 @@ export function stateFolder(): { readonly path: string; readonly remove: () => v
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What a terminal shows, without its control sequences, on one line: texts are found although they were wrapped. */
-const flat = (raw: string): string =>
-  raw
-    .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
-    .replace(/\s+/g, ' ');
+const flat = (raw: string): string => raw.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/\s+/g, ' ');
 
 /** Starts `labelwise` in a terminal. */
 export function start(args: readonly string[], surroundings: Surroundings): Session {
@@ -80,7 +85,13 @@ export function start(args: readonly string[], surroundings: Surroundings): Sess
       ...env,
     },
   });
-  const terminal = new Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true, convertEol: false });
+  const terminal = new Terminal({
+    cols: columns,
+    rows,
+    scrollback: 5000,
+    allowProposedApi: true,
+    convertEol: false,
+  });
   let raw = '';
   let from = 0;
   child.onData((data) => {
@@ -97,7 +108,10 @@ export function start(args: readonly string[], surroundings: Surroundings): Sess
   const screen = async (): Promise<string> => {
     await new Promise<void>((resolve) => terminal.write('', resolve));
     const buffer = terminal.buffer.active;
-    const lines = Array.from({ length: buffer.length }, (_, row) => buffer.getLine(row)?.translateToString(true) ?? '');
+    const lines = Array.from(
+      { length: buffer.length },
+      (_, row) => buffer.getLine(row)?.translateToString(true) ?? '',
+    );
     return lines.join('\n').trimEnd();
   };
   const waitFor = async (text: string | RegExp): Promise<void> => {
@@ -106,7 +120,9 @@ export function start(args: readonly string[], surroundings: Surroundings): Sess
       const seen = flat(raw.slice(from));
       if (typeof text === 'string' ? seen.includes(text) : text.test(seen)) break;
       if (ended || Date.now() > deadline) {
-        throw new Error(`waited in vain for ${String(text)}${ended ? ' (the command has ended)' : ''}; the screen:\n${await screen()}`);
+        throw new Error(
+          `waited in vain for ${String(text)}${ended ? ' (the command has ended)' : ''}; the screen:\n${await screen()}`,
+        );
       }
       await pause(10);
     }

@@ -65,7 +65,7 @@ export const sentencesEn = {
   labelSharesTwo: (demanded: string, assured: string) =>
     `asks for ${demanded} of what you want; it is checked and can be relied on for ${assured}.`,
   labelOpen: (spoken: number, asked: number, assured: string) =>
-    `is not known to be enough for anything that you want. It is known to speak of ${spoken} of your ${requirements(asked)}; if every open question has a good answer, it can be relied on for up to ${assured}.`,
+    `is not known to be enough for anything that you want. It is ${spoken === 0 ? 'not known to speak of any' : `known to speak of ${spoken}`} of your ${requirements(asked)}; if every open question has a good answer, it can be relied on for up to ${assured}.`,
   labelMust: (assured: string) => `Of the must-haves, it can be relied on for ${assured}.`,
   breaks: 'What breaks, by requirement: ',
   breakDemanded: (count: number) => `not demanded at the level that you ask: ${count}`,

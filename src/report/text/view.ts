@@ -20,7 +20,6 @@ export interface Candidate {
 
 /** What the buyer does about a requirement: the rule that the whole report serves. */
 export type Decision = 'rely' | 'ask' | 'write' | 'law';
-export const DECISIONS: readonly Decision[] = ['rely', 'ask', 'write', 'law'];
 
 /** One requirement as asked, with what follows from the labels together. */
 export interface Asked {

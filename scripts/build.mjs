@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Second half of `npm run build`, after tsc: copies the generated validators and schemas, writes the page of diagnostic
+ * Second half of `npm run build`, after the bundler: copies the generated validators and schemas, writes the page of diagnostic
  * codes, and compiles the catalogue.
  * When the library has errors, dist/ is usable (the YAML files are read at run time) but the build fails.
  */

@@ -1,9 +1,10 @@
 /**
  * The facts that the conditions of a law pack speak of, three-valued (law.md). Thresholds of derivation are data of the
- * pack; which facts exist is a closed list here, so that `validate` can refuse a misspelt name.
+ * pack; which facts exist is a closed list (src/model/legal-facts.ts), so that `validate` can refuse a misspelt name.
  */
 import type { FactValue, Facts } from '../model/condition.js';
 import type { Interval } from '../model/interval.js';
+import { STATED_FACTS, type DerivedFact, type LegalFactName, type StatedFact } from '../model/legal-facts.js';
 import type { LawPack } from '../model/library.js';
 import type { Claim, Evidence, Label } from '../model/types.js';
 
@@ -33,47 +34,9 @@ export interface LegalFactsInput {
   readonly pack: LawPack;
 }
 
-/** Every fact that a law pack may name, with its values. Closed: a new fact needs code and an entry here. */
-export const LEGAL_FACTS = {
-  role: 'Role of the label: label or supporting.',
-  kind: 'Kind of the label, as in its file.',
-  unit: 'What carries the label: product-model, batch, site, company or membership.',
-  linked: 'Whether all requirements of the label are linked to what is bought: all, some or none.',
-  verifiable: 'Whether its criteria are objectively verifiable and non-discriminatory: met or not-met.',
-  'open-procedure': 'Whether it was set in an open and transparent procedure: met or not-met.',
-  accessible: 'Whether every interested party can obtain it: met or not-met.',
-  'third-party': 'Whether no applicant has decisive influence on its requirements: met or not-met.',
-  'independently-verified': 'Whether a third party verifies before the mark is used: met or not-met.',
-  withdrawable: 'Whether the mark can be suspended or withdrawn on breach: met or not-met.',
-  concerns:
-    'List: what the binding demands recorded in the label file are about (product, production, company, other).',
-  'claims-about': 'List: ids of the requirements on which the label makes any recorded demand.',
-  'products-known': 'Number of products (or sites) known to hold the label.',
-  'makers-known': 'Number of makers (or companies) known to hold the label.',
-  applies: 'How the label applies to the lot item: object, service or upstream.',
-  intent: 'Wanted strength of labels in the tender: require, reward or contract.',
-  jurisdiction: 'Law under which the buyer tenders: eu, eea or other.',
-  country: 'Country of the buyer, two letters.',
-  'value-eur': 'Estimated value of the tender in euro, without VAT; unknown in another currency.',
-  'delivery-from': 'First day of delivery.',
-  'delivery-to': 'Last day of delivery.',
-  'as-of': 'Day of the assessment.',
-  'pack-state': 'Freshness of the law pack on that day: current, review-due or succeeded.',
-} as const satisfies Readonly<Record<string, string>>;
-
-export type LegalFactName = keyof typeof LEGAL_FACTS;
-
-/** Facts of the label file that Article 43 asks about, besides the link. */
-const STATED = ['verifiable', 'open-procedure', 'accessible', 'third-party'] as const;
-const DERIVED = [...STATED, 'independently-verified', 'withdrawable'] as const;
-type Stated = (typeof STATED)[number];
-type Derived = (typeof DERIVED)[number];
 type MetState = 'met' | 'not-met' | null;
 
-/** Names of facts whose thresholds a law pack may give under `derivation`. */
-export const DERIVABLE_FACTS: readonly string[] = DERIVED;
-
-const isStated = (fact: Derived): fact is Stated => STATED.some((name) => name === fact);
+const isStated = (fact: DerivedFact): fact is StatedFact => STATED_FACTS.some((name) => name === fact);
 
 /** True when at least one entry is more than reading between the lines; an entry may only lower its source's grade. */
 const isSupported = (label: Label, evidence: readonly Evidence[]): boolean =>
@@ -90,7 +53,7 @@ const bindingClaims = (label: Label): readonly Claim[] =>
       isSupported(label, claim.evidence),
   );
 
-const fromIndicator = ({ pack, indicatorLevels }: LegalFactsInput, fact: Derived): MetState => {
+const fromIndicator = ({ pack, indicatorLevels }: LegalFactsInput, fact: DerivedFact): MetState => {
   const rule = pack.derivation.indicators.find((entry) => entry.fact === fact);
   const level = rule && indicatorLevels.get(rule.indicator);
   if (!level) return null;
@@ -99,7 +62,7 @@ const fromIndicator = ({ pack, indicatorLevels }: LegalFactsInput, fact: Derived
 };
 
 /** Evidence in the label file first, then the way in which law is made, then indicators. */
-function metState(input: LegalFactsInput, fact: Derived): MetState {
+function metState(input: LegalFactsInput, fact: DerivedFact): MetState {
   const { label, pack } = input;
   const stated = isStated(fact) ? label['art-43']?.[fact] : undefined;
   const known = stated && isSupported(label, stated.evidence) && stated.is !== 'unknown' ? stated.is : null;

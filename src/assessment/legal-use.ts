@@ -14,6 +14,8 @@ type Transposition = LawPack['transpositions'][number];
 /** What one rule says of one use. Advice has the outcome `allowed` and so never changes that of the use. */
 export interface LegalRuleResult {
   readonly id: string;
+  /** A verdict decides the outcome with others; advice only informs. */
+  readonly kind: 'verdict' | 'advice';
   readonly outcome: LegalOutcome;
   readonly reason: string;
   readonly citation: string;
@@ -64,38 +66,29 @@ const speaks = (pack: LawPack, rule: Rule, facts: Facts): Truth =>
     rule.when ? evaluate(rule.when, facts) : true,
   ]);
 
-/** What a rule says of each use: its verdicts, then its advice. Not knowing whether it speaks is not knowing the test. */
-function resultsOf(
-  pack: LawPack,
-  rule: Rule,
-  facts: Facts,
-  use: LegalUse,
-  national: Transposition | null,
-): readonly LegalRuleResult[] {
+interface Said {
+  readonly uses: readonly LegalUse[];
+  readonly result: LegalRuleResult;
+}
+
+/** What a rule says, its verdicts before its advice. Not knowing whether it speaks is not knowing the test. */
+function saidBy(pack: LawPack, rule: Rule, facts: Facts, national: Transposition | null): readonly Said[] {
   const spoken = speaks(pack, rule, facts);
   if (spoken === false) return [];
   const truth = spoken && rule.test ? evaluate(rule.test, facts) : null;
   const branch = truth === null ? 'if-unknown' : truth ? 'if-true' : 'if-false';
   const citation = citationOf(rule, national);
-  const verdicts = (rule.outcomes?.[branch] ?? [])
-    .filter((verdict) => verdict.uses.includes(use))
-    .map(({ outcome, reason, ask }) => ({ id: rule.id, outcome, reason, citation, ask: ask ?? null }));
-  const advice = (rule.advice ?? [])
-    .filter((entry) => entry.uses.includes(use))
-    .flatMap((entry) => {
-      const shown = entry.when ? evaluate(entry.when, facts) : true;
-      if (shown === false) return [];
-      const ask = shown === null ? (entry.ask ?? null) : null;
-      return [
-        {
-          id: rule.id,
-          outcome: 'allowed' as const,
-          reason: entry.text,
-          citation: entry.citation ?? citation,
-          ask,
-        },
-      ];
-    });
+  const verdicts = (rule.outcomes?.[branch] ?? []).map(({ uses, outcome, reason, ask }): Said => ({
+    uses,
+    result: { id: rule.id, kind: 'verdict', outcome, reason, citation, ask: ask ?? null },
+  }));
+  const advice = (rule.advice ?? []).flatMap((entry): readonly Said[] => {
+    const shown = entry.when ? evaluate(entry.when, facts) : true;
+    if (shown === false) return [];
+    const ask = shown === null ? (entry.ask ?? null) : null;
+    const result = { id: rule.id, kind: 'advice', outcome: 'allowed', reason: entry.text, citation: entry.citation ?? citation, ask } as const;
+    return [{ uses: entry.uses, result }];
+  });
   return [...verdicts, ...advice];
 }
 
@@ -107,8 +100,9 @@ export function legalUses(pack: LawPack, facts: Facts): readonly LegalUseResult[
   const rules = [...pack.rules].sort((a, b) => ruleNumber(a) - ruleNumber(b));
   const country = facts['country'];
   const national = nationalAct(pack, typeof country === 'string' ? country : null);
+  const said = rules.flatMap((rule) => saidBy(pack, rule, facts, national));
   return pack.uses.map(({ id: use }) => {
-    const results = rules.flatMap((rule) => resultsOf(pack, rule, facts, use, national));
+    const results = said.filter(({ uses }) => uses.includes(use)).map(({ result }) => result);
     return { use, outcome: worstOutcome(results.map((result) => result.outcome)), rules: results };
   });
 }

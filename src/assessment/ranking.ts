@@ -1,6 +1,6 @@
 /** The order of labels in a result (method section 6): by lower bounds only, so that ignorance never wins. */
 import { compareBy, compareText } from '../model/order.js';
-import type { Shares } from './coverage.js';
+import type { Shares } from './shares.js';
 
 export interface Rankable {
   readonly id: string;

@@ -2,7 +2,7 @@
 import type { Interval } from '../model/interval.js';
 import type { Label } from '../model/types.js';
 import type { Applies, EditionStatus } from './applicability.js';
-import type { Shares } from './coverage.js';
+import type { Shares } from './shares.js';
 import type { Gate } from './credibility.js';
 
 const percent = (share: number): string => String(Math.round(share * 100));

@@ -24,6 +24,11 @@ interface Words {
 
 const WORDS: Readonly<Record<string, Words>> = {
   ENOENT: { code: 'file-missing', what: 'no such file or folder', hint: 'check the path' },
+  ERR_INVALID_ARG_VALUE: {
+    code: 'file-missing',
+    what: 'no file can have this name',
+    hint: 'check the path',
+  },
   ENOTDIR: {
     code: 'file-missing',
     what: 'no such file: a part of the path is not a folder',
@@ -80,5 +85,5 @@ export const fileProblem = (
 /** The code of a system error such as ENOENT, or null for any other error. */
 export function systemCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  return /^E[A-Z0-9]+$/.test(error.code) ? error.code : null;
+  return /^E[A-Z0-9]+$/.test(error.code) || error.code in WORDS ? error.code : null;
 }

@@ -1,10 +1,11 @@
 /** Finds and reads the files of a criteria library, and takes their fingerprint. */
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareText } from '../model/order.js';
-import { fileDiagnostic } from './file-error.js';
+import { fileDiagnostic, systemCode } from './file-error.js';
 import { readText } from './read-text.js';
 
 /** One file of a library as read. */
@@ -60,7 +61,7 @@ async function listFiles(directory: string, root: string, nameOf: (path: string)
     return { paths: [], unreadable: [fileDiagnostic(error, nameOf(directory))] };
   }
   const parts = await Promise.all(
-    entries.map((entry): Listed | Promise<Listed> => {
+    entries.map(async (entry): Promise<Listed> => {
       const full = join(directory, entry.name);
       if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) return { paths: [], unreadable: [] };
       if (entry.isDirectory()) return listFiles(full, root, nameOf);
@@ -72,6 +73,26 @@ async function listFiles(directory: string, root: string, nameOf: (path: string)
     paths: parts.flatMap(({ paths }) => paths),
     unreadable: parts.flatMap(({ unreadable }) => unreadable),
   };
+}
+
+/**
+ * Path and hash of every file of a library, or null when the system refuses one. Synchronous and without decoding,
+ * because every start of the command waits for it; `readLibraryFiles` says what is wrong when something is.
+ */
+export function fingerprint(directory: string): readonly { readonly path: string; readonly sha256: string }[] | null {
+  try {
+    return readdirSync(directory, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+      .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep))
+      .filter((parts) => !parts.some((part) => part.startsWith('.') || SKIPPED.has(part)))
+      .map((parts) => ({
+        path: parts.join('/'),
+        sha256: createHash('sha256').update(readFileSync(join(directory, ...parts))).digest('hex'),
+      }));
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return null;
+  }
 }
 
 /** SHA-256 of a text in hexadecimal. */

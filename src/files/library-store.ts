@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Checked } from '../model/diagnostic.js';
 import type { Library } from '../model/library.js';
 import { systemCode } from './file-error.js';
-import { digestOf, readLibraryFiles, sha256, type StoredFile } from './library-files.js';
+import { digestOf, fingerprint, readLibraryFiles, sha256, type StoredFile } from './library-files.js';
 
 /** Folder of the built-in library; the same two steps up from `src/files` and from `dist/files`. */
 export const BUILT_IN_DIRECTORY = fileURLToPath(new URL('../../criteria', import.meta.url));
@@ -32,12 +32,14 @@ export interface StoreOptions {
  */
 export async function loadBuiltInLibrary(options: StoreOptions = {}): Promise<Checked<Library>> {
   const { directory = BUILT_IN_DIRECTORY, catalogue = CATALOGUE_FILE, asOf = null } = options;
+  const compiled = await readCatalogue(catalogue);
+  const present = compiled === null ? null : fingerprint(directory);
+  if (compiled !== null && present !== null && isStillTrue(compiled, present)) {
+    return { ok: true, value: compiled.library, diagnostics: [] };
+  }
   const { files, unreadable } = await readLibraryFiles(directory, nameOf(directory));
   if (unreadable.length > 0) return { ok: false, diagnostics: unreadable };
   const hashes = hashesOf(files);
-  const compiled = await readCatalogue(catalogue);
-  if (compiled !== null && isStillTrue(compiled, hashes))
-    return { ok: true, value: compiled.library, diagnostics: [] };
   const { checkLibrary } = await import('../check/library.js');
   return checkLibrary(files, {
     asOf,

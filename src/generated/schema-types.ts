@@ -309,6 +309,7 @@ export interface AssessmentFile {
         outcome: 'allowed' | 'allowed-with-conditions' | 'ask' | 'not-allowed';
         rules: {
           id: string;
+          kind: 'verdict' | 'advice';
           outcome: 'allowed' | 'allowed-with-conditions' | 'ask' | 'not-allowed';
           reason: Text;
           citation: Text;

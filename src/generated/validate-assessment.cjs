@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","library","tender","assumed","glossary","lots","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","gaps","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished, 1 to 4.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}}}}},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}}}}},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot: the product or service that is covered least; null when there is only one.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","library","tender","assumed","glossary","lots","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","gaps","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished, 1 to 4.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}}}}},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}}}}},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot: the product or service that is covered least; null when there is only one.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema37 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
@@ -7478,8 +7478,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(data121.outcome === undefined){
-const err344 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data121.kind === undefined){
+const err344 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -7488,8 +7488,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data121.reason === undefined){
-const err345 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data121.outcome === undefined){
+const err345 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -7498,8 +7498,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data121.citation === undefined){
-const err346 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
+if(data121.reason === undefined){
+const err346 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -7508,8 +7508,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data121.ask === undefined){
-const err347 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+if(data121.citation === undefined){
+const err347 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -7518,9 +7518,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-for(const key27 in data121){
-if(!(((((key27 === "id") || (key27 === "outcome")) || (key27 === "reason")) || (key27 === "citation")) || (key27 === "ask"))){
-const err348 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(data121.ask === undefined){
+const err348 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -7529,12 +7528,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data121.id !== undefined){
-let data122 = data121.id;
-if(typeof data122 === "string"){
-if(func2(data122) < 1){
-const err349 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key27 in data121){
+if(!((((((key27 === "id") || (key27 === "kind")) || (key27 === "outcome")) || (key27 === "reason")) || (key27 === "citation")) || (key27 === "ask"))){
+const err349 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -7544,8 +7540,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-else {
-const err350 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data121.id !== undefined){
+let data122 = data121.id;
+if(typeof data122 === "string"){
+if(func2(data122) < 1){
+const err350 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -7555,10 +7554,8 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data121.outcome !== undefined){
-let data123 = data121.outcome;
-if(!((((data123 === "allowed") || (data123 === "allowed-with-conditions")) || (data123 === "ask")) || (data123 === "not-allowed"))){
-const err351 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+else {
+const err351 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -7568,11 +7565,10 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data121.reason !== undefined){
-let data124 = data121.reason;
-if(typeof data124 === "string"){
-if(func2(data124) > 4000){
-const err352 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data121.kind !== undefined){
+let data123 = data121.kind;
+if(!((data123 === "verdict") || (data123 === "advice"))){
+const err352 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -7581,8 +7577,11 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(func2(data124) < 1){
-const err353 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data121.outcome !== undefined){
+let data124 = data121.outcome;
+if(!((((data124 === "allowed") || (data124 === "allowed-with-conditions")) || (data124 === "ask")) || (data124 === "not-allowed"))){
+const err353 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -7592,8 +7591,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-else {
-const err354 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data121.reason !== undefined){
+let data125 = data121.reason;
+if(typeof data125 === "string"){
+if(func2(data125) > 4000){
+const err354 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -7602,12 +7604,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data121.citation !== undefined){
-let data125 = data121.citation;
-if(typeof data125 === "string"){
-if(func2(data125) > 4000){
-const err355 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data125) < 1){
+const err355 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -7616,8 +7614,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(func2(data125) < 1){
-const err356 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err356 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -7627,8 +7626,11 @@ vErrors.push(err356);
 errors++;
 }
 }
-else {
-const err357 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data121.citation !== undefined){
+let data126 = data121.citation;
+if(typeof data126 === "string"){
+if(func2(data126) > 4000){
+const err357 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -7637,15 +7639,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data121.ask !== undefined){
-let data126 = data121.ask;
-const _errs339 = errors;
-let valid109 = false;
-const _errs340 = errors;
-if(typeof data126 === "string"){
-if(func2(data126) > 4000){
-const err358 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data126) < 1){
+const err358 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -7654,8 +7649,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(func2(data126) < 1){
-const err359 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err359 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -7665,8 +7661,14 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data121.ask !== undefined){
+let data127 = data121.ask;
+const _errs340 = errors;
+let valid109 = false;
+const _errs341 = errors;
+if(typeof data127 === "string"){
+if(func2(data127) > 4000){
+const err360 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -7675,11 +7677,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid7 = _errs340 === errors;
-valid109 = valid109 || _valid7;
-const _errs343 = errors;
-if(data126 !== null){
-const err361 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data127) < 1){
+const err361 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -7688,10 +7687,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-var _valid7 = _errs343 === errors;
-valid109 = valid109 || _valid7;
-if(!valid109){
-const err362 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err362 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -7700,11 +7698,36 @@ vErrors.push(err362);
 }
 errors++;
 }
+var _valid7 = _errs341 === errors;
+valid109 = valid109 || _valid7;
+const _errs344 = errors;
+if(data127 !== null){
+const err363 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err363];
+}
 else {
-errors = _errs339;
+vErrors.push(err363);
+}
+errors++;
+}
+var _valid7 = _errs344 === errors;
+valid109 = valid109 || _valid7;
+if(!valid109){
+const err364 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+else {
+errors = _errs340;
 if(vErrors !== null){
-if(_errs339){
-vErrors.length = _errs339;
+if(_errs340){
+vErrors.length = _errs340;
 }
 else {
 vErrors = null;
@@ -7714,31 +7737,7 @@ vErrors = null;
 }
 }
 else {
-const err363 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-}
-}
-else {
-const err364 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-}
-}
-else {
-const err365 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err365 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -7750,7 +7749,7 @@ errors++;
 }
 }
 else {
-const err366 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err366 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -7760,14 +7759,9 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data61.register !== undefined){
-let data127 = data61.register;
-const _errs346 = errors;
-let valid111 = false;
-const _errs347 = errors;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.url === undefined){
-const err367 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+else {
+const err367 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -7776,8 +7770,10 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(data127.howToCheck === undefined){
-const err368 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -7786,9 +7782,15 @@ vErrors.push(err368);
 }
 errors++;
 }
-for(const key28 in data127){
-if(!((key28 === "url") || (key28 === "howToCheck"))){
-const err369 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data61.register !== undefined){
+let data128 = data61.register;
+const _errs347 = errors;
+let valid111 = false;
+const _errs348 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.url === undefined){
+const err369 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -7797,12 +7799,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-if(data127.url !== undefined){
-let data128 = data127.url;
-if(typeof data128 === "string"){
-if(func2(data128) > 1000){
-const err370 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data128.howToCheck === undefined){
+const err370 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -7811,8 +7809,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(!pattern24.test(data128)){
-const err371 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+for(const key28 in data128){
+if(!((key28 === "url") || (key28 === "howToCheck"))){
+const err371 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -7822,8 +7821,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-else {
-const err372 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data128.url !== undefined){
+let data129 = data128.url;
+if(typeof data129 === "string"){
+if(func2(data129) > 1000){
+const err372 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -7832,12 +7834,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data127.howToCheck !== undefined){
-let data129 = data127.howToCheck;
-if(typeof data129 === "string"){
-if(func2(data129) > 4000){
-const err373 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern24.test(data129)){
+const err373 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -7846,8 +7844,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(func2(data129) < 1){
-const err374 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err374 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -7857,8 +7856,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data128.howToCheck !== undefined){
+let data130 = data128.howToCheck;
+if(typeof data130 === "string"){
+if(func2(data130) > 4000){
+const err375 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -7867,10 +7869,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-}
-else {
-const err376 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data130) < 1){
+const err376 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -7879,11 +7879,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-var _valid8 = _errs347 === errors;
-valid111 = valid111 || _valid8;
-const _errs356 = errors;
-if(data127 !== null){
-const err377 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err377 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -7892,10 +7890,10 @@ vErrors.push(err377);
 }
 errors++;
 }
-var _valid8 = _errs356 === errors;
-valid111 = valid111 || _valid8;
-if(!valid111){
-const err378 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -7904,26 +7902,11 @@ vErrors.push(err378);
 }
 errors++;
 }
-else {
-errors = _errs346;
-if(vErrors !== null){
-if(_errs346){
-vErrors.length = _errs346;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data61.availability !== undefined){
-let data130 = data61.availability;
-const _errs359 = errors;
-let valid115 = false;
-const _errs360 = errors;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.products === undefined){
-const err379 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+var _valid8 = _errs348 === errors;
+valid111 = valid111 || _valid8;
+const _errs357 = errors;
+if(data128 !== null){
+const err379 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -7932,8 +7915,10 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(data130.makers === undefined){
-const err380 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
+var _valid8 = _errs357 === errors;
+valid111 = valid111 || _valid8;
+if(!valid111){
+const err380 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -7942,8 +7927,26 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data130.asOf === undefined){
-const err381 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+else {
+errors = _errs347;
+if(vErrors !== null){
+if(_errs347){
+vErrors.length = _errs347;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data61.availability !== undefined){
+let data131 = data61.availability;
+const _errs360 = errors;
+let valid115 = false;
+const _errs361 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.products === undefined){
+const err381 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -7952,9 +7955,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-for(const key29 in data130){
-if(!(((key29 === "products") || (key29 === "makers")) || (key29 === "asOf"))){
-const err382 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(data131.makers === undefined){
+const err382 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -7963,14 +7965,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data130.products !== undefined){
-let data131 = data130.products;
-const _errs364 = errors;
-let valid117 = false;
-const _errs365 = errors;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err383 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data131.asOf === undefined){
+const err383 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -7979,11 +7975,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-var _valid10 = _errs365 === errors;
-valid117 = valid117 || _valid10;
-const _errs367 = errors;
-if(data131 !== null){
-const err384 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key29 in data131){
+if(!(((key29 === "products") || (key29 === "makers")) || (key29 === "asOf"))){
+const err384 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -7992,10 +7986,14 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid10 = _errs367 === errors;
-valid117 = valid117 || _valid10;
-if(!valid117){
-const err385 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data131.products !== undefined){
+let data132 = data131.products;
+const _errs365 = errors;
+let valid117 = false;
+const _errs366 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err385 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -8004,25 +8002,11 @@ vErrors.push(err385);
 }
 errors++;
 }
-else {
-errors = _errs364;
-if(vErrors !== null){
-if(_errs364){
-vErrors.length = _errs364;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data130.makers !== undefined){
-let data132 = data130.makers;
-const _errs370 = errors;
-let valid118 = false;
-const _errs371 = errors;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err386 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid10 = _errs366 === errors;
+valid117 = valid117 || _valid10;
+const _errs368 = errors;
+if(data132 !== null){
+const err386 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8031,11 +8015,10 @@ vErrors.push(err386);
 }
 errors++;
 }
-var _valid11 = _errs371 === errors;
-valid118 = valid118 || _valid11;
-const _errs373 = errors;
-if(data132 !== null){
-const err387 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid10 = _errs368 === errors;
+valid117 = valid117 || _valid10;
+if(!valid117){
+const err387 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -8044,10 +8027,25 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid11 = _errs373 === errors;
-valid118 = valid118 || _valid11;
-if(!valid118){
-const err388 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs365;
+if(vErrors !== null){
+if(_errs365){
+vErrors.length = _errs365;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data131.makers !== undefined){
+let data133 = data131.makers;
+const _errs371 = errors;
+let valid118 = false;
+const _errs372 = errors;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err388 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -8056,23 +8054,11 @@ vErrors.push(err388);
 }
 errors++;
 }
-else {
-errors = _errs370;
-if(vErrors !== null){
-if(_errs370){
-vErrors.length = _errs370;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data130.asOf !== undefined){
-let data133 = data130.asOf;
-if(typeof data133 === "string"){
-if(!(formats0.validate(data133))){
-const err389 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+var _valid11 = _errs372 === errors;
+valid118 = valid118 || _valid11;
+const _errs374 = errors;
+if(data133 !== null){
+const err389 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -8081,9 +8067,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid11 = _errs374 === errors;
+valid118 = valid118 || _valid11;
+if(!valid118){
+const err390 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -8092,10 +8079,23 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
+else {
+errors = _errs371;
+if(vErrors !== null){
+if(_errs371){
+vErrors.length = _errs371;
 }
 else {
-const err391 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data131.asOf !== undefined){
+let data134 = data131.asOf;
+if(typeof data134 === "string"){
+if(!(formats0.validate(data134))){
+const err391 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -8104,11 +8104,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-var _valid9 = _errs360 === errors;
-valid115 = valid115 || _valid9;
-const _errs378 = errors;
-if(data130 !== null){
-const err392 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err392 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -8117,10 +8115,10 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid9 = _errs378 === errors;
-valid115 = valid115 || _valid9;
-if(!valid115){
-const err393 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -8129,27 +8127,11 @@ vErrors.push(err393);
 }
 errors++;
 }
-else {
-errors = _errs359;
-if(vErrors !== null){
-if(_errs359){
-vErrors.length = _errs359;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data61.limits !== undefined){
-let data134 = data61.limits;
-if(Array.isArray(data134)){
-const len34 = data134.length;
-for(let i14=0; i14<len34; i14++){
-let data135 = data134[i14];
-if(typeof data135 === "string"){
-if(func2(data135) > 4000){
-const err394 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits/" + i14,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid9 = _errs361 === errors;
+valid115 = valid115 || _valid9;
+const _errs379 = errors;
+if(data131 !== null){
+const err394 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -8158,8 +8140,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(func2(data135) < 1){
-const err395 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits/" + i14,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid9 = _errs379 === errors;
+valid115 = valid115 || _valid9;
+if(!valid115){
+const err395 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -8168,9 +8152,27 @@ vErrors.push(err395);
 }
 errors++;
 }
+else {
+errors = _errs360;
+if(vErrors !== null){
+if(_errs360){
+vErrors.length = _errs360;
 }
 else {
-const err396 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits/" + i14,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data61.limits !== undefined){
+let data135 = data61.limits;
+if(Array.isArray(data135)){
+const len34 = data135.length;
+for(let i14=0; i14<len34; i14++){
+let data136 = data135[i14];
+if(typeof data136 === "string"){
+if(func2(data136) > 4000){
+const err396 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits/" + i14,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -8179,10 +8181,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data136) < 1){
+const err397 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits/" + i14,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -8192,15 +8192,8 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data61.openQuestions !== undefined){
-let data136 = data61.openQuestions;
-if(Array.isArray(data136)){
-const len35 = data136.length;
-for(let i15=0; i15<len35; i15++){
-let data137 = data136[i15];
-if(typeof data137 === "string"){
-if(func2(data137) > 4000){
-const err398 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions/" + i15,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err398 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits/" + i14,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -8209,8 +8202,10 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(func2(data137) < 1){
-const err399 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions/" + i15,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -8220,8 +8215,15 @@ vErrors.push(err399);
 errors++;
 }
 }
-else {
-const err400 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions/" + i15,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61.openQuestions !== undefined){
+let data137 = data61.openQuestions;
+if(Array.isArray(data137)){
+const len35 = data137.length;
+for(let i15=0; i15<len35; i15++){
+let data138 = data137[i15];
+if(typeof data138 === "string"){
+if(func2(data138) > 4000){
+const err400 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions/" + i15,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -8230,10 +8232,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-}
-else {
-const err401 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data138) < 1){
+const err401 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions/" + i15,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -8243,9 +8243,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
 else {
-const err402 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err402 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions/" + i15,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -8257,7 +8256,7 @@ errors++;
 }
 }
 else {
-const err403 = {instancePath:instancePath+"/lots/" + i3+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err403 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -8267,15 +8266,9 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data29.gaps !== undefined){
-let data138 = data29.gaps;
-if(Array.isArray(data138)){
-const len36 = data138.length;
-for(let i16=0; i16<len36; i16++){
-let data139 = data138[i16];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.requirement === undefined){
-const err404 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+}
+else {
+const err404 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -8284,8 +8277,10 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data139.tier === undefined){
-const err405 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/lots/" + i3+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -8294,8 +8289,16 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data139.state === undefined){
-const err406 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+if(data29.gaps !== undefined){
+let data139 = data29.gaps;
+if(Array.isArray(data139)){
+const len36 = data139.length;
+for(let i16=0; i16<len36; i16++){
+let data140 = data139[i16];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.requirement === undefined){
+const err406 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -8304,8 +8307,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data139.nearest === undefined){
-const err407 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
+if(data140.tier === undefined){
+const err407 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -8314,8 +8317,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data139.clauses === undefined){
-const err408 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
+if(data140.state === undefined){
+const err408 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -8324,8 +8327,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data139.proof === undefined){
-const err409 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
+if(data140.nearest === undefined){
+const err409 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -8334,8 +8337,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data139.followUp === undefined){
-const err410 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
+if(data140.clauses === undefined){
+const err410 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -8344,9 +8347,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-for(const key30 in data139){
-if(!(((((((key30 === "requirement") || (key30 === "tier")) || (key30 === "state")) || (key30 === "nearest")) || (key30 === "clauses")) || (key30 === "proof")) || (key30 === "followUp"))){
-const err411 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(data140.proof === undefined){
+const err411 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -8355,12 +8357,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-if(data139.requirement !== undefined){
-let data140 = data139.requirement;
-if(typeof data140 === "string"){
-if(func2(data140) > 80){
-const err412 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data140.followUp === undefined){
+const err412 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -8369,8 +8367,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!pattern4.test(data140)){
-const err413 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key30 in data140){
+if(!(((((((key30 === "requirement") || (key30 === "tier")) || (key30 === "state")) || (key30 === "nearest")) || (key30 === "clauses")) || (key30 === "proof")) || (key30 === "followUp"))){
+const err413 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -8380,8 +8379,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-else {
-const err414 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data140.requirement !== undefined){
+let data141 = data140.requirement;
+if(typeof data141 === "string"){
+if(func2(data141) > 80){
+const err414 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -8390,11 +8392,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data139.tier !== undefined){
-let data141 = data139.tier;
-if(typeof data141 !== "string"){
-const err415 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data141)){
+const err415 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -8403,8 +8402,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(!(((((((data141 === "product") || (data141 === "brand")) || (data141 === "final-assembly")) || (data141 === "components")) || (data141 === "smelting-refining")) || (data141 === "mining")) || (data141 === "end-of-life"))){
-const err416 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err416 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -8414,10 +8414,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data139.state !== undefined){
-let data142 = data139.state;
-if(!((data142 === "gap") || (data142 === "open"))){
-const err417 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data140.tier !== undefined){
+let data142 = data140.tier;
+if(typeof data142 !== "string"){
+const err417 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -8426,15 +8426,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-if(data139.nearest !== undefined){
-let data143 = data139.nearest;
-const _errs403 = errors;
-let valid131 = false;
-const _errs404 = errors;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.label === undefined){
-const err418 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(!(((((((data142 === "product") || (data142 === "brand")) || (data142 === "final-assembly")) || (data142 === "components")) || (data142 === "smelting-refining")) || (data142 === "mining")) || (data142 === "end-of-life"))){
+const err418 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -8443,8 +8436,11 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(data143.grade === undefined){
-const err419 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+}
+if(data140.state !== undefined){
+let data143 = data140.state;
+if(!((data143 === "gap") || (data143 === "open"))){
+const err419 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -8453,8 +8449,15 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(data143.lacks === undefined){
-const err420 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
+}
+if(data140.nearest !== undefined){
+let data144 = data140.nearest;
+const _errs404 = errors;
+let valid131 = false;
+const _errs405 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.label === undefined){
+const err420 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -8463,9 +8466,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-for(const key31 in data143){
-if(!(((key31 === "label") || (key31 === "grade")) || (key31 === "lacks"))){
-const err421 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(data144.grade === undefined){
+const err421 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -8474,12 +8476,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(data143.label !== undefined){
-let data144 = data143.label;
-if(typeof data144 === "string"){
-if(func2(data144) > 80){
-const err422 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data144.lacks === undefined){
+const err422 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -8488,8 +8486,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!pattern4.test(data144)){
-const err423 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key31 in data144){
+if(!(((key31 === "label") || (key31 === "grade")) || (key31 === "lacks"))){
+const err423 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -8499,8 +8498,11 @@ vErrors.push(err423);
 errors++;
 }
 }
-else {
-const err424 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.label !== undefined){
+let data145 = data144.label;
+if(typeof data145 === "string"){
+if(func2(data145) > 80){
+const err424 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -8509,15 +8511,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data143.grade !== undefined){
-let data145 = data143.grade;
-const _errs411 = errors;
-let valid134 = false;
-const _errs412 = errors;
-if(typeof data145 === "string"){
-if(func2(data145) > 80){
-const err425 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!pattern4.test(data145)){
+const err425 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -8526,8 +8521,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!pattern4.test(data145)){
-const err426 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err426 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -8537,8 +8533,14 @@ vErrors.push(err426);
 errors++;
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.grade !== undefined){
+let data146 = data144.grade;
+const _errs412 = errors;
+let valid134 = false;
+const _errs413 = errors;
+if(typeof data146 === "string"){
+if(func2(data146) > 80){
+const err427 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -8547,11 +8549,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-var _valid13 = _errs412 === errors;
-valid134 = valid134 || _valid13;
-const _errs415 = errors;
-if(data145 !== null){
-const err428 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!pattern4.test(data146)){
+const err428 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -8560,10 +8559,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-var _valid13 = _errs415 === errors;
-valid134 = valid134 || _valid13;
-if(!valid134){
-const err429 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err429 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -8572,26 +8570,11 @@ vErrors.push(err429);
 }
 errors++;
 }
-else {
-errors = _errs411;
-if(vErrors !== null){
-if(_errs411){
-vErrors.length = _errs411;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data143.lacks !== undefined){
-let data146 = data143.lacks;
-if(Array.isArray(data146)){
-const len37 = data146.length;
-for(let i17=0; i17<len37; i17++){
-let data147 = data146[i17];
-if(!((((data147 === "demanded") || (data147 === "verified")) || (data147 === "bound")) || (data147 === "credible"))){
-const err430 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/lacks/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
+var _valid13 = _errs413 === errors;
+valid134 = valid134 || _valid13;
+const _errs416 = errors;
+if(data146 !== null){
+const err430 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -8600,10 +8583,10 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-}
-else {
-const err431 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid13 = _errs416 === errors;
+valid134 = valid134 || _valid13;
+if(!valid134){
+const err431 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -8612,10 +8595,26 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
+else {
+errors = _errs412;
+if(vErrors !== null){
+if(_errs412){
+vErrors.length = _errs412;
 }
 else {
-const err432 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data144.lacks !== undefined){
+let data147 = data144.lacks;
+if(Array.isArray(data147)){
+const len37 = data147.length;
+for(let i17=0; i17<len37; i17++){
+let data148 = data147[i17];
+if(!((((data148 === "demanded") || (data148 === "verified")) || (data148 === "bound")) || (data148 === "credible"))){
+const err432 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/lacks/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -8624,11 +8623,10 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid12 = _errs404 === errors;
-valid131 = valid131 || _valid12;
-const _errs420 = errors;
-if(data143 !== null){
-const err433 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -8637,10 +8635,10 @@ vErrors.push(err433);
 }
 errors++;
 }
-var _valid12 = _errs420 === errors;
-valid131 = valid131 || _valid12;
-if(!valid131){
-const err434 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -8649,23 +8647,11 @@ vErrors.push(err434);
 }
 errors++;
 }
-else {
-errors = _errs403;
-if(vErrors !== null){
-if(_errs403){
-vErrors.length = _errs403;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data139.clauses !== undefined){
-let data148 = data139.clauses;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148["technical-specification"] === undefined){
-const err435 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
+var _valid12 = _errs405 === errors;
+valid131 = valid131 || _valid12;
+const _errs421 = errors;
+if(data144 !== null){
+const err435 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -8674,8 +8660,10 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data148.award === undefined){
-const err436 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
+var _valid12 = _errs421 === errors;
+valid131 = valid131 || _valid12;
+if(!valid131){
+const err436 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -8684,8 +8672,23 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(data148.performance === undefined){
-const err437 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
+else {
+errors = _errs404;
+if(vErrors !== null){
+if(_errs404){
+vErrors.length = _errs404;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data140.clauses !== undefined){
+let data149 = data140.clauses;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149["technical-specification"] === undefined){
+const err437 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -8694,9 +8697,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-for(const key32 in data148){
-if(!(((key32 === "technical-specification") || (key32 === "award")) || (key32 === "performance"))){
-const err438 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(data149.award === undefined){
+const err438 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -8705,15 +8707,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data148["technical-specification"] !== undefined){
-let data149 = data148["technical-specification"];
-const _errs426 = errors;
-let valid139 = false;
-const _errs427 = errors;
-if(typeof data149 === "string"){
-if(func2(data149) > 4000){
-const err439 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data149.performance === undefined){
+const err439 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -8722,8 +8717,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(func2(data149) < 1){
-const err440 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key32 in data149){
+if(!(((key32 === "technical-specification") || (key32 === "award")) || (key32 === "performance"))){
+const err440 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -8733,8 +8729,14 @@ vErrors.push(err440);
 errors++;
 }
 }
-else {
-const err441 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data149["technical-specification"] !== undefined){
+let data150 = data149["technical-specification"];
+const _errs427 = errors;
+let valid139 = false;
+const _errs428 = errors;
+if(typeof data150 === "string"){
+if(func2(data150) > 4000){
+const err441 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -8743,11 +8745,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-var _valid14 = _errs427 === errors;
-valid139 = valid139 || _valid14;
-const _errs430 = errors;
-if(data149 !== null){
-const err442 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data150) < 1){
+const err442 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -8756,10 +8755,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-var _valid14 = _errs430 === errors;
-valid139 = valid139 || _valid14;
-if(!valid139){
-const err443 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err443 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -8768,26 +8766,11 @@ vErrors.push(err443);
 }
 errors++;
 }
-else {
-errors = _errs426;
-if(vErrors !== null){
-if(_errs426){
-vErrors.length = _errs426;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data148.award !== undefined){
-let data150 = data148.award;
-const _errs433 = errors;
-let valid141 = false;
-const _errs434 = errors;
-if(typeof data150 === "string"){
-if(func2(data150) > 4000){
-const err444 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid14 = _errs428 === errors;
+valid139 = valid139 || _valid14;
+const _errs431 = errors;
+if(data150 !== null){
+const err444 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -8796,8 +8779,10 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(func2(data150) < 1){
-const err445 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid14 = _errs431 === errors;
+valid139 = valid139 || _valid14;
+if(!valid139){
+const err445 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -8806,9 +8791,26 @@ vErrors.push(err445);
 }
 errors++;
 }
+else {
+errors = _errs427;
+if(vErrors !== null){
+if(_errs427){
+vErrors.length = _errs427;
 }
 else {
-const err446 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data149.award !== undefined){
+let data151 = data149.award;
+const _errs434 = errors;
+let valid141 = false;
+const _errs435 = errors;
+if(typeof data151 === "string"){
+if(func2(data151) > 4000){
+const err446 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -8817,11 +8819,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-var _valid15 = _errs434 === errors;
-valid141 = valid141 || _valid15;
-const _errs437 = errors;
-if(data150 !== null){
-const err447 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data151) < 1){
+const err447 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -8830,10 +8829,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-var _valid15 = _errs437 === errors;
-valid141 = valid141 || _valid15;
-if(!valid141){
-const err448 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err448 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -8842,26 +8840,11 @@ vErrors.push(err448);
 }
 errors++;
 }
-else {
-errors = _errs433;
-if(vErrors !== null){
-if(_errs433){
-vErrors.length = _errs433;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data148.performance !== undefined){
-let data151 = data148.performance;
-const _errs440 = errors;
-let valid143 = false;
-const _errs441 = errors;
-if(typeof data151 === "string"){
-if(func2(data151) > 4000){
-const err449 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid15 = _errs435 === errors;
+valid141 = valid141 || _valid15;
+const _errs438 = errors;
+if(data151 !== null){
+const err449 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -8870,8 +8853,10 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(func2(data151) < 1){
-const err450 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid15 = _errs438 === errors;
+valid141 = valid141 || _valid15;
+if(!valid141){
+const err450 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -8880,9 +8865,26 @@ vErrors.push(err450);
 }
 errors++;
 }
+else {
+errors = _errs434;
+if(vErrors !== null){
+if(_errs434){
+vErrors.length = _errs434;
 }
 else {
-const err451 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data149.performance !== undefined){
+let data152 = data149.performance;
+const _errs441 = errors;
+let valid143 = false;
+const _errs442 = errors;
+if(typeof data152 === "string"){
+if(func2(data152) > 4000){
+const err451 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -8891,11 +8893,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid16 = _errs441 === errors;
-valid143 = valid143 || _valid16;
-const _errs444 = errors;
-if(data151 !== null){
-const err452 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data152) < 1){
+const err452 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -8904,10 +8903,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-var _valid16 = _errs444 === errors;
-valid143 = valid143 || _valid16;
-if(!valid143){
-const err453 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err453 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -8916,11 +8914,36 @@ vErrors.push(err453);
 }
 errors++;
 }
+var _valid16 = _errs442 === errors;
+valid143 = valid143 || _valid16;
+const _errs445 = errors;
+if(data152 !== null){
+const err454 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err454];
+}
 else {
-errors = _errs440;
+vErrors.push(err454);
+}
+errors++;
+}
+var _valid16 = _errs445 === errors;
+valid143 = valid143 || _valid16;
+if(!valid143){
+const err455 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+else {
+errors = _errs441;
 if(vErrors !== null){
-if(_errs440){
-vErrors.length = _errs440;
+if(_errs441){
+vErrors.length = _errs441;
 }
 else {
 vErrors = null;
@@ -8930,35 +8953,7 @@ vErrors = null;
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err454];
-}
-else {
-vErrors.push(err454);
-}
-errors++;
-}
-}
-if(data139.proof !== undefined){
-let data152 = data139.proof;
-if(Array.isArray(data152)){
-const len38 = data152.length;
-for(let i18=0; i18<len38; i18++){
-let data153 = data152[i18];
-if(typeof data153 === "string"){
-if(func2(data153) > 4000){
-const err455 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof/" + i18,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err455];
-}
-else {
-vErrors.push(err455);
-}
-errors++;
-}
-if(func2(data153) < 1){
-const err456 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof/" + i18,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err456 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -8968,8 +8963,15 @@ vErrors.push(err456);
 errors++;
 }
 }
-else {
-const err457 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof/" + i18,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data140.proof !== undefined){
+let data153 = data140.proof;
+if(Array.isArray(data153)){
+const len38 = data153.length;
+for(let i18=0; i18<len38; i18++){
+let data154 = data153[i18];
+if(typeof data154 === "string"){
+if(func2(data154) > 4000){
+const err457 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof/" + i18,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -8978,10 +8980,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-}
-else {
-const err458 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data154) < 1){
+const err458 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof/" + i18,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -8991,15 +8991,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data139.followUp !== undefined){
-let data154 = data139.followUp;
-if(Array.isArray(data154)){
-const len39 = data154.length;
-for(let i19=0; i19<len39; i19++){
-let data155 = data154[i19];
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.when === undefined){
-const err459 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+else {
+const err459 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof/" + i18,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -9008,8 +9001,10 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data155.who === undefined){
-const err460 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -9018,8 +9013,16 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data155.action === undefined){
-const err461 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+}
+if(data140.followUp !== undefined){
+let data155 = data140.followUp;
+if(Array.isArray(data155)){
+const len39 = data155.length;
+for(let i19=0; i19<len39; i19++){
+let data156 = data155[i19];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.when === undefined){
+const err461 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -9028,8 +9031,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(data155.evidence === undefined){
-const err462 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(data156.who === undefined){
+const err462 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -9038,9 +9041,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-for(const key33 in data155){
-if(!((((key33 === "when") || (key33 === "who")) || (key33 === "action")) || (key33 === "evidence"))){
-const err463 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(data156.action === undefined){
+const err463 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -9049,12 +9051,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data155.when !== undefined){
-let data156 = data155.when;
-if(typeof data156 === "string"){
-if(func2(data156) > 4000){
-const err464 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data156.evidence === undefined){
+const err464 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -9063,8 +9061,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(func2(data156) < 1){
-const err465 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key33 in data156){
+if(!((((key33 === "when") || (key33 === "who")) || (key33 === "action")) || (key33 === "evidence"))){
+const err465 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -9074,8 +9073,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-else {
-const err466 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data156.when !== undefined){
+let data157 = data156.when;
+if(typeof data157 === "string"){
+if(func2(data157) > 4000){
+const err466 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -9084,12 +9086,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-if(data155.who !== undefined){
-let data157 = data155.who;
-if(typeof data157 === "string"){
 if(func2(data157) < 1){
-const err467 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err467 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -9100,7 +9098,7 @@ errors++;
 }
 }
 else {
-const err468 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err468 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -9110,11 +9108,11 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data155.action !== undefined){
-let data158 = data155.action;
+if(data156.who !== undefined){
+let data158 = data156.who;
 if(typeof data158 === "string"){
-if(func2(data158) > 4000){
-const err469 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data158) < 1){
+const err469 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -9123,8 +9121,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(func2(data158) < 1){
-const err470 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err470 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -9134,8 +9133,11 @@ vErrors.push(err470);
 errors++;
 }
 }
-else {
-const err471 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data156.action !== undefined){
+let data159 = data156.action;
+if(typeof data159 === "string"){
+if(func2(data159) > 4000){
+const err471 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -9144,12 +9146,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data155.evidence !== undefined){
-let data159 = data155.evidence;
-if(typeof data159 === "string"){
-if(func2(data159) > 4000){
-const err472 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data159) < 1){
+const err472 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -9158,8 +9156,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(func2(data159) < 1){
-const err473 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err473 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -9169,8 +9168,11 @@ vErrors.push(err473);
 errors++;
 }
 }
-else {
-const err474 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data156.evidence !== undefined){
+let data160 = data156.evidence;
+if(typeof data160 === "string"){
+if(func2(data160) > 4000){
+const err474 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -9179,10 +9181,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data160) < 1){
+const err475 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -9192,9 +9192,8 @@ vErrors.push(err475);
 errors++;
 }
 }
-}
 else {
-const err476 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err476 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -9206,7 +9205,7 @@ errors++;
 }
 }
 else {
-const err477 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err477 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -9218,7 +9217,7 @@ errors++;
 }
 }
 else {
-const err478 = {instancePath:instancePath+"/lots/" + i3+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err478 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -9228,15 +9227,9 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data29.followUp !== undefined){
-let data160 = data29.followUp;
-if(Array.isArray(data160)){
-const len40 = data160.length;
-for(let i20=0; i20<len40; i20++){
-let data161 = data160[i20];
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161.when === undefined){
-const err479 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+}
+else {
+const err479 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -9245,8 +9238,10 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data161.who === undefined){
-const err480 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/lots/" + i3+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -9255,8 +9250,16 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(data161.action === undefined){
-const err481 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+}
+if(data29.followUp !== undefined){
+let data161 = data29.followUp;
+if(Array.isArray(data161)){
+const len40 = data161.length;
+for(let i20=0; i20<len40; i20++){
+let data162 = data161[i20];
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.when === undefined){
+const err481 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -9265,8 +9268,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(data161.evidence === undefined){
-const err482 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(data162.who === undefined){
+const err482 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -9275,8 +9278,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(data161.register === undefined){
-const err483 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+if(data162.action === undefined){
+const err483 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -9285,8 +9288,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data161.requirements === undefined){
-const err484 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(data162.evidence === undefined){
+const err484 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -9295,9 +9298,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-for(const key34 in data161){
-if(!((((((key34 === "when") || (key34 === "who")) || (key34 === "action")) || (key34 === "evidence")) || (key34 === "register")) || (key34 === "requirements"))){
-const err485 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(data162.register === undefined){
+const err485 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -9306,12 +9308,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-if(data161.when !== undefined){
-let data162 = data161.when;
-if(typeof data162 === "string"){
-if(func2(data162) > 4000){
-const err486 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data162.requirements === undefined){
+const err486 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -9320,8 +9318,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(func2(data162) < 1){
-const err487 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key34 in data162){
+if(!((((((key34 === "when") || (key34 === "who")) || (key34 === "action")) || (key34 === "evidence")) || (key34 === "register")) || (key34 === "requirements"))){
+const err487 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -9331,8 +9330,11 @@ vErrors.push(err487);
 errors++;
 }
 }
-else {
-const err488 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data162.when !== undefined){
+let data163 = data162.when;
+if(typeof data163 === "string"){
+if(func2(data163) > 4000){
+const err488 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -9341,12 +9343,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-if(data161.who !== undefined){
-let data163 = data161.who;
-if(typeof data163 === "string"){
 if(func2(data163) < 1){
-const err489 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err489 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -9357,7 +9355,7 @@ errors++;
 }
 }
 else {
-const err490 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err490 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -9367,11 +9365,11 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data161.action !== undefined){
-let data164 = data161.action;
+if(data162.who !== undefined){
+let data164 = data162.who;
 if(typeof data164 === "string"){
-if(func2(data164) > 4000){
-const err491 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data164) < 1){
+const err491 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -9380,8 +9378,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(func2(data164) < 1){
-const err492 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err492 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -9391,8 +9390,11 @@ vErrors.push(err492);
 errors++;
 }
 }
-else {
-const err493 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data162.action !== undefined){
+let data165 = data162.action;
+if(typeof data165 === "string"){
+if(func2(data165) > 4000){
+const err493 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -9401,12 +9403,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-if(data161.evidence !== undefined){
-let data165 = data161.evidence;
-if(typeof data165 === "string"){
-if(func2(data165) > 4000){
-const err494 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data165) < 1){
+const err494 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -9415,8 +9413,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(func2(data165) < 1){
-const err495 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err495 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -9426,8 +9425,11 @@ vErrors.push(err495);
 errors++;
 }
 }
-else {
-const err496 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data162.evidence !== undefined){
+let data166 = data162.evidence;
+if(typeof data166 === "string"){
+if(func2(data166) > 4000){
+const err496 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -9436,15 +9438,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
-if(data161.register !== undefined){
-let data166 = data161.register;
-const _errs484 = errors;
-let valid160 = false;
-const _errs485 = errors;
-if(typeof data166 === "string"){
-if(func2(data166) > 1000){
-const err497 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func2(data166) < 1){
+const err497 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -9453,8 +9448,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(!pattern24.test(data166)){
-const err498 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+else {
+const err498 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -9464,8 +9460,14 @@ vErrors.push(err498);
 errors++;
 }
 }
-else {
-const err499 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data162.register !== undefined){
+let data167 = data162.register;
+const _errs485 = errors;
+let valid160 = false;
+const _errs486 = errors;
+if(typeof data167 === "string"){
+if(func2(data167) > 1000){
+const err499 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -9474,11 +9476,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-var _valid17 = _errs485 === errors;
-valid160 = valid160 || _valid17;
-const _errs488 = errors;
-if(data166 !== null){
-const err500 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!pattern24.test(data167)){
+const err500 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -9487,10 +9486,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid17 = _errs488 === errors;
-valid160 = valid160 || _valid17;
-if(!valid160){
-const err501 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err501 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -9499,27 +9497,11 @@ vErrors.push(err501);
 }
 errors++;
 }
-else {
-errors = _errs484;
-if(vErrors !== null){
-if(_errs484){
-vErrors.length = _errs484;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data161.requirements !== undefined){
-let data167 = data161.requirements;
-if(Array.isArray(data167)){
-const len41 = data167.length;
-for(let i21=0; i21<len41; i21++){
-let data168 = data167[i21];
-if(typeof data168 === "string"){
-if(func2(data168) > 80){
-const err502 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+var _valid17 = _errs486 === errors;
+valid160 = valid160 || _valid17;
+const _errs489 = errors;
+if(data167 !== null){
+const err502 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -9528,8 +9510,10 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(!pattern4.test(data168)){
-const err503 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid17 = _errs489 === errors;
+valid160 = valid160 || _valid17;
+if(!valid160){
+const err503 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -9538,9 +9522,27 @@ vErrors.push(err503);
 }
 errors++;
 }
+else {
+errors = _errs485;
+if(vErrors !== null){
+if(_errs485){
+vErrors.length = _errs485;
 }
 else {
-const err504 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data162.requirements !== undefined){
+let data168 = data162.requirements;
+if(Array.isArray(data168)){
+const len41 = data168.length;
+for(let i21=0; i21<len41; i21++){
+let data169 = data168[i21];
+if(typeof data169 === "string"){
+if(func2(data169) > 80){
+const err504 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -9549,10 +9551,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern4.test(data169)){
+const err505 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -9562,9 +9562,8 @@ vErrors.push(err505);
 errors++;
 }
 }
-}
 else {
-const err506 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err506 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -9576,7 +9575,7 @@ errors++;
 }
 }
 else {
-const err507 = {instancePath:instancePath+"/lots/" + i3+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err507 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -9588,7 +9587,7 @@ errors++;
 }
 }
 else {
-const err508 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err508 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -9600,7 +9599,7 @@ errors++;
 }
 }
 else {
-const err509 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err509 = {instancePath:instancePath+"/lots/" + i3+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -9610,15 +9609,9 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data169 = data.sources;
-if(Array.isArray(data169)){
-const len42 = data169.length;
-for(let i22=0; i22<len42; i22++){
-let data170 = data169[i22];
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.id === undefined){
-const err510 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err510 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -9627,8 +9620,10 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data170.title === undefined){
-const err511 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -9637,8 +9632,16 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(data170.publisher === undefined){
-const err512 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
+}
+if(data.sources !== undefined){
+let data170 = data.sources;
+if(Array.isArray(data170)){
+const len42 = data170.length;
+for(let i22=0; i22<len42; i22++){
+let data171 = data170[i22];
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.id === undefined){
+const err512 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -9647,8 +9650,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data170.date === undefined){
-const err513 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+if(data171.title === undefined){
+const err513 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -9657,8 +9660,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(data170.url === undefined){
-const err514 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(data171.publisher === undefined){
+const err514 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -9667,8 +9670,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-if(data170.read === undefined){
-const err515 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(data171.date === undefined){
+const err515 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -9677,9 +9680,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-for(const key35 in data170){
-if(!((((((key35 === "id") || (key35 === "title")) || (key35 === "publisher")) || (key35 === "date")) || (key35 === "url")) || (key35 === "read"))){
-const err516 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(data171.url === undefined){
+const err516 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -9688,12 +9690,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-if(data170.id !== undefined){
-let data171 = data170.id;
-if(typeof data171 === "string"){
-if(func2(data171) < 1){
-const err517 = {instancePath:instancePath+"/sources/" + i22+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data171.read === undefined){
+const err517 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -9702,9 +9700,9 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-else {
-const err518 = {instancePath:instancePath+"/sources/" + i22+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key35 in data171){
+if(!((((((key35 === "id") || (key35 === "title")) || (key35 === "publisher")) || (key35 === "date")) || (key35 === "url")) || (key35 === "read"))){
+const err518 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -9714,11 +9712,11 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data170.title !== undefined){
-let data172 = data170.title;
+if(data171.id !== undefined){
+let data172 = data171.id;
 if(typeof data172 === "string"){
-if(func2(data172) > 4000){
-const err519 = {instancePath:instancePath+"/sources/" + i22+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data172) < 1){
+const err519 = {instancePath:instancePath+"/sources/" + i22+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -9727,8 +9725,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(func2(data172) < 1){
-const err520 = {instancePath:instancePath+"/sources/" + i22+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err520 = {instancePath:instancePath+"/sources/" + i22+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -9738,8 +9737,11 @@ vErrors.push(err520);
 errors++;
 }
 }
-else {
-const err521 = {instancePath:instancePath+"/sources/" + i22+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data171.title !== undefined){
+let data173 = data171.title;
+if(typeof data173 === "string"){
+if(func2(data173) > 4000){
+const err521 = {instancePath:instancePath+"/sources/" + i22+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -9748,12 +9750,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-if(data170.publisher !== undefined){
-let data173 = data170.publisher;
-if(typeof data173 === "string"){
-if(func2(data173) > 4000){
-const err522 = {instancePath:instancePath+"/sources/" + i22+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data173) < 1){
+const err522 = {instancePath:instancePath+"/sources/" + i22+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -9762,8 +9760,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(func2(data173) < 1){
-const err523 = {instancePath:instancePath+"/sources/" + i22+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err523 = {instancePath:instancePath+"/sources/" + i22+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -9773,8 +9772,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-else {
-const err524 = {instancePath:instancePath+"/sources/" + i22+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data171.publisher !== undefined){
+let data174 = data171.publisher;
+if(typeof data174 === "string"){
+if(func2(data174) > 4000){
+const err524 = {instancePath:instancePath+"/sources/" + i22+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -9783,12 +9785,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-if(data170.date !== undefined){
-let data174 = data170.date;
-if(typeof data174 === "string"){
-if(func2(data174) > 4000){
-const err525 = {instancePath:instancePath+"/sources/" + i22+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data174) < 1){
+const err525 = {instancePath:instancePath+"/sources/" + i22+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -9797,8 +9795,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(func2(data174) < 1){
-const err526 = {instancePath:instancePath+"/sources/" + i22+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err526 = {instancePath:instancePath+"/sources/" + i22+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -9808,8 +9807,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-else {
-const err527 = {instancePath:instancePath+"/sources/" + i22+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data171.date !== undefined){
+let data175 = data171.date;
+if(typeof data175 === "string"){
+if(func2(data175) > 4000){
+const err527 = {instancePath:instancePath+"/sources/" + i22+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -9818,12 +9820,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-if(data170.url !== undefined){
-let data175 = data170.url;
-if(typeof data175 === "string"){
-if(func2(data175) > 1000){
-const err528 = {instancePath:instancePath+"/sources/" + i22+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func2(data175) < 1){
+const err528 = {instancePath:instancePath+"/sources/" + i22+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -9832,8 +9830,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(!pattern24.test(data175)){
-const err529 = {instancePath:instancePath+"/sources/" + i22+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+else {
+const err529 = {instancePath:instancePath+"/sources/" + i22+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -9843,8 +9842,11 @@ vErrors.push(err529);
 errors++;
 }
 }
-else {
-const err530 = {instancePath:instancePath+"/sources/" + i22+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data171.url !== undefined){
+let data176 = data171.url;
+if(typeof data176 === "string"){
+if(func2(data176) > 1000){
+const err530 = {instancePath:instancePath+"/sources/" + i22+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -9853,12 +9855,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-if(data170.read !== undefined){
-let data176 = data170.read;
-if(typeof data176 === "string"){
-if(!(formats0.validate(data176))){
-const err531 = {instancePath:instancePath+"/sources/" + i22+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!pattern24.test(data176)){
+const err531 = {instancePath:instancePath+"/sources/" + i22+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -9869,7 +9867,7 @@ errors++;
 }
 }
 else {
-const err532 = {instancePath:instancePath+"/sources/" + i22+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err532 = {instancePath:instancePath+"/sources/" + i22+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -9879,9 +9877,11 @@ vErrors.push(err532);
 errors++;
 }
 }
-}
-else {
-const err533 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data171.read !== undefined){
+let data177 = data171.read;
+if(typeof data177 === "string"){
+if(!(formats0.validate(data177))){
+const err533 = {instancePath:instancePath+"/sources/" + i22+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -9891,9 +9891,8 @@ vErrors.push(err533);
 errors++;
 }
 }
-}
 else {
-const err534 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err534 = {instancePath:instancePath+"/sources/" + i22+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -9903,15 +9902,9 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data177 = data.warnings;
-if(Array.isArray(data177)){
-const len43 = data177.length;
-for(let i23=0; i23<len43; i23++){
-let data178 = data177[i23];
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.code === undefined){
-const err535 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+else {
+const err535 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -9920,8 +9913,10 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(data178.message === undefined){
-const err536 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+}
+else {
+const err536 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -9930,8 +9925,16 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(data178.path === undefined){
-const err537 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.warnings !== undefined){
+let data178 = data.warnings;
+if(Array.isArray(data178)){
+const len43 = data178.length;
+for(let i23=0; i23<len43; i23++){
+let data179 = data178[i23];
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.code === undefined){
+const err537 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -9940,9 +9943,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-for(const key36 in data178){
-if(!(((key36 === "code") || (key36 === "message")) || (key36 === "path"))){
-const err538 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(data179.message === undefined){
+const err538 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -9951,12 +9953,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-if(data178.code !== undefined){
-let data179 = data178.code;
-if(typeof data179 === "string"){
-if(func2(data179) > 80){
-const err539 = {instancePath:instancePath+"/warnings/" + i23+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data179.path === undefined){
+const err539 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -9965,8 +9963,9 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(!pattern4.test(data179)){
-const err540 = {instancePath:instancePath+"/warnings/" + i23+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key36 in data179){
+if(!(((key36 === "code") || (key36 === "message")) || (key36 === "path"))){
+const err540 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -9976,8 +9975,11 @@ vErrors.push(err540);
 errors++;
 }
 }
-else {
-const err541 = {instancePath:instancePath+"/warnings/" + i23+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data179.code !== undefined){
+let data180 = data179.code;
+if(typeof data180 === "string"){
+if(func2(data180) > 80){
+const err541 = {instancePath:instancePath+"/warnings/" + i23+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -9986,12 +9988,8 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-if(data178.message !== undefined){
-let data180 = data178.message;
-if(typeof data180 === "string"){
-if(func2(data180) > 4000){
-const err542 = {instancePath:instancePath+"/warnings/" + i23+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern4.test(data180)){
+const err542 = {instancePath:instancePath+"/warnings/" + i23+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -10000,8 +9998,9 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(func2(data180) < 1){
-const err543 = {instancePath:instancePath+"/warnings/" + i23+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err543 = {instancePath:instancePath+"/warnings/" + i23+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -10011,8 +10010,11 @@ vErrors.push(err543);
 errors++;
 }
 }
-else {
-const err544 = {instancePath:instancePath+"/warnings/" + i23+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data179.message !== undefined){
+let data181 = data179.message;
+if(typeof data181 === "string"){
+if(func2(data181) > 4000){
+const err544 = {instancePath:instancePath+"/warnings/" + i23+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -10021,12 +10023,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-if(data178.path !== undefined){
-let data181 = data178.path;
-if(typeof data181 === "string"){
 if(func2(data181) < 1){
-const err545 = {instancePath:instancePath+"/warnings/" + i23+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err545 = {instancePath:instancePath+"/warnings/" + i23+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -10037,7 +10035,7 @@ errors++;
 }
 }
 else {
-const err546 = {instancePath:instancePath+"/warnings/" + i23+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err546 = {instancePath:instancePath+"/warnings/" + i23+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -10047,9 +10045,11 @@ vErrors.push(err546);
 errors++;
 }
 }
-}
-else {
-const err547 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data179.path !== undefined){
+let data182 = data179.path;
+if(typeof data182 === "string"){
+if(func2(data182) < 1){
+const err547 = {instancePath:instancePath+"/warnings/" + i23+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -10059,9 +10059,8 @@ vErrors.push(err547);
 errors++;
 }
 }
-}
 else {
-const err548 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err548 = {instancePath:instancePath+"/warnings/" + i23+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -10073,12 +10072,36 @@ errors++;
 }
 }
 else {
-const err549 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err549 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err549];
 }
 else {
 vErrors.push(err549);
+}
+errors++;
+}
+}
+}
+else {
+const err550 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+}
+}
+else {
+const err551 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
 }
 errors++;
 }

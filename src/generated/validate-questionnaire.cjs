@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"questionnaire.schema.json","title":"Questionnaire","description":"The interview that leads a buyer to a tender: what is asked, in which order, why, and where each answer goes. Whoever edits it changes the interview.","type":"object","additionalProperties":false,"required":["title","intro","sections"],"properties":{"title":{"title":"Title","description":"Heading of the interview.","examples":["Your tender in a dozen questions"],"$ref":"common.schema.json#/$defs/text"},"intro":{"title":"Intro","description":"Said once before the first question.","examples":["Answers stay on this computer."],"$ref":"common.schema.json#/$defs/text"},"sections":{"title":"Sections","description":"In the order in which they are asked.","type":"array","items":{"title":"Section","description":"Questions that belong together.","type":"object","additionalProperties":false,"required":["id","title","intro","questions"],"properties":{"id":{"title":"Section id","description":"Unique among sections.","examples":["purchase"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Heading.","examples":["What you buy"],"$ref":"common.schema.json#/$defs/text"},"intro":{"title":"Intro","description":"One or two sentences said before its first question.","examples":["Name what you buy; it decides which labels and requirements can apply."],"$ref":"common.schema.json#/$defs/text"},"repeat":{"title":"Repeat","description":"Asks the whole section once for each of several things, such as lots.","type":"object","additionalProperties":false,"required":["question","path","noun"],"properties":{"question":{"title":"Question id","description":"The earlier number question that says how often; once when it is left open.","examples":["lot-count"],"$ref":"common.schema.json#/$defs/id"},"path":{"title":"Path","description":"The list of the tender that gets one entry a round; each entry gets the number of its round as id.","examples":["lots"],"type":"string","minLength":1,"pattern":"^[a-z]+(-[a-z]+)*$"},"noun":{"title":"Noun","description":"What one round is about, shown before the number of the round.","examples":["Lot"],"type":"string","minLength":1}}},"questions":{"title":"Questions","description":"In the order in which they are asked.","type":"array","items":{"title":"Question","description":"One question to the buyer.","type":"object","additionalProperties":false,"required":["id","type","message","why","unknown"],"properties":{"id":{"title":"Question id","description":"Unique in the questionnaire. Conditions name it; answers are kept under it.","examples":["buyer-country"],"$ref":"common.schema.json#/$defs/id"},"type":{"title":"Type","description":"How it is asked. select: one choice; checkbox: any number of choices; input: free text, a day or a country code; number: a number; confirm: yes or no.","examples":["select"],"enum":["select","checkbox","input","number","confirm"]},"message":{"title":"Message","description":"The question itself, ending with a question mark, in words that need no training.","examples":["In which country is the buyer?"],"$ref":"common.schema.json#/$defs/text"},"why":{"title":"Why","description":"Why it is asked: what changes in the result with the answer. Shown with every question.","examples":["Procurement law and its national articles follow from it."],"$ref":"common.schema.json#/$defs/text"},"help":{"title":"Help","description":"How to find or choose the answer.","examples":["Take the country of the contracting authority, not of the bidders."],"$ref":"common.schema.json#/$defs/text"},"choices":{"title":"Choices","description":"For select and checkbox: the answers to choose from, in this order. Together with choices-from they stand first.","examples":[[{"value":"contract","title":"In the contract"}]],"type":"array","items":{"title":"Choice","description":"One answer to choose from.","type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"title":"Value","description":"What is kept when it is chosen; for a path of the tender a value that its schema allows.","examples":["advanced","BE"],"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"title":{"title":"Title","description":"What the buyer reads.","examples":["What leading buyers ask"],"$ref":"common.schema.json#/$defs/text"},"description":{"title":"Description","description":"What choosing it means, in plain words; shown while the choice is under the cursor.","examples":["Workers have freely elected representatives; hours stay below 60 a week."],"$ref":"common.schema.json#/$defs/text"},"leaves-open":{"title":"Leaves open","description":"True when the choice writes nothing into the tender because a later question asks for the value, such as \"another country\".","examples":[true],"type":"boolean"}}},"minItems":1},"choices-from":{"title":"Choices from","description":"For select and checkbox: a list of the library to choose from. products: all product categories; services: all services; requirements: the requirements that apply to what was answered so far.","examples":["products"],"enum":["products","services","requirements"]},"except":{"title":"Except","description":"Leaves out what was chosen at these earlier questions.","examples":[["must-requirements"]],"type":"array","items":{"title":"Question id","description":"An earlier checkbox or select question.","examples":["must-requirements"],"$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"when":{"title":"When","description":"The question is asked only when this surely holds over the answers to earlier questions. A fact is the id of a question; `ID.count` is the number of choices made there (0 when none). A question left open has the value that its `unknown` assumes, else it is not known. Inside a repeated section an id means the answer of the same round; outside it the lists of all rounds together.","examples":[{"fact":"buyer-country","is":"other"},{"fact":"products.count","at-least":1}],"allOf":[{"$ref":"common.schema.json#/$defs/condition"}]},"sets":{"title":"Sets","description":"Paths of the tender that the answer is written to, when there are any. `[]` after the path of a repeated section means the entry of this round; `*` means each chosen value, and true is written there.","examples":[["buyer.country"],["requirements.*.must"]],"type":"array","items":{"title":"Path","description":"Keys of the tender joined by dots.","examples":["buyer.country","lots[].products","requirements.*.must"],"type":"string","minLength":1,"pattern":"^[a-z]+(-[a-z]+)*(\\[\\])?(\\.([a-z]+(-[a-z]+)*|\\*))*$"},"minItems":1,"uniqueItems":true},"also-sets":{"title":"Also sets","description":"Fixed values written along with an answer, by path; a later question may replace them.","examples":[{"value.currency":"EUR"}],"type":"object","propertyNames":{"title":"Path","description":"Keys of the tender joined by dots.","examples":["value.currency"],"type":"string","minLength":1,"pattern":"^[a-z]+(-[a-z]+)*(\\[\\])?(\\.([a-z]+(-[a-z]+)*|\\*))*$"},"additionalProperties":{"title":"Value","description":"The value written.","examples":["EUR"],"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"minProperties":1},"unknown":{"title":"I do not know","description":"What happens when the buyer does not know: nothing is written and the stated default holds. null only where the tender cannot do without an answer.","anyOf":[{"type":"object","additionalProperties":false,"required":["assumed","says"],"properties":{"assumed":{"title":"Assumed","description":"The value that is assumed instead, equal to the default of the method; null when nothing is.","examples":["basic"],"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"}]},"says":{"title":"What it says","description":"Sentence that says what will be assumed, or what the result cannot say then.","examples":["We assume the basic level."],"$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"required":{"title":"Required","description":"True when the tender cannot do without an answer; a condition when that depends on earlier answers. Default: false.","examples":[true,{"not":{"fact":"products.count","at-least":1}}],"anyOf":[{"type":"boolean"},{"allOf":[{"$ref":"common.schema.json#/$defs/condition"}]}]},"format":{"title":"Format","description":"For input: what the text must be. text: plain text; day: a calendar day, year-month-day; country: a country code of two letters, upper case; currency: a currency code of three letters, upper case.","examples":["day"],"enum":["text","day","country","currency"]},"not-before":{"title":"Not before","description":"For a day: the earlier question whose day it must not precede.","examples":["delivery-from"],"$ref":"common.schema.json#/$defs/id"},"unit":{"title":"Unit","description":"For number: what is counted, shown after the number.","examples":["devices","EUR"],"type":"string","minLength":1},"minimum":{"title":"Minimum","description":"For number: the least that is accepted.","examples":[1],"type":"number"},"maximum":{"title":"Maximum","description":"For number: the most that is accepted.","examples":[20],"type":"number"},"whole":{"title":"Whole","description":"For number: true when only whole numbers are accepted. Default: false.","examples":[true],"type":"boolean"},"example":{"title":"Example","description":"For input and number: an example answer, shown in the prompt.","examples":["Laptops and screens for the federal service"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1}}},"minItems":1}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"questionnaire.schema.json","title":"Questionnaire","description":"The interview that leads a buyer to a tender: what is asked, in which order, why, and where each answer goes. Whoever edits it changes the interview.","type":"object","additionalProperties":false,"required":["title","intro","sections"],"properties":{"title":{"title":"Title","description":"Heading of the interview.","examples":["Your tender in a dozen questions"],"$ref":"common.schema.json#/$defs/text"},"intro":{"title":"Intro","description":"Said once before the first question.","examples":["Answers stay on this computer."],"$ref":"common.schema.json#/$defs/text"},"sections":{"title":"Sections","description":"In the order in which they are asked.","type":"array","items":{"title":"Section","description":"Questions that belong together.","type":"object","additionalProperties":false,"required":["id","title","intro","questions"],"properties":{"id":{"title":"Section id","description":"Unique among sections.","examples":["purchase"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Heading.","examples":["What you buy"],"$ref":"common.schema.json#/$defs/text"},"intro":{"title":"Intro","description":"One or two sentences said before its first question.","examples":["Name what you buy; it decides which labels and requirements can apply."],"$ref":"common.schema.json#/$defs/text"},"repeat":{"title":"Repeat","description":"Asks the whole section once for each of several things, such as lots.","type":"object","additionalProperties":false,"required":["question","path","noun"],"properties":{"question":{"title":"Question id","description":"The earlier number question that says how often; once when it is left open.","examples":["lot-count"],"$ref":"common.schema.json#/$defs/id"},"path":{"title":"Path","description":"The list of the tender that gets one entry a round; each entry gets the number of its round as id.","examples":["lots"],"type":"string","minLength":1,"pattern":"^[a-z]+(-[a-z]+)*$"},"noun":{"title":"Noun","description":"What one round is about, shown before the number of the round.","examples":["Lot"],"type":"string","minLength":1}}},"questions":{"title":"Questions","description":"In the order in which they are asked.","type":"array","items":{"title":"Question","description":"One question to the buyer.","type":"object","additionalProperties":false,"required":["id","type","message","why","unknown"],"properties":{"id":{"title":"Question id","description":"Unique in the questionnaire. Conditions name it; answers are kept under it.","examples":["buyer-country"],"$ref":"common.schema.json#/$defs/id"},"type":{"title":"Type","description":"How it is asked. select: one choice; checkbox: any number of choices; input: free text, a day or a country code; number: a number; confirm: yes or no.","examples":["select"],"enum":["select","checkbox","input","number","confirm"]},"message":{"title":"Message","description":"The question itself, ending with a question mark, in words that need no training.","examples":["In which country is the buyer?"],"$ref":"common.schema.json#/$defs/text"},"why":{"title":"Why","description":"Why it is asked: what changes in the result with the answer. Shown with every question.","examples":["Procurement law and its national articles follow from it."],"$ref":"common.schema.json#/$defs/text"},"help":{"title":"Help","description":"How to find or choose the answer.","examples":["Take the country of the contracting authority, not of the bidders."],"$ref":"common.schema.json#/$defs/text"},"choices":{"title":"Choices","description":"For select and checkbox: the answers to choose from, in this order. Together with choices-from they stand first.","examples":[[{"value":"contract","title":"In the contract"}]],"type":"array","items":{"title":"Choice","description":"One answer to choose from.","type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"title":"Value","description":"What is kept when it is chosen; for a path of the tender a value that its schema allows.","examples":["advanced","BE"],"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"title":{"title":"Title","description":"What the buyer reads.","examples":["What leading buyers ask"],"$ref":"common.schema.json#/$defs/text"},"description":{"title":"Description","description":"What choosing it means, in plain words; shown while the choice is under the cursor.","examples":["Workers have freely elected representatives; hours stay below 60 a week."],"$ref":"common.schema.json#/$defs/text"},"leaves-open":{"title":"Leaves open","description":"True when the choice writes nothing into the tender because a later question asks for the value, such as \"another country\".","examples":[true],"type":"boolean"}}},"minItems":1},"choices-from":{"title":"Choices from","description":"For select and checkbox: a list of the library to choose from. products: all product categories; services: all services; requirements: the requirements that apply to what was answered so far.","examples":["products"],"enum":["products","services","requirements"]},"except":{"title":"Except","description":"Leaves out what was chosen at these earlier questions.","examples":[["must-requirements"]],"type":"array","items":{"title":"Question id","description":"An earlier checkbox or select question.","examples":["must-requirements"],"$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"when":{"title":"When","description":"The question is asked only when this surely holds over the answers to earlier questions. A fact is the id of a question; `ID.count` is the number of choices made there (0 when none). A question left open has the value that its `unknown` assumes, else it is not known. Inside a repeated section an id means the answer of the same round; outside it the lists of all rounds together.","examples":[{"fact":"buyer-country","is":"other"},{"fact":"products.count","at-least":1}],"$ref":"common.schema.json#/$defs/condition"},"sets":{"title":"Sets","description":"Paths of the tender that the answer is written to, when there are any. `[]` after the path of a repeated section means the entry of this round; `*` means each chosen value, and true is written there.","examples":[["buyer.country"],["requirements.*.must"]],"type":"array","items":{"title":"Path","description":"Keys of the tender joined by dots.","examples":["buyer.country","lots[].products","requirements.*.must"],"type":"string","minLength":1,"pattern":"^[a-z]+(-[a-z]+)*(\\[\\])?(\\.([a-z]+(-[a-z]+)*|\\*))*$"},"minItems":1,"uniqueItems":true},"also-sets":{"title":"Also sets","description":"Fixed values written along with an answer where nothing else is known there, by path; a later question may replace them.","examples":[{"value.currency":"EUR"}],"type":"object","propertyNames":{"title":"Path","description":"Keys of the tender joined by dots.","examples":["value.currency"],"type":"string","minLength":1,"pattern":"^[a-z]+(-[a-z]+)*(\\[\\])?(\\.([a-z]+(-[a-z]+)*|\\*))*$"},"additionalProperties":{"title":"Value","description":"The value written.","examples":["EUR"],"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"minProperties":1},"unknown":{"title":"I do not know","description":"What happens when the buyer does not know: nothing is written and the stated default holds. null only where the tender cannot do without an answer.","anyOf":[{"type":"object","additionalProperties":false,"required":["assumed","says"],"properties":{"assumed":{"title":"Assumed","description":"The value that is assumed instead, equal to the default of the method; null when nothing is.","examples":["basic"],"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"}]},"says":{"title":"What it says","description":"Sentence that says what will be assumed, or what the result cannot say then.","examples":["We assume the basic level."],"$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"required":{"title":"Required","description":"True when the tender cannot do without an answer; a condition when that depends on earlier answers. Default: false.","examples":[true,{"not":{"fact":"products.count","at-least":1}}],"anyOf":[{"type":"boolean"},{"$ref":"common.schema.json#/$defs/condition"}]},"format":{"title":"Format","description":"For input: what the text must be. text: plain text; day: a calendar day, year-month-day; country: a country code of two letters, upper case; currency: a currency code of three letters, upper case.","examples":["day"],"enum":["text","day","country","currency"]},"not-before":{"title":"Not before","description":"For a day: the earlier question whose day it must not precede.","examples":["delivery-from"],"$ref":"common.schema.json#/$defs/id"},"unit":{"title":"Unit","description":"For number: what is counted, shown after the number.","examples":["devices","EUR"],"type":"string","minLength":1},"minimum":{"title":"Minimum","description":"For number: the least that is accepted.","examples":[1],"type":"number"},"maximum":{"title":"Maximum","description":"For number: the most that is accepted.","examples":[20],"type":"number"},"whole":{"title":"Whole","description":"For number: true when only whole numbers are accepted. Default: false.","examples":[true],"type":"boolean"},"example":{"title":"Example","description":"For input and number: an example answer, shown in the prompt.","examples":["Laptops and screens for the federal service"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1}}},"minItems":1}}};
 const schema33 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
 const schema35 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
@@ -1383,7 +1383,7 @@ vErrors.push(err88);
 errors++;
 }
 for(const key5 in data30){
-const _errs85 = errors;
+const _errs84 = errors;
 if(typeof key5 === "string"){
 if(func1(key5) < 1){
 const err89 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/also-sets",schemaPath:"#/properties/sections/items/properties/questions/items/properties/also-sets/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key5};
@@ -1416,8 +1416,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-var valid32 = _errs85 === errors;
-if(!valid32){
+var valid31 = _errs84 === errors;
+if(!valid31){
 const err92 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/also-sets",schemaPath:"#/properties/sections/items/properties/questions/items/properties/also-sets/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err92];
@@ -1430,9 +1430,9 @@ errors++;
 }
 for(const key6 in data30){
 let data31 = data30[key6];
+const _errs88 = errors;
+let valid33 = false;
 const _errs89 = errors;
-let valid34 = false;
-const _errs90 = errors;
 if(typeof data31 !== "string"){
 const err93 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/also-sets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/questions/items/properties/also-sets/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1443,9 +1443,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid1 = _errs90 === errors;
-valid34 = valid34 || _valid1;
-const _errs92 = errors;
+var _valid1 = _errs89 === errors;
+valid33 = valid33 || _valid1;
+const _errs91 = errors;
 if(!((typeof data31 == "number") && (isFinite(data31)))){
 const err94 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/also-sets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/questions/items/properties/also-sets/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
@@ -1456,9 +1456,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid1 = _errs92 === errors;
-valid34 = valid34 || _valid1;
-const _errs94 = errors;
+var _valid1 = _errs91 === errors;
+valid33 = valid33 || _valid1;
+const _errs93 = errors;
 if(typeof data31 !== "boolean"){
 const err95 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/also-sets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/questions/items/properties/also-sets/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -1469,9 +1469,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid1 = _errs94 === errors;
-valid34 = valid34 || _valid1;
-if(!valid34){
+var _valid1 = _errs93 === errors;
+valid33 = valid33 || _valid1;
+if(!valid33){
 const err96 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/also-sets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/questions/items/properties/also-sets/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err96];
@@ -1482,10 +1482,10 @@ vErrors.push(err96);
 errors++;
 }
 else {
-errors = _errs89;
+errors = _errs88;
 if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
 vErrors = null;
@@ -1507,9 +1507,9 @@ errors++;
 }
 if(data12.unknown !== undefined){
 let data32 = data12.unknown;
+const _errs96 = errors;
+let valid34 = false;
 const _errs97 = errors;
-let valid35 = false;
-const _errs98 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.assumed === undefined){
 const err98 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/unknown",schemaPath:"#/properties/sections/items/properties/questions/items/properties/unknown/anyOf/0/required",keyword:"required",params:{missingProperty: "assumed"},message:"must have required property '"+"assumed"+"'"};
@@ -1545,9 +1545,9 @@ errors++;
 }
 if(data32.assumed !== undefined){
 let data33 = data32.assumed;
+const _errs101 = errors;
+let valid36 = false;
 const _errs102 = errors;
-let valid37 = false;
-const _errs103 = errors;
 if(typeof data33 !== "string"){
 const err101 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/unknown/assumed",schemaPath:"#/properties/sections/items/properties/questions/items/properties/unknown/anyOf/0/properties/assumed/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1558,9 +1558,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid3 = _errs103 === errors;
-valid37 = valid37 || _valid3;
-const _errs105 = errors;
+var _valid3 = _errs102 === errors;
+valid36 = valid36 || _valid3;
+const _errs104 = errors;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
 const err102 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/unknown/assumed",schemaPath:"#/properties/sections/items/properties/questions/items/properties/unknown/anyOf/0/properties/assumed/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
@@ -1571,9 +1571,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid3 = _errs105 === errors;
-valid37 = valid37 || _valid3;
-const _errs107 = errors;
+var _valid3 = _errs104 === errors;
+valid36 = valid36 || _valid3;
+const _errs106 = errors;
 if(typeof data33 !== "boolean"){
 const err103 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/unknown/assumed",schemaPath:"#/properties/sections/items/properties/questions/items/properties/unknown/anyOf/0/properties/assumed/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -1584,9 +1584,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid3 = _errs107 === errors;
-valid37 = valid37 || _valid3;
-const _errs109 = errors;
+var _valid3 = _errs106 === errors;
+valid36 = valid36 || _valid3;
+const _errs108 = errors;
 if(data33 !== null){
 const err104 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/unknown/assumed",schemaPath:"#/properties/sections/items/properties/questions/items/properties/unknown/anyOf/0/properties/assumed/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -1597,9 +1597,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid3 = _errs109 === errors;
-valid37 = valid37 || _valid3;
-if(!valid37){
+var _valid3 = _errs108 === errors;
+valid36 = valid36 || _valid3;
+if(!valid36){
 const err105 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/unknown/assumed",schemaPath:"#/properties/sections/items/properties/questions/items/properties/unknown/anyOf/0/properties/assumed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err105];
@@ -1610,10 +1610,10 @@ vErrors.push(err105);
 errors++;
 }
 else {
-errors = _errs102;
+errors = _errs101;
 if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
+if(_errs101){
+vErrors.length = _errs101;
 }
 else {
 vErrors = null;
@@ -1667,9 +1667,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid2 = _errs98 === errors;
-valid35 = valid35 || _valid2;
-const _errs114 = errors;
+var _valid2 = _errs97 === errors;
+valid34 = valid34 || _valid2;
+const _errs113 = errors;
 if(data32 !== null){
 const err110 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/unknown",schemaPath:"#/properties/sections/items/properties/questions/items/properties/unknown/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -1680,9 +1680,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid2 = _errs114 === errors;
-valid35 = valid35 || _valid2;
-if(!valid35){
+var _valid2 = _errs113 === errors;
+valid34 = valid34 || _valid2;
+if(!valid34){
 const err111 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/unknown",schemaPath:"#/properties/sections/items/properties/questions/items/properties/unknown/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err111];
@@ -1693,10 +1693,10 @@ vErrors.push(err111);
 errors++;
 }
 else {
-errors = _errs97;
+errors = _errs96;
 if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+if(_errs96){
+vErrors.length = _errs96;
 }
 else {
 vErrors = null;
@@ -1706,9 +1706,9 @@ vErrors = null;
 }
 if(data12.required !== undefined){
 let data35 = data12.required;
+const _errs116 = errors;
+let valid38 = false;
 const _errs117 = errors;
-let valid39 = false;
-const _errs118 = errors;
 if(typeof data35 !== "boolean"){
 const err112 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/required",schemaPath:"#/properties/sections/items/properties/questions/items/properties/required/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -1719,16 +1719,16 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid4 = _errs118 === errors;
-valid39 = valid39 || _valid4;
-const _errs120 = errors;
+var _valid4 = _errs117 === errors;
+valid38 = valid38 || _valid4;
+const _errs119 = errors;
 if(!(validate22(data35, {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/required",parentData:data12,parentDataProperty:"required",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs120 === errors;
-valid39 = valid39 || _valid4;
-if(!valid39){
+var _valid4 = _errs119 === errors;
+valid38 = valid38 || _valid4;
+if(!valid38){
 const err113 = {instancePath:instancePath+"/sections/" + i0+"/questions/" + i1+"/required",schemaPath:"#/properties/sections/items/properties/questions/items/properties/required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err113];
@@ -1739,10 +1739,10 @@ vErrors.push(err113);
 errors++;
 }
 else {
-errors = _errs117;
+errors = _errs116;
 if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
+if(_errs116){
+vErrors.length = _errs116;
 }
 else {
 vErrors = null;

@@ -1,7 +1,7 @@
 /** From the questions that were reached to the tender that their answers amount to. */
 import type { TenderDraft } from './answers.js';
 import type { Entry } from './facts.js';
-import { clearAt, roundId, writeAt } from './tender-paths.js';
+import { clearAt, readAt, roundId, writeAt } from './tender-paths.js';
 
 /** Order of the keys in a tender file: who and what first, then how much, then the procedure. */
 const KEY_ORDER: readonly string[] = [
@@ -33,8 +33,9 @@ function writeEntry(target: Record<string, unknown>, entry: Entry): void {
   for (const path of question.sets ?? []) {
     writeAt(target, path, round, path.includes('*') ? true : value, ids);
   }
-  for (const [path, constant] of Object.entries(question['also-sets'] ?? {}))
-    writeAt(target, path, round, constant);
+  for (const [path, constant] of Object.entries(question['also-sets'] ?? {})) {
+    if (readAt(target, path, round) === undefined) writeAt(target, path, round, constant);
+  }
 }
 
 /**
@@ -63,9 +64,11 @@ function fitRounds(target: Record<string, unknown>, entries: readonly Entry[]): 
 export function tenderFromEntries(entries: readonly Entry[], base: TenderDraft = {}): TenderDraft {
   const target = structuredClone(base) as Record<string, unknown>;
   const given = entries.filter((entry) => entry.answered);
-  for (const { question, round } of given) {
-    const paths = [...(question.sets ?? []), ...Object.keys(question['also-sets'] ?? {})];
-    for (const path of paths) clearAt(target, path, round);
+  for (const entry of given) {
+    const { question, round } = entry;
+    // What goes along with an answer (a currency with its amount) stays when it is known, and goes with the answer.
+    const along = writesNothing(entry) ? Object.keys(question['also-sets'] ?? {}) : [];
+    for (const path of [...(question.sets ?? []), ...along]) clearAt(target, path, round);
   }
   fitRounds(target, entries);
   for (const entry of given) writeEntry(target, entry);

@@ -2,8 +2,11 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
+/** Printable ASCII and the no-break space: one column for each character, which most lines are. */
+const SIMPLE = /^[\x20-\x7e\u00a0]*$/;
+
 /** Columns that a text takes on a terminal; colour takes none. */
-export const textWidth = (text: string): number => stringWidth(text);
+export const textWidth = (text: string): number => (SIMPLE.test(text) ? text.length : stringWidth(text));
 
 /** Narrowest and widest page that reports are laid out for. */
 export const PAGE_WIDTH = { least: 40, most: 200, usual: 80 } as const;
@@ -23,7 +26,31 @@ export function wrapText(text: string, width: number): readonly string[] {
   return breakLines(text, width).map((line) => line.replaceAll('\u00a0', ' '));
 }
 
+/**
+ * The same as the library does, for simple text whose words all fit: measuring each character is most of the time of a
+ * report. Null when the text is not that simple.
+ */
+function breakSimple(text: string, width: number): readonly string[] | null {
+  if (!SIMPLE.test(text)) return null;
+  if (text.length <= width) return [text];
+  const words = text.split(' ');
+  if (words.some((word) => word === '' || word.length > width)) return null;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    if (line === '') line = word;
+    else if (line.length + 1 + word.length <= width) line += ` ${word}`;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
+
 function breakLines(text: string, width: number): readonly string[] {
+  const simple = breakSimple(text, width);
+  if (simple !== null) return simple;
   // Sequences such as a sign with a variation selector are wider than their parts: break earlier until it fits.
   for (let columns = width; columns > 1; columns -= 1) {
     const lines = wrapAnsi(text, columns, { hard: true }).split('\n');

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.js';
-import { cellsOf, cellState, knownCandidate, meanOf, sharesOf, summaryOf, type CellCoverage } from '../../src/assessment/coverage.js';
+import { cellsOf, cellState, knownCandidate, type CellCoverage } from '../../src/assessment/coverage.js';
+import { meanOf, sharesOf, summaryOf } from '../../src/assessment/shares.js';
 import { profileCredibility } from '../../src/assessment/credibility.js';
 import { cellsOfSet } from '../../src/assessment/label-sets.js';
 import { resolveTender } from '../../src/assessment/resolve-tender.js';

@@ -1,7 +1,7 @@
 /** The worked example of docs/method.md (section 10), to 0.1. */
 import { describe, expect, it } from 'vitest';
 import { profileCredibility, type ProfileCredibility } from '../../src/assessment/credibility.js';
-import { meanOf, sharesOf, type CellSummary } from '../../src/assessment/coverage.js';
+import { meanOf, sharesOf, type CellSummary } from '../../src/assessment/shares.js';
 import { metState, readingsOf, type Readings } from '../../src/assessment/readings.js';
 import { toInterval, type Interval } from '../../src/model/interval.js';
 import type { Label, Profile } from '../../src/model/types.js';

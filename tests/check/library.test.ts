@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
+import { CODES } from '../../src/check/codes.js';
 import { checkLibrary, overlay, readDocuments } from '../../src/check/library.js';
+import { toYaml } from '../../src/check/yaml-text.js';
+import { mutate } from './mutate.js';
 import { changed, diagnosticsOf, fixtureTexts, OPTIONS } from './support.js';
 
 const shuffled = fc.shuffledSubarray([...fixtureTexts()], { minLength: fixtureTexts().length });
@@ -122,5 +125,93 @@ describe('an overlay', () => {
     const checked = checkLibrary(beta, { ...OPTIONS, base });
     expect(checked.diagnostics).toEqual([]);
     expect(checked.ok && checked.value.labels.map(({ id }) => id)).toEqual(['alpha', 'beta']);
+  });
+});
+
+describe('any changed file', () => {
+  const texts = fixtureTexts();
+  const { documents } = readDocuments(texts);
+  /** Findings when one file is changed and all others stay as they are. */
+  const changedTo = (path: string, text: string) =>
+    diagnosticsOf([{ path, file: path, text }], { base: documents.filter((one) => one.path !== path) });
+  const pieces = fc.constantFrom(
+    '',
+    ' ',
+    '\n',
+    '\t',
+    ':',
+    '- ',
+    '[',
+    '}',
+    '"',
+    '&a ',
+    '*a',
+    '!x',
+    '#',
+    '|',
+    '\u0000',
+    '2027-01-01',
+    'basic',
+    'null',
+  );
+
+  test('as text: never throws, and each finding is documented', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.nat(), fc.nat(8), pieces, (chosen, seed, length, piece) => {
+        const at = seed % chosen.text.length;
+        const text = chosen.text.slice(0, at) + piece + chosen.text.slice(at + length);
+        const found = changedTo(chosen.path, text);
+        for (const { code } of found) expect(CODES).toHaveProperty(code);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  const values = fc.constantFrom<unknown>(
+    'lr-hours',
+    'ce-parts',
+    'notebook',
+    'A1',
+    'none',
+    'basic',
+    'silver',
+    'end-of-life',
+    'people',
+    '2020-01-01',
+    '2030-01-01',
+    0,
+    1,
+    3,
+    [0, 3],
+    ['notebook'],
+    'all',
+    [],
+    null,
+    true,
+    { fact: 'title', is: 'x' },
+    { not: { fact: 'intent', is: 'require' } },
+  );
+
+  test('as data: rules never throw on what the schemas allow, and always say where', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...documents),
+        values,
+        fc.nat(),
+        fc.constantFrom('replace', 'remove', 'add'),
+        (chosen, value, seed, change) => {
+          const data: unknown = structuredClone(chosen.data);
+          mutate(data, seed, value, change);
+          const text = `# yaml-language-server: $schema=schema/${chosen.kind}.schema.json\n${toYaml(data)}`;
+          const found = changedTo(chosen.path, text);
+          for (const { code, range, message } of found) {
+            expect(CODES).toHaveProperty(code);
+            expect(message).not.toMatch(/undefined|NaN|\[object/);
+            if (code !== 'missing-file') expect(range?.line).toBeGreaterThan(0);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

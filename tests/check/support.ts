@@ -18,7 +18,11 @@ export const fixtureTexts = (): readonly LibraryText[] => [
   ...readdirSync(FIXTURE, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => read(FIXTURE, path.replaceAll('\\', '/'))),
-  read(CRITERIA, 'method.yaml'),
+  // Its changelog grows; the day of the tests stands still.
+  ...[read(CRITERIA, 'method.yaml')].map((method) => ({
+    ...method,
+    text: method.text.replace(/date: \d{4}-\d{2}-\d{2}/g, 'date: 2026-10-01'),
+  })),
   read(CRITERIA, 'indicators.yaml'),
 ];
 

@@ -45,17 +45,17 @@ describe('a tender', () => {
   });
 
   test.each([
-    ['[notebook]', '[notebok]', ['unknown-product', '3:26', 'did you mean "notebook"?']],
+    ['[notebook]', '[notebok]', ['unknown-product', '3:27', 'did you mean "notebook"?']],
     [
       '[notebook]',
       '[take-back]',
-      ['unknown-product', '3:26', '"take-back" is a service: move it to "services"'],
+      ['unknown-product', '3:27', '"take-back" is a service: move it to "services"'],
     ],
-    ['[take-back]', '[takeback]', ['unknown-service', '4:26', 'did you mean "take-back"?']],
+    ['[take-back]', '[takeback]', ['unknown-service', '4:27', 'did you mean "take-back"?']],
     [
       '[take-back]',
       '[notebook]',
-      ['unknown-service', '4:26', '"notebook" is a product: move it to "products"'],
+      ['unknown-service', '4:27', '"notebook" is a product: move it to "products"'],
     ],
     [
       'services: [take-back]',
@@ -63,7 +63,7 @@ describe('a tender', () => {
       ['empty-lot', '4:7', 'add "products" or "services", for example: products: [notebook]'],
     ],
     ['id: "2"', 'id: "1"', ['repeated-id', '4:11', 'give each lot its own id']],
-    ['ce-parts:', 'ce-part:', ['unknown-requirement', '3:52', 'did you mean "ce-parts"?']],
+    ['ce-parts:', 'ce-part:', ['unknown-requirement', '3:54', 'did you mean "ce-parts"?']],
     ['lr-hours:', 'lr-houres:', ['unknown-requirement', '5:17', 'did you mean "lr-hours"?']],
     [
       'to: 2028-03-01',

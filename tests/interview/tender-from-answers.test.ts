@@ -117,6 +117,17 @@ describe('a tender known beforehand', () => {
     expect(tender.lots?.[0]?.cpv).toEqual(['30213100-6']);
   });
 
+  it('keeps a currency that is known, although it is not asked', () => {
+    const dollars = over({ ...FULL, value: { amount: 100, currency: 'USD' } });
+    const answers = answersFromTender(dollars);
+    expect(tenderFromAnswers(dollars, answers).value).toEqual({ amount: 100, currency: 'USD' });
+    expect(tenderFromAnswers(dollars, { ...answers, value: 200 }).value).toEqual({
+      amount: 200,
+      currency: 'USD',
+    });
+    expect(tenderFromAnswers(dollars, { ...answers, value: null }).value).toBeUndefined();
+  });
+
   it('loses lots when there are fewer', () => {
     const answers = { ...answersFromTender(over(FULL)), 'lot-count': 1 };
     expect(tenderFromAnswers(over(FULL), answers).lots?.map((lot) => lot.id)).toEqual(['A']);

@@ -1,7 +1,7 @@
 /** Conditions of law packs and of the interview: exactly one operator, and only facts that exist. */
 import { suggestion } from '../did-you-mean.js';
 import type { AnyDocument, Document } from '../document.js';
-import { LEGAL_FACT_NAMES } from './legal-fact-names.js';
+import { LEGAL_FACTS } from '../../model/legal-facts.js';
 import { factsAt } from './question-facts.js';
 import { errorRule, type Finding, type Rule, type RuleContext } from './rule.js';
 import { everyValue } from './walk.js';
@@ -63,7 +63,7 @@ const isQuestionnaire = (document: AnyDocument): document is AnyDocument & Docum
 function unknownFacts({ document, pointer, condition }: PlacedCondition): readonly Finding[] {
   const { fact } = condition;
   if (typeof fact !== 'string') return [];
-  const known = isQuestionnaire(document) ? factsAt(document.data, pointer) : LEGAL_FACT_NAMES;
+  const known = isQuestionnaire(document) ? factsAt(document.data, pointer) : Object.keys(LEGAL_FACTS);
   if (known.includes(fact)) return [];
   return [
     {

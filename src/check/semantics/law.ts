@@ -1,7 +1,7 @@
 /** Law packs: rules that say something, about uses and facts that exist. */
 import { suggestion } from '../did-you-mean.js';
 import type { Document } from '../document.js';
-import { DERIVABLE_FACT_NAMES } from './legal-fact-names.js';
+import { DERIVED_FACTS } from '../../model/legal-facts.js';
 import { errorRule, type Finding, type Rule } from './rule.js';
 import { indexed, repeated } from './walk.js';
 
@@ -96,9 +96,9 @@ const derivations = (document: Pack): readonly Finding[] => {
   ];
   return [
     ...facts
-      .filter(({ item }) => !DERIVABLE_FACT_NAMES.includes(item))
+      .filter(({ item }) => !DERIVED_FACTS.some((fact) => fact === item))
       .map(({ item, pointer }) =>
-        at(document, pointer, `the fact "${item}" cannot be derived`, suggestion(item, DERIVABLE_FACT_NAMES)),
+        at(document, pointer, `the fact "${item}" cannot be derived`, suggestion(item, DERIVED_FACTS)),
       ),
     ...indexed(indicators, '/derivation/indicators')
       .filter(({ item }) => item['not-met-to'] >= item['met-from'])

@@ -105,7 +105,7 @@ function invalidAnswers(document: Questions): readonly Finding[] {
 }
 
 /** Where an assumed value repeats a default of the method. */
-const DEFAULTS: Readonly<Record<string, (method: Method) => unknown>> = {
+const DEFAULTS: Readonly<Record<string, (method: Method) => string>> = {
   'ambition.human-rights': ({ tender }) => tender.defaults.ambition,
   'ambition.labour-rights': ({ tender }) => tender.defaults.ambition,
   'ambition.circularity': ({ tender }) => tender.defaults.ambition,

@@ -96,7 +96,7 @@ function whyItems(candidates: readonly Candidate[], context: ReportContext): rea
 /** What the law adds without restricting a use: for every label, or with a question for some. */
 function adviceItems(candidates: readonly Candidate[], context: ReportContext): readonly ListItem[] {
   const { text } = context.messages;
-  return said(candidates, (rule) => rule.outcome === 'allowed')
+  return said(candidates, ({ kind }) => kind === 'advice')
     .filter(({ rule, candidates: about }) => about.size === candidates.length || rule.ask !== null)
     .map(({ rule, candidates: about }) =>
       item(

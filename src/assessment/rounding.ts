@@ -1,0 +1,13 @@
+/** Rounding at the edge of the core: shares with 3 decimals, scores with 1 (method, first paragraph). */
+import type { Interval } from '../model/interval.js';
+
+export const SHARE_DIGITS = 3;
+export const SCORE_DIGITS = 1;
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** Both ends rounded. */
+export const roundInterval = ([lo, hi]: Interval, digits: number): [number, number] => [
+  round(lo, digits),
+  round(hi, digits),
+];

@@ -12,14 +12,18 @@ import pty from '@lydell/node-pty';
 
 const ROUNDS = 25;
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bin = join(root, 'bin/labelwise.js');
+const bin = join(root, 'bin/labelwise.cjs');
 const state = mkdtempSync(join(tmpdir(), 'labelwise-bench-'));
 const env = { ...process.env, XDG_STATE_HOME: state, NO_COLOR: '1' };
 
 /** @param {readonly string[]} args */
 function timed(args) {
   const before = performance.now();
-  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
   return performance.now() - before;
 }
@@ -76,7 +80,11 @@ for (const { what, time, base, limit } of ratios) {
   const ratio = median(times[time] ?? []) / median(times[base] ?? []);
   failed ||= ratio > limit;
   console.log(
-    `${what.padEnd(30)} ${median(times[time] ?? []).toFixed(0).padStart(5)} ms / ${median(times[base] ?? []).toFixed(0)} ms = ${ratio.toFixed(2)} (limit ${limit})${ratio > limit ? ' TOO SLOW' : ''}`,
+    `${what.padEnd(30)} ${median(times[time] ?? [])
+      .toFixed(0)
+      .padStart(
+        5,
+      )} ms / ${median(times[base] ?? []).toFixed(0)} ms = ${ratio.toFixed(2)} (limit ${limit})${ratio > limit ? ' TOO SLOW' : ''}`,
   );
 }
 process.exitCode = failed ? 1 : 0;

@@ -18,7 +18,9 @@ function forTypes(node, name) {
   if (Array.isArray(node.prefixItems)) {
     const bound = node.prefixItems[0].enum
       ? node.prefixItems[0].enum.map((/** @type {string} */ word) => `'${word}'`).join(' | ')
-      : node.prefixItems[0].$ref ? pascal(node.prefixItems[0].$ref.replace('#/$defs/', '')) : 'number';
+      : node.prefixItems[0].$ref
+        ? pascal(node.prefixItems[0].$ref.replace('#/$defs/', ''))
+        : 'number';
     return { tsType: `[lo: ${bound}, hi: ${bound}]` };
   }
   /** @type {Record<string, any>} */
@@ -27,7 +29,9 @@ function forTypes(node, name) {
     if (['title', 'description', '$schema', '$id'].includes(key) && typeof value === 'string') continue;
     if (key === 'examples' || key === 'propertyNames') continue;
     if (key === 'properties' || key === '$defs') {
-      copy[key] = Object.fromEntries(Object.entries(value).map(([k, v]) => [k, forTypes(v, key === '$defs' ? pascal(k) : undefined)]));
+      copy[key] = Object.fromEntries(
+        Object.entries(value).map(([k, v]) => [k, forTypes(v, key === '$defs' ? pascal(k) : undefined)]),
+      );
     } else copy[key] = forTypes(value);
   }
   if (copy.$ref) return { $ref: copy.$ref };
@@ -44,12 +48,20 @@ export async function generateTypes() {
     for (const [key, value] of Object.entries($defs)) definitions[key] = forTypes(value, pascal(key));
     if (name !== 'common') definitions[`${name}File`] = forTypes(body, pascal(`${name}-file`));
   }
-  const text = await compile({ title: 'Root', type: 'object', additionalProperties: false, properties: {}, $defs: definitions }, 'Root', {
-    bannerComment: '/* Generated from criteria/schema by scripts/generate.mjs; do not edit. */',
-    ignoreMinAndMaxItems: true,
-    unreachableDefinitions: true,
-    additionalProperties: false,
-    style: { singleQuote: true, printWidth: 110 },
-  });
-  return { 'src/generated/schema-types.ts': text.replace(/export interface Root \{\}\n/, '').replace(/\/\*\*[^/]*?This interface was referenced by[^/]*?\*\/\n/g, '') };
+  const text = await compile(
+    { title: 'Root', type: 'object', additionalProperties: false, properties: {}, $defs: definitions },
+    'Root',
+    {
+      bannerComment: '/* Generated from criteria/schema by scripts/generate.mjs; do not edit. */',
+      ignoreMinAndMaxItems: true,
+      unreachableDefinitions: true,
+      additionalProperties: false,
+      style: { singleQuote: true, printWidth: 110 },
+    },
+  );
+  return {
+    'src/generated/schema-types.ts': text
+      .replace(/export interface Root \{\}\n/, '')
+      .replace(/\/\*\*[^/]*?This interface was referenced by[^/]*?\*\/\n/g, ''),
+  };
 }

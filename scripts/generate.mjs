@@ -25,8 +25,12 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(target, text);
 }
 if (check && stale.length > 0) {
-  console.error(`error: generated files differ from the schemas: ${stale.join(', ')}\n  hint: npm run generate`);
+  console.error(
+    `error: generated files differ from the schemas: ${stale.join(', ')}\n  hint: npm run generate`,
+  );
   process.exitCode = 1;
 } else {
-  console.log(stale.length === 0 ? 'generated files: up to date' : `generated files: wrote ${stale.join(', ')}`);
+  console.log(
+    stale.length === 0 ? 'generated files: up to date' : `generated files: wrote ${stale.join(', ')}`,
+  );
 }

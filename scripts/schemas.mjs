@@ -36,7 +36,8 @@ export function bundledSchema(name) {
     const copy = {};
     for (const [key, value] of Object.entries(node)) copy[key] = visit(value);
     const reference = /** @type {unknown} */ (copy['$ref']);
-    const match = typeof reference === 'string' && /^(?:common\.schema\.json)?#\/\$defs\/(.+)$/.exec(reference);
+    const match =
+      typeof reference === 'string' && /^(?:common\.schema\.json)?#\/\$defs\/(.+)$/.exec(reference);
     if (match) {
       const key = /** @type {string} */ (match[1]);
       copy['$ref'] = `#/$defs/${key}`;

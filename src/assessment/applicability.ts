@@ -5,13 +5,7 @@ import type { Label } from '../model/types.js';
 export type LotItem = { readonly product: string } | { readonly service: string };
 export type Applies = 'object' | 'service' | 'upstream' | 'no';
 export type EditionStatus =
-  | 'current'
-  | 'phasing-out'
-  | 'certificates-only'
-  | 'not-yet-valid'
-  | 'superseded'
-  | 'expired'
-  | 'withdrawn';
+  'current' | 'phasing-out' | 'certificates-only' | 'not-yet-valid' | 'superseded' | 'expired' | 'withdrawn';
 
 export const itemId = (item: LotItem): string => ('product' in item ? item.product : item.service);
 

@@ -70,7 +70,12 @@ export function assess(library: Library, tender: Tender, options: AssessOptions)
     schemaVersion: 1,
     labelwise: version,
     asOf,
-    library: { id: library.info.id, version: library.info.version, digest: library.digest, overlays: library.overlays },
+    library: {
+      id: library.info.id,
+      version: library.info.version,
+      digest: library.digest,
+      overlays: library.overlays,
+    },
     tender: resolved,
     assumed,
     glossary: glossaryOf(library),

@@ -3,9 +3,22 @@ import type { Interval } from '../model/interval.js';
 import type { Library } from '../model/library.js';
 import { compareBy, compareText } from '../model/order.js';
 import type { CellResult, Label, LabelResult } from '../model/types.js';
-import { appliesToLot, editionStatus, isUsable, type Applies, type EditionStatus, type LotItem } from './applicability.js';
+import {
+  appliesToLot,
+  editionStatus,
+  isUsable,
+  type Applies,
+  type EditionStatus,
+  type LotItem,
+} from './applicability.js';
 import { cellResult } from './cell-result.js';
-import { cellsOf, knownCandidate, type CellCoverage, type CoverageContext, type KnownCandidate } from './coverage.js';
+import {
+  cellsOf,
+  knownCandidate,
+  type CellCoverage,
+  type CoverageContext,
+  type KnownCandidate,
+} from './coverage.js';
 import { knownEvidence } from './credibility.js';
 import { legalFacts } from './legal-facts.js';
 import { legalUses } from './legal-use.js';
@@ -46,7 +59,12 @@ export interface AssessedCandidate {
 
 const NO_SHARES: Shares = { demanded: [0, 0], checked: [0, 0], assured: [0, 0] };
 
-function legalOf(label: Label, levels: ReadonlyMap<string, Interval>, applies: Exclude<Applies, 'no'>, lot: LotContext): LabelResult['legal'] {
+function legalOf(
+  label: Label,
+  levels: ReadonlyMap<string, Interval>,
+  applies: Exclude<Applies, 'no'>,
+  lot: LotContext,
+): LabelResult['legal'] {
   const { tender, library, asOf } = lot;
   const { defaults } = library.method.tender;
   const facts = legalFacts({
@@ -82,7 +100,8 @@ function coveredBy(known: KnownCandidate, lot: LotContext): Covered {
 function assessCandidate(label: Label, grade: string | null, lot: LotContext): AssessedCandidate {
   const applies = appliesToLot(label, lot.items);
   const status = editionStatus(label, lot.asOf);
-  if (applies === 'no') return { label, grade, applies, status, known: null, covered: null, rankable: null, legal: [] };
+  if (applies === 'no')
+    return { label, grade, applies, status, known: null, covered: null, rankable: null, legal: [] };
   const known = knownCandidate(label, grade, lot.library, lot);
   const covered = isUsable(status) ? coveredBy(known, lot) : null;
   const rankable =
@@ -95,7 +114,16 @@ function assessCandidate(label: Label, grade: string | null, lot: LotContext): A
           meanLo: meanOf(covered.summaries)[0],
           known: knownEvidence(known.levels, lot.library.dimensions),
         };
-  return { label, grade, applies, status, known, covered, rankable, legal: legalOf(label, known.levels, applies, lot) };
+  return {
+    label,
+    grade,
+    applies,
+    status,
+    known,
+    covered,
+    rankable,
+    legal: legalOf(label, known.levels, applies, lot),
+  };
 }
 
 /** The same label with another grade, where a grade only counts points and so changes no demand. */
@@ -110,7 +138,10 @@ function candidatesOf(label: Label, lot: LotContext): readonly AssessedCandidate
   const [lowest = null, ...higher] = appliesToLot(label, lot.items) === 'no' ? [] : label.grades;
   const first = assessCandidate(label, lowest, lot);
   const countsPoints = label['grade-meaning'] === 'points';
-  return [first, ...higher.map((grade) => (countsPoints ? withGrade(first, grade) : assessCandidate(label, grade, lot)))];
+  return [
+    first,
+    ...higher.map((grade) => (countsPoints ? withGrade(first, grade) : assessCandidate(label, grade, lot))),
+  ];
 }
 
 const byRank = compareBy<AssessedCandidate>(

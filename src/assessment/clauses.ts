@@ -19,6 +19,10 @@ function resolve(text: string, rung: Rung): string {
   let result = '';
   let index = 0;
   while (index < text.length) {
+    const bracket = text.indexOf('[', index);
+    if (bracket === -1) return result + text.slice(index);
+    result += text.slice(index, bracket);
+    index = bracket;
     RUNG_PASSAGE.lastIndex = index;
     const passage = RUNG_PASSAGE.exec(text);
     const end = passage ? endOfPassage(text, RUNG_PASSAGE.lastIndex) : -1;

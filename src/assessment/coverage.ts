@@ -26,7 +26,12 @@ export interface KnownCandidate extends Candidate {
 }
 
 /** A label with a grade, and all that is known of its scheme on a day. */
-export function knownCandidate(label: Label, grade: string | null, rules: CredibilityRules, { asOf, speech }: CoverageContext): KnownCandidate {
+export function knownCandidate(
+  label: Label,
+  grade: string | null,
+  rules: CredibilityRules,
+  { asOf, speech }: CoverageContext,
+): KnownCandidate {
   const evidence = evidenceContext(label, rules.method, asOf);
   const levels = effectiveLevels(label, evidence);
   const derived = new Map<Claim | string, Verification>();
@@ -40,7 +45,8 @@ export function knownCandidate(label: Label, grade: string | null, rules: Credib
       // Without elements of its own a claim is verified as every claim of that kind is.
       const { kind, detectability, 'depends-on-speech': dependsOnSpeech } = requirement;
       const key = claim?.verification ? claim : `${kind} ${detectability ?? ''} ${dependsOnSpeech}`;
-      const known = derived.get(key) ?? verificationOf({ label, claim, requirement, levels, speech, context: evidence });
+      const known =
+        derived.get(key) ?? verificationOf({ label, claim, requirement, levels, speech, context: evidence });
       derived.set(key, known);
       return known;
     },

@@ -43,11 +43,16 @@ export function effectiveLevels(label: Label, context: EvidenceContext): Readonl
   );
 }
 
-const levelOf = (levels: ReadonlyMap<string, Interval>, id: string): Interval => levels.get(id) ?? UNKNOWN_LEVEL;
+const levelOf = (levels: ReadonlyMap<string, Interval>, id: string): Interval =>
+  levels.get(id) ?? UNKNOWN_LEVEL;
 
 const usedBy = (profile: Profile) => (indicator: Indicator) => indicator.profiles.includes(profile);
 
-function dimensionValue(dimension: Dimension, profile: Profile, levels: ReadonlyMap<string, Interval>): Interval {
+function dimensionValue(
+  dimension: Dimension,
+  profile: Profile,
+  levels: ReadonlyMap<string, Interval>,
+): Interval {
   let weight = 0;
   const sum: [number, number] = [0, 0];
   for (const indicator of dimension.indicators.filter(usedBy(profile))) {
@@ -77,7 +82,11 @@ function classByScore(score: number, values: readonly number[], method: Method):
   return reaches(A) ? 'A' : reaches(B) ? 'B' : 'C';
 }
 
-function isThin(indicators: readonly Indicator[], levels: ReadonlyMap<string, Interval>, method: Method): boolean {
+function isThin(
+  indicators: readonly Indicator[],
+  levels: ReadonlyMap<string, Interval>,
+  method: Method,
+): boolean {
   let total = 0;
   let known = 0;
   for (const indicator of indicators) {
@@ -153,7 +162,10 @@ export const credibilityOf = (
  * How much is known of the scheme, 0 to 1: the weighted mean narrowing of the indicator ranges. Breaks ties in the
  * rank (method section 6): a documented fact narrows, ignorance does not.
  */
-export function knownEvidence(levels: ReadonlyMap<string, Interval>, dimensions: readonly Dimension[]): number {
+export function knownEvidence(
+  levels: ReadonlyMap<string, Interval>,
+  dimensions: readonly Dimension[],
+): number {
   const weighted = indicatorsOf(dimensions, 'people');
   const total = weightOf(weighted);
   const known = weighted.reduce((sum, { id, weight }) => {

@@ -1,6 +1,15 @@
 /** O, demanded: what the label asks for, against the rung that the tender asks (method section 5). */
 import { toInterval, type Interval } from '../model/interval.js';
-import { RUNGS, type Claim, type Evidence, type Label, type Method, type Requirement, type Rung, type Tier } from '../model/types.js';
+import {
+  RUNGS,
+  type Claim,
+  type Evidence,
+  type Label,
+  type Method,
+  type Requirement,
+  type Rung,
+  type Tier,
+} from '../model/types.js';
 import { appliesTo, type LotItem } from './applicability.js';
 import { supportedRange, type EvidenceContext } from './evidence.js';
 
@@ -75,7 +84,10 @@ const covers = (claim: Claim, item: LotItem): boolean =>
   claim.products === undefined || ('product' in item && claim.products.includes(item.product));
 
 /** Rows of the table for a claim: the weakest and the strongest obligation that it may have. */
-function obligationRows(claim: Claim, { candidate, item, asOf, context }: DemandedInput): readonly [ObligationRow, ObligationRow] {
+function obligationRows(
+  claim: Claim,
+  { candidate, item, asOf, context }: DemandedInput,
+): readonly [ObligationRow, ObligationRow] {
   const table = context.method.demanded;
   const mandatory = claim.exception === undefined ? table.mandatory : table['mandatory-with-exception'];
   const { grades } = candidate.label;
@@ -127,7 +139,11 @@ const counts = (claim: Claim, tier: Tier, method: Method): boolean =>
 
 function outsideScope({ candidate: { label }, requirement, tier, item }: DemandedInput): boolean {
   const { scope } = label;
-  return appliesTo(label, item) === 'no' || !scope.tiers.includes(tier) || !scope.themes.includes(requirement.theme);
+  return (
+    appliesTo(label, item) === 'no' ||
+    !scope.tiers.includes(tier) ||
+    !scope.themes.includes(requirement.theme)
+  );
 }
 
 function absence(label: Label, requirement: Requirement): readonly Evidence[] | null {
@@ -145,7 +161,8 @@ function absence(label: Label, requirement: Requirement): readonly Evidence[] | 
 export function demandedBy(input: DemandedInput): Demanded {
   const { candidate, requirement, tier, item, context } = input;
   const { label } = candidate;
-  if (outsideScope(input)) return { range: NOTHING, basis: 'outside-scope', claim: null, evidence: label.scope.evidence };
+  if (outsideScope(input))
+    return { range: NOTHING, basis: 'outside-scope', claim: null, evidence: label.scope.evidence };
   const about = label.claims.filter(
     (claim) =>
       claim.requirement === requirement.id &&
@@ -170,7 +187,9 @@ function strongest(claims: readonly Claim[], input: DemandedInput): Demanded {
   const lo = Math.max(...demands.map(({ range }) => range[0]));
   const hi = Math.max(...demands.map(({ range }) => range[1]));
   const best = demands.reduce((first, next) =>
-    next.range[0] > first.range[0] || (next.range[0] === first.range[0] && next.range[1] > first.range[1]) ? next : first,
+    next.range[0] > first.range[0] || (next.range[0] === first.range[0] && next.range[1] > first.range[1])
+      ? next
+      : first,
   );
   return { range: [lo, hi], basis: 'claim', claim: best.claim, evidence: best.claim.evidence };
 }

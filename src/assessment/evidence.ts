@@ -28,7 +28,8 @@ const STRENGTH: readonly Grade[] = ['independent', 'normative', 'published', 'in
 
 const weaker = (a: Grade, b: Grade): Grade => (STRENGTH.indexOf(a) >= STRENGTH.indexOf(b) ? a : b);
 
-const isOld = (day: string, reviewWithin: number, asOf: string): boolean => addMonths(day, reviewWithin) < asOf;
+const isOld = (day: string, reviewWithin: number, asOf: string): boolean =>
+  addMonths(day, reviewWithin) < asOf;
 
 export function evidenceContext(label: Label, method: Method, asOf: string): EvidenceContext {
   const reviewWithin = label['review-within'] ?? method.evidence['review-within'];
@@ -87,5 +88,8 @@ export function supportedRange(
 }
 
 /** True when an entry alone supports this level of V and is neither old nor superseded. */
-export const supportsLevel = (level: number, evidence: readonly Evidence[], context: EvidenceContext): boolean =>
-  evidence.some((entry) => !isAged(entry, context) && capOf(entry, 'verified', context) >= level);
+export const supportsLevel = (
+  level: number,
+  evidence: readonly Evidence[],
+  context: EvidenceContext,
+): boolean => evidence.some((entry) => !isAged(entry, context) && capOf(entry, 'verified', context) >= level);

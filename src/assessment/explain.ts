@@ -80,7 +80,20 @@ export interface ExplainedCell {
   readonly assured: Interval;
   readonly limitedBy: readonly Link[];
   readonly basis: DemandedBasis;
-  readonly claim: Pick<Claim, 'obligation' | 'reaches' | 'value' | 'unit' | 'basis' | 'criterion' | 'exception' | 'from' | 'concerns' | 'grade' | 'binding'> | null;
+  readonly claim: Pick<
+    Claim,
+    | 'obligation'
+    | 'reaches'
+    | 'value'
+    | 'unit'
+    | 'basis'
+    | 'criterion'
+    | 'exception'
+    | 'from'
+    | 'concerns'
+    | 'grade'
+    | 'binding'
+  > | null;
   readonly demandEvidence: readonly ExplainedEvidence[];
   readonly elements: readonly ExplainedElement[];
   /** V before the ceilings for hidden abuse and place. */
@@ -88,35 +101,51 @@ export interface ExplainedCell {
 }
 
 export interface Explanation {
-  readonly label: { readonly id: string; readonly name: string; readonly edition: string; readonly unit: Label['unit'] };
+  readonly label: {
+    readonly id: string;
+    readonly name: string;
+    readonly edition: string;
+    readonly unit: Label['unit'];
+  };
   readonly grade: string | null;
   readonly asOf: string;
   readonly credibility: ExplainedCredibility;
-  readonly requirement: { readonly id: string; readonly title: string; readonly kind: Requirement['kind'] } | null;
+  readonly requirement: {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: Requirement['kind'];
+  } | null;
   readonly cells: readonly ExplainedCell[];
 }
 
-const explainEvidence = (label: Label, context: EvidenceContext) => (entry: Evidence): ExplainedEvidence => {
-  const source = label.sources.find(({ id }) => id === entry.source);
-  return {
-    source: entry.source,
-    title: source?.title ?? entry.source,
-    publisher: source?.publisher ?? 'unknown publisher',
-    url: source?.url ?? '',
-    locator: entry.locator,
-    says: entry.says,
-    grade: entryGrade(entry, context),
-    aged: isAged(entry, context),
+const explainEvidence =
+  (label: Label, context: EvidenceContext) =>
+  (entry: Evidence): ExplainedEvidence => {
+    const source = label.sources.find(({ id }) => id === entry.source);
+    return {
+      source: entry.source,
+      title: source?.title ?? entry.source,
+      publisher: source?.publisher ?? 'unknown publisher',
+      url: source?.url ?? '',
+      locator: entry.locator,
+      says: entry.says,
+      grade: entryGrade(entry, context),
+      aged: isAged(entry, context),
+    };
   };
-};
 
-function explainIndicators(candidate: KnownCandidate, library: Library, context: EvidenceContext): readonly ExplainedIndicator[] {
+function explainIndicators(
+  candidate: KnownCandidate,
+  library: Library,
+  context: EvidenceContext,
+): readonly ExplainedIndicator[] {
   const { label, levels } = candidate;
   return library.dimensions.flatMap((dimension) =>
     dimension.indicators.map((indicator) => {
       const fact = label.credibility[indicator.id];
       const effective = levels.get(indicator.id) ?? UNKNOWN_LEVEL;
-      const anchor = (level: number): string => (indicator.levels as Readonly<Record<string, string>>)[String(level)] ?? '';
+      const anchor = (level: number): string =>
+        (indicator.levels as Readonly<Record<string, string>>)[String(level)] ?? '';
       const [lo, hi] = effective;
       return {
         id: indicator.id,
@@ -135,7 +164,12 @@ function explainIndicators(candidate: KnownCandidate, library: Library, context:
   );
 }
 
-function explainElements(item: ItemCoverage, library: Library, label: Label, context: EvidenceContext): readonly ExplainedElement[] {
+function explainElements(
+  item: ItemCoverage,
+  library: Library,
+  label: Label,
+  context: EvidenceContext,
+): readonly ExplainedElement[] {
   return item.verification.elements.map(({ element, level, lo, hi, from, indicators, evidence }) => ({
     element,
     title: library.method.verified.words[element] ?? element,
@@ -150,7 +184,8 @@ function explainElements(item: ItemCoverage, library: Library, label: Label, con
 /** Items of the label's scope that the requirement concerns. */
 function itemsInScope(label: Label, requirement: Requirement, library: Library): readonly LotItem[] {
   const { products, services } = requirement['applies-to'];
-  const inScope = (id: string): boolean => label.scope.products === 'all' || label.scope.products.includes(id);
+  const inScope = (id: string): boolean =>
+    label.scope.products === 'all' || label.scope.products.includes(id);
   return [
     ...library.products
       .map(({ id }) => id)
@@ -165,11 +200,23 @@ const claimFacts = (claim: Claim): NonNullable<ExplainedCell['claim']> => {
   return facts;
 };
 
-function explainCell(candidate: KnownCandidate, requirement: Requirement, rung: Rung, tier: Tier, item: LotItem, library: Library, asOf: string): Omit<ExplainedCell, 'items'> {
+function explainCell(
+  candidate: KnownCandidate,
+  requirement: Requirement,
+  rung: Rung,
+  tier: Tier,
+  item: LotItem,
+  library: Library,
+  asOf: string,
+): Omit<ExplainedCell, 'items'> {
   const { method } = library;
   const context = candidate.evidence;
   const target = method.tender.assurance['credibly'] ?? 1;
-  const covered = itemCoverage(candidate, { requirement, rung }, { tier, target }, item, { method, asOf, speech: 'unknown' });
+  const covered = itemCoverage(candidate, { requirement, rung }, { tier, target }, item, {
+    method,
+    asOf,
+    speech: 'unknown',
+  });
   const [lo, hi] = covered.readings;
   return {
     rung,
@@ -192,7 +239,12 @@ function explainCell(candidate: KnownCandidate, requirement: Requirement, rung: 
 }
 
 /** Every rung, tier and item of a requirement; items with the same derivation stand together. */
-function explainCells(candidate: KnownCandidate, requirement: Requirement, library: Library, asOf: string): readonly ExplainedCell[] {
+function explainCells(
+  candidate: KnownCandidate,
+  requirement: Requirement,
+  library: Library,
+  asOf: string,
+): readonly ExplainedCell[] {
   const items = itemsInScope(candidate.label, requirement, library);
   return RUNGS.flatMap((rung) => {
     const tiers = requirement.ladder[rung]?.tiers ?? {};
@@ -219,14 +271,23 @@ export function explainLabel(
   options: { readonly asOf: string; readonly grade: string | null },
 ): Explanation {
   const { asOf, grade } = options;
-  const candidate = knownCandidate(label, grade, library, { method: library.method, asOf, speech: 'unknown' });
+  const candidate = knownCandidate(label, grade, library, {
+    method: library.method,
+    asOf,
+    speech: 'unknown',
+  });
   const context = candidate.evidence;
   return {
     label: { id: label.id, name: label.name, edition: label.edition.name, unit: label.unit },
     grade,
     asOf,
-    credibility: { profiles: candidate.credibility, indicators: explainIndicators(candidate, library, context) },
-    requirement: requirement ? { id: requirement.id, title: requirement.title, kind: requirement.kind } : null,
+    credibility: {
+      profiles: candidate.credibility,
+      indicators: explainIndicators(candidate, library, context),
+    },
+    requirement: requirement
+      ? { id: requirement.id, title: requirement.title, kind: requirement.kind }
+      : null,
     cells: requirement ? explainCells(candidate, requirement, library, asOf) : [],
   };
 }

@@ -19,7 +19,12 @@ type FollowUp = LotResult['followUp'][number];
 const followUpOf = ({ requirement }: AskedRequirement): GapResult['followUp'] =>
   requirement['follow-up'].map(({ when, who, action, evidence }) => ({ when, who, action, evidence }));
 
-function nearestOf(ranked: readonly RankedCells[], index: number, target: number, method: Method): GapResult['nearest'] {
+function nearestOf(
+  ranked: readonly RankedCells[],
+  index: number,
+  target: number,
+  method: Method,
+): GapResult['nearest'] {
   const said = ranked.flatMap((candidate) => {
     const cell = candidate.cells[index];
     const item = cell && failingItem(cell);
@@ -51,7 +56,8 @@ export function gapsOf(
     const state = covered ? cellState(covered, 'assured') : 'no';
     if (state === 'surely') return [];
     const { clause, proof } = one.requirement;
-    const resolved = (text: string | null): string | null => (text === null ? null : clauseFor(text, one.rung));
+    const resolved = (text: string | null): string | null =>
+      text === null ? null : clauseFor(text, one.rung);
     const gap: GapResult = {
       requirement: one.requirement.id,
       tier: cell.tier,
@@ -76,13 +82,17 @@ export function gapsOf(
 function registerFor(one: AskedRequirement, ranked: readonly RankedCells[]): string | null {
   const demanding = ranked.find(
     ({ register, cells }) =>
-      register !== null && cells.some((cell) => cell.asked === one && cellState(cell, 'demanded') === 'surely'),
+      register !== null &&
+      cells.some((cell) => cell.asked === one && cellState(cell, 'demanded') === 'surely'),
   );
   return demanding?.register ?? null;
 }
 
 /** The follow-up of the contract: each action once, with the requirements that it serves. */
-export function followUpPlan(asked: readonly AskedRequirement[], ranked: readonly RankedCells[]): readonly FollowUp[] {
+export function followUpPlan(
+  asked: readonly AskedRequirement[],
+  ranked: readonly RankedCells[],
+): readonly FollowUp[] {
   const plan = new Map<string, FollowUp>();
   for (const one of asked) {
     const register = registerFor(one, ranked);

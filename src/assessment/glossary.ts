@@ -8,7 +8,9 @@ export interface Titles {
 }
 
 const indicatorTitles = (library: Library): ReadonlyMap<string, string> =>
-  new Map(library.dimensions.flatMap(({ indicators }) => indicators.map(({ id, title }) => [id, title] as const)));
+  new Map(
+    library.dimensions.flatMap(({ indicators }) => indicators.map(({ id, title }) => [id, title] as const)),
+  );
 
 const itemTitles = (library: Library): ReadonlyMap<string, string> =>
   new Map([...library.products, ...library.services].map(({ id, title }) => [id, title]));

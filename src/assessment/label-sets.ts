@@ -34,4 +34,3 @@ export function cellsOfSet(members: readonly (readonly CellCoverage[])[]): reado
     ),
   }));
 }
-

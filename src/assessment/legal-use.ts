@@ -86,7 +86,14 @@ function saidBy(pack: LawPack, rule: Rule, facts: Facts, national: Transposition
     const shown = entry.when ? evaluate(entry.when, facts) : true;
     if (shown === false) return [];
     const ask = shown === null ? (entry.ask ?? null) : null;
-    const result = { id: rule.id, kind: 'advice', outcome: 'allowed', reason: entry.text, citation: entry.citation ?? citation, ask } as const;
+    const result = {
+      id: rule.id,
+      kind: 'advice',
+      outcome: 'allowed',
+      reason: entry.text,
+      citation: entry.citation ?? citation,
+      ask,
+    } as const;
     return [{ uses: entry.uses, result }];
   });
   return [...verdicts, ...advice];

@@ -21,7 +21,10 @@ const profileResult = (profile: ProfileCredibility): NonNullable<LabelResult['cr
   score: roundInterval(profile.score, SCORE_DIGITS),
   evidence: profile.evidence,
   dimensions: Object.fromEntries(
-    profile.dimensions.map(({ id, value }): readonly [string, Interval] => [id, roundInterval(value, SHARE_DIGITS)]),
+    profile.dimensions.map(({ id, value }): readonly [string, Interval] => [
+      id,
+      roundInterval(value, SHARE_DIGITS),
+    ]),
   ),
   gates: profile.gates.map(({ indicator, state }) => ({ indicator, state })),
 });
@@ -46,7 +49,12 @@ function coverageResult({ summaries, shares, cellResults }: Covered): NonNullabl
  * A candidate as the result shows it.
  * @param rank 1 is best; null when it is not ranked
  */
-export function labelResult(assessed: AssessedCandidate, rank: number | null, titles: Titles, { items }: LotContext): LabelResult {
+export function labelResult(
+  assessed: AssessedCandidate,
+  rank: number | null,
+  titles: Titles,
+  { items }: LotContext,
+): LabelResult {
   const { label, grade, applies, status, known, covered } = assessed;
   const matching = items
     .filter((item) => appliesTo(label, item) === applies)
@@ -70,7 +78,10 @@ export function labelResult(assessed: AssessedCandidate, rank: number | null, ti
       covered === null || known === null
         ? reason
         : coverageSentence(covered.shares, known.credibility.people.gates, titles.indicatorTitle),
-    credibility: known && { people: profileResult(known.credibility.people), product: profileResult(known.credibility.product) },
+    credibility: known && {
+      people: profileResult(known.credibility.people),
+      product: profileResult(known.credibility.product),
+    },
     coverage: covered && coverageResult(covered),
     legal: assessed.legal,
     register: label.register && { url: label.register.url, howToCheck: label.register['how-to-check'] },

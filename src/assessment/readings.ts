@@ -29,9 +29,16 @@ export interface Readings {
 }
 
 /** B of a claim at a tier: how it is tied to the goods that are bought, 0 to 3. */
-export function boundOf(label: Label, claim: Claim | null, tier: Tier, item: LotItem, method: Method): number {
+export function boundOf(
+  label: Label,
+  claim: Claim | null,
+  tier: Tier,
+  item: LotItem,
+  method: Method,
+): number {
   const { bound } = method;
-  if (appliesTo(label, item) === 'service' && label.unit === 'site') return bound['service-at-certified-site'];
+  if (appliesTo(label, item) === 'service' && label.unit === 'site')
+    return bound['service-at-certified-site'];
   const stated = claim?.binding ? bound.bindings[claim.binding] : undefined;
   const level = stated ?? bound.units[label.unit]?.[tier] ?? 0;
   return claim?.concerns === 'company' ? Math.min(level, bound.company.ceiling) : level;

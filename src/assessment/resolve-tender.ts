@@ -20,7 +20,12 @@ const sorted = <T>(map: Readonly<Record<string, T>>): Record<string, T> =>
 export function resolveTender(tender: Tender, method: Method): Resolution {
   const { defaults, 'default-assurance': defaultAssurance } = method.tender;
   const assumed: Assumption[] = [];
-  const given = <T extends string>(value: T | undefined, path: string, fallback: T, why = 'not stated'): T => {
+  const given = <T extends string>(
+    value: T | undefined,
+    path: string,
+    fallback: T,
+    why = 'not stated',
+  ): T => {
     if (value !== undefined) return value;
     assumed.push({ path, value: fallback, why });
     return fallback;
@@ -59,12 +64,24 @@ export function resolveTender(tender: Tender, method: Method): Resolution {
       ),
     },
     ...(tender.delivery ? { delivery: tender.delivery } : {}),
-    'follow-up': { capacity: given(tender['follow-up']?.capacity, 'follow-up.capacity', defaults['follow-up']) },
+    'follow-up': {
+      capacity: given(tender['follow-up']?.capacity, 'follow-up.capacity', defaults['follow-up']),
+    },
     ...(tender.market ? { market: tender.market } : {}),
     jurisdiction:
       country === undefined
-        ? given(tender.jurisdiction, 'jurisdiction', defaults.jurisdiction, 'neither jurisdiction nor country of the buyer is stated')
-        : given(tender.jurisdiction, 'jurisdiction', jurisdictionOf(country), `country of the buyer is ${country}`),
+        ? given(
+            tender.jurisdiction,
+            'jurisdiction',
+            defaults.jurisdiction,
+            'neither jurisdiction nor country of the buyer is stated',
+          )
+        : given(
+            tender.jurisdiction,
+            'jurisdiction',
+            jurisdictionOf(country),
+            `country of the buyer is ${country}`,
+          ),
   };
   return { tender: resolved, assumed };
 }

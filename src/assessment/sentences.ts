@@ -15,17 +15,27 @@ const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /** Demands X of what you ask; independently checked for Y; assured for Z; and what is open about the scheme itself. */
-export function coverageSentence(shares: Shares, gates: readonly Gate[], titleOf: (indicator: string) => string): string {
+export function coverageSentence(
+  shares: Shares,
+  gates: readonly Gate[],
+  titleOf: (indicator: string) => string,
+): string {
   const titles = (state: Gate['state']): string =>
-    list([...new Set(gates.filter((gate) => gate.state === state).map(({ indicator }) => titleOf(indicator).toLowerCase()))]);
+    list([
+      ...new Set(
+        gates.filter((gate) => gate.state === state).map(({ indicator }) => titleOf(indicator).toLowerCase()),
+      ),
+    ]);
   const failed = titles('failed');
   const open = titles('not-established');
-  return [
-    `Demands ${percentRange(shares.demanded)} of what you ask; independently checked for ${percentRange(shares.checked)}`,
-    `assured for ${percentRange(shares.assured)}`,
-    ...(failed === '' ? [] : [`the scheme fails on: ${failed}`]),
-    ...(open === '' ? [] : [`we cannot yet confirm the scheme itself on: ${open}`]),
-  ].join('; ') + '.';
+  return (
+    [
+      `Demands ${percentRange(shares.demanded)} of what you ask; independently checked for ${percentRange(shares.checked)}`,
+      `assured for ${percentRange(shares.assured)}`,
+      ...(failed === '' ? [] : [`the scheme fails on: ${failed}`]),
+      ...(open === '' ? [] : [`we cannot yet confirm the scheme itself on: ${open}`]),
+    ].join('; ') + '.'
+  );
 }
 
 const STATUS_REASON: Readonly<Record<EditionStatus, string | null>> = {
@@ -39,12 +49,18 @@ const STATUS_REASON: Readonly<Record<EditionStatus, string | null>> = {
 };
 
 /** Why a label applies to a lot, or why not. */
-export function applicabilityReason(label: Label, applies: Applies, status: EditionStatus, titles: readonly string[]): string {
+export function applicabilityReason(
+  label: Label,
+  applies: Applies,
+  status: EditionStatus,
+  titles: readonly string[],
+): string {
   const what = list(titles.map((title) => title.toLowerCase()));
   const reason: Readonly<Record<Applies, string>> = {
     object: `Exists for ${what}.`,
     service: `Certifies who performs: ${what}.`,
-    upstream: 'Certifies sites of the supply chain: counts at its own stage only, for the sites that the bidder names.',
+    upstream:
+      'Certifies sites of the supply chain: counts at its own stage only, for the sites that the bidder names.',
     no: `Does not exist for what is bought here (${label.scope.subject}).`,
   };
   return [reason[applies], STATUS_REASON[status]].filter((text) => text !== null).join(' ');

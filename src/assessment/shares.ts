@@ -42,7 +42,8 @@ export function sharesOf(cells: readonly CellSummary[]): Shares | null {
   if (total === 0) return null;
   const share = (reading: keyof Shares): Interval => {
     const met = (states: readonly MetState[]): number =>
-      cells.reduce((sum, cell) => (states.includes(cell.states[reading]) ? sum + cell.weight : sum), 0) / total;
+      cells.reduce((sum, cell) => (states.includes(cell.states[reading]) ? sum + cell.weight : sum), 0) /
+      total;
     return [met(['surely']), met(['surely', 'possibly'])];
   };
   return { demanded: share('demanded'), checked: share('checked'), assured: share('assured') };
@@ -52,6 +53,7 @@ export function sharesOf(cells: readonly CellSummary[]): Shares | null {
 export function meanOf(cells: readonly CellSummary[]): Interval {
   const total = cells.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [0, 0];
-  const mean = (end: 0 | 1): number => cells.reduce((sum, cell) => sum + cell.weight * cell.number[end], 0) / total;
+  const mean = (end: 0 | 1): number =>
+    cells.reduce((sum, cell) => sum + cell.weight * cell.number[end], 0) / total;
   return [mean(0), mean(1)];
 }

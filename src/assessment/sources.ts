@@ -7,15 +7,26 @@ type CitedSource = Assessment['sources'][number];
 type LibrarySource = Omit<CitedSource, 'id'> & { readonly id: string };
 
 const cited = (prefix: string, sources: readonly LibrarySource[]): readonly CitedSource[] =>
-  sources.map(({ id, title, publisher, date, url, read }) => ({ id: `${prefix}/${id}`, title, publisher, date, url, read }));
+  sources.map(({ id, title, publisher, date, url, read }) => ({
+    id: `${prefix}/${id}`,
+    title,
+    publisher,
+    date,
+    url,
+    read,
+  }));
 
 /** Sources of every label that applies, of the norms of the themes asked, and of the law pack; sorted by id. */
 export function sourcesOf(lots: readonly LotResult[], library: Library): readonly CitedSource[] {
-  const applying = new Set(lots.flatMap(({ labels }) => labels.filter(({ applies }) => applies !== 'no').map(({ id }) => id)));
+  const applying = new Set(
+    lots.flatMap(({ labels }) => labels.filter(({ applies }) => applies !== 'no').map(({ id }) => id)),
+  );
   const themes = new Set(lots.flatMap(({ requirements }) => requirements.map(({ theme }) => theme)));
   return [
     ...library.labels.filter(({ id }) => applying.has(id)).flatMap(({ id, sources }) => cited(id, sources)),
-    ...library.requirementSources.filter(({ theme }) => themes.has(theme)).flatMap(({ theme, sources }) => cited(theme, sources)),
+    ...library.requirementSources
+      .filter(({ theme }) => themes.has(theme))
+      .flatMap(({ theme, sources }) => cited(theme, sources)),
     ...cited(library.law.id, library.law.sources),
   ].sort((a, b) => compareText(a.id, b.id));
 }

@@ -53,7 +53,9 @@ export const itemsOf = (lot: Lot): readonly LotItem[] => [
 
 const concerns = (requirement: Requirement, item: LotItem): boolean => {
   const { products, services } = requirement['applies-to'];
-  return 'product' in item ? products === 'all' || products.includes(item.product) : services.includes(item.service);
+  return 'product' in item
+    ? products === 'all' || products.includes(item.product)
+    : services.includes(item.service);
 };
 
 const tiersOf = (item: LotItem, library: Library): readonly Tier[] =>
@@ -69,7 +71,12 @@ export function rungFor(requirement: Requirement, asked: Rung): Rung | null {
 }
 
 /** Law that already demands at least the rung for an item on a day. */
-function floorFor(requirement: Requirement, rung: Rung, item: LotItem, asOf: string): Omit<LegalFloor, 'items'> | null {
+function floorFor(
+  requirement: Requirement,
+  rung: Rung,
+  item: LotItem,
+  asOf: string,
+): Omit<LegalFloor, 'items'> | null {
   if (!('product' in item)) return null;
   for (const higher of RUNGS.slice(RUNGS.indexOf(rung))) {
     const floor = requirement.ladder[higher]?.['legal-floor'];
@@ -100,14 +107,21 @@ interface Selected extends Omit<AskedRequirement, 'weight'> {
   readonly rawWeight: number;
 }
 
-function select(requirement: Requirement, lot: Lot, tender: ResolvedTender, library: Library, asOf: string): Selected | null {
+function select(
+  requirement: Requirement,
+  lot: Lot,
+  tender: ResolvedTender,
+  library: Library,
+  asOf: string,
+): Selected | null {
   const wish: Wish = { ...tender.requirements?.[requirement.id], ...lot.requirements?.[requirement.id] };
   const items = itemsOf(lot).filter((item) => concerns(requirement, item));
   if (wish.drop === true || items.length === 0) return null;
   const { method } = library;
   const ofTheme = lot.ambition?.[requirement.theme] ?? tender.ambition?.[requirement.theme] ?? 'none';
   const must = wish.must === true;
-  const asked = wish.ambition ?? (ofTheme === 'none' ? (must ? method.tender.defaults.ambition : null) : ofTheme);
+  const asked =
+    wish.ambition ?? (ofTheme === 'none' ? (must ? method.tender.defaults.ambition : null) : ofTheme);
   const rung = asked === null ? null : rungFor(requirement, asked);
   const definition = rung === null ? undefined : requirement.ladder[rung];
   if (rung === null || definition === undefined) return null;
@@ -154,7 +168,12 @@ export function askedRequirements(
   library: Library,
   asOf: string,
 ): readonly AskedRequirement[] {
-  const selected = library.requirements.flatMap((requirement) => select(requirement, lot, tender, library, asOf) ?? []);
+  const selected = library.requirements.flatMap(
+    (requirement) => select(requirement, lot, tender, library, asOf) ?? [],
+  );
   const total = selected.reduce((sum, { rawWeight }) => sum + rawWeight, 0);
-  return selected.map(({ rawWeight, ...asked }) => ({ ...asked, weight: total === 0 ? 0 : rawWeight / total }));
+  return selected.map(({ rawWeight, ...asked }) => ({
+    ...asked,
+    weight: total === 0 ? 0 : rawWeight / total,
+  }));
 }

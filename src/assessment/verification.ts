@@ -1,6 +1,14 @@
 /** V, verified: the level that follows from the elements of verification (method section 5). */
 import type { Interval } from '../model/interval.js';
-import type { Claim, Evidence, Label, Method, Requirement, Tender, VerificationElement } from '../model/types.js';
+import type {
+  Claim,
+  Evidence,
+  Label,
+  Method,
+  Requirement,
+  Tender,
+  VerificationElement,
+} from '../model/types.js';
 import { UNKNOWN_LEVEL } from './credibility.js';
 import { supportsLevel, type EvidenceContext } from './evidence.js';
 
@@ -47,13 +55,32 @@ function stated(
   context: EvidenceContext,
 ): ElementKnowledge {
   const lo = fact.is === 'met' && supportsLevel(level, fact.evidence, context);
-  return { element, level, lo, hi: fact.is !== 'not-met', from, spare: false, indicators: [], evidence: fact.evidence };
+  return {
+    element,
+    level,
+    lo,
+    hi: fact.is !== 'not-met',
+    from,
+    spare: false,
+    indicators: [],
+    evidence: fact.evidence,
+  };
 }
 
 function derived(element: VerificationElement, level: number, input: VerificationInput): ElementKnowledge {
   const { levels, label, context } = input;
   const rule = context.method.verified.derivations[element];
-  if (!rule) return { element, level, lo: false, hi: true, from: 'unknown', spare: false, indicators: [], evidence: [] };
+  if (!rule)
+    return {
+      element,
+      level,
+      lo: false,
+      hi: true,
+      from: 'unknown',
+      spare: false,
+      indicators: [],
+      evidence: [],
+    };
   const metWhen = Object.entries(rule['met-when']);
   const notMetBelow = Object.entries(rule['not-met-below'] ?? {});
   const levelOf = (id: string): Interval => levels.get(id) ?? UNKNOWN_LEVEL;
@@ -61,17 +88,20 @@ function derived(element: VerificationElement, level: number, input: Verificatio
   const evidence = indicators.flatMap((id) => label.credibility[id]?.evidence ?? []);
   // The indicator's lower bound already carries age and grade; only what the top of the ladder asks for is added here.
   const strongEnough = metWhen.every(([id]) =>
-    (label.credibility[id]?.evidence ?? []).some(
-      (entry) => supportsLevel(level, [entry], context),
-    ),
+    (label.credibility[id]?.evidence ?? []).some((entry) => supportsLevel(level, [entry], context)),
   );
-  const lo = metWhen.every(([id, least]) => levelOf(id)[0] >= least) && (level < TOP_VERIFIED || strongEnough);
+  const lo =
+    metWhen.every(([id, least]) => levelOf(id)[0] >= least) && (level < TOP_VERIFIED || strongEnough);
   const hi = notMetBelow.every(([id, least]) => levelOf(id)[1] >= least);
   return { element, level, lo, hi: lo || hi, from: 'derived', spare: false, indicators, evidence };
 }
 
 /** Knowledge of one element where the ladder of the kind asks for it at a level. */
-function knowledgeOf(element: VerificationElement, level: number, input: VerificationInput): ElementKnowledge {
+function knowledgeOf(
+  element: VerificationElement,
+  level: number,
+  input: VerificationInput,
+): ElementKnowledge {
   const { claim, label, requirement, context } = input;
   const ofClaim = claim?.verification?.[element];
   if (ofClaim) return stated(element, 'claim', ofClaim, level, context);
@@ -86,7 +116,11 @@ const alternativesOf = (item: LadderItem): readonly VerificationElement[] =>
   typeof item === 'string' ? [item] : item.any;
 
 /** Knowledge of every alternative that an item of the ladder admits. */
-function alternatives(item: LadderItem, level: number, input: VerificationInput): readonly ElementKnowledge[] {
+function alternatives(
+  item: LadderItem,
+  level: number,
+  input: VerificationInput,
+): readonly ElementKnowledge[] {
   const known = alternativesOf(item).map((element) => knowledgeOf(element, level, input));
   const decided = known.some(({ lo }) => lo);
   return known.map((element) => ({ ...element, spare: decided && !element.lo }));
@@ -134,6 +168,10 @@ export function verificationOf(input: VerificationInput): Verification {
 
 /** Ids of what is not known up to a level: the indicators that an element derives from, else the element. */
 export const unknownUpTo = (level: number, { elements }: Verification): readonly string[] => {
-  const open = elements.filter((element) => element.hi && !element.lo && !element.spare && element.level <= level);
-  return [...new Set(open.flatMap(({ element, indicators }) => (indicators.length > 0 ? indicators : [element])))].sort();
+  const open = elements.filter(
+    (element) => element.hi && !element.lo && !element.spare && element.level <= level,
+  );
+  return [
+    ...new Set(open.flatMap(({ element, indicators }) => (indicators.length > 0 ? indicators : [element]))),
+  ].sort();
 };

@@ -16,10 +16,20 @@ const editionWarnings = (lot: LotResult, path: string): readonly Warning[] =>
     }));
 
 /** Wishes of the buyer that ask nothing, because the requirement does not concern the lot or has no such rung. */
-function unusedWishes(lots: readonly LotResult[], tender: ResolvedTender, library: Library): readonly Warning[] {
+function unusedWishes(
+  lots: readonly LotResult[],
+  tender: ResolvedTender,
+  library: Library,
+): readonly Warning[] {
   const asked = new Set(lots.flatMap(({ requirements }) => requirements.map(({ id }) => id)));
   const wishes = [tender.requirements ?? {}, ...tender.lots.map((lot) => lot.requirements ?? {})];
-  const wanted = new Set(wishes.flatMap((map) => Object.entries(map).filter(([, wish]) => wish.drop !== true).map(([id]) => id)));
+  const wanted = new Set(
+    wishes.flatMap((map) =>
+      Object.entries(map)
+        .filter(([, wish]) => wish.drop !== true)
+        .map(([id]) => id),
+    ),
+  );
   return library.requirements
     .filter(({ id }) => wanted.has(id) && !asked.has(id))
     .map(({ id, title }) => ({
@@ -29,13 +39,32 @@ function unusedWishes(lots: readonly LotResult[], tender: ResolvedTender, librar
     }));
 }
 
-export function warningsOf(lots: readonly LotResult[], tender: ResolvedTender, library: Library): readonly Warning[] {
+export function warningsOf(
+  lots: readonly LotResult[],
+  tender: ResolvedTender,
+  library: Library,
+): readonly Warning[] {
   const ofLots = lots.flatMap((lot, index) => {
     const path = `lots/${index}`;
-    const nothing = lot.requirements.length === 0 ? [{ code: 'nothing-asked', message: `Lot ${lot.id}: no requirement of the library concerns what is bought at the ambition stated.`, path }] : [];
+    const nothing =
+      lot.requirements.length === 0
+        ? [
+            {
+              code: 'nothing-asked',
+              message: `Lot ${lot.id}: no requirement of the library concerns what is bought at the ambition stated.`,
+              path,
+            },
+          ]
+        : [];
     const none =
       lot.requirements.length > 0 && lot.labels.every(({ rank }) => rank === null)
-        ? [{ code: 'no-label-applies', message: `Lot ${lot.id}: no label of the library exists for what is bought.`, path }]
+        ? [
+            {
+              code: 'no-label-applies',
+              message: `Lot ${lot.id}: no label of the library exists for what is bought.`,
+              path,
+            },
+          ]
         : [];
     return [...nothing, ...none, ...editionWarnings(lot, path)];
   });

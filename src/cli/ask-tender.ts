@@ -7,15 +7,13 @@ import { missingAnswers } from '../interview/missing.js';
 import type { PromptOutput, PromptPort } from '../interview/port.js';
 import { runInterview } from '../interview/run-interview.js';
 import { tenderFromAnswers } from '../interview/tender-from-answers.js';
-import { keepPrevious, loadSession, saveSession } from '../files/session-store.js';
+import { keepPrevious, loadSession, saveSession, type Session } from '../files/session-store.js';
 import type { Library } from '../model/library.js';
 import type { Tender } from '../model/types.js';
 import { wrapText } from '../report/layout.js';
 import type { CliContext } from './context.js';
 import { CliError } from './errors.js';
 import { EXIT } from './exit-codes.js';
-import { applySettings } from './settings.js';
-import { tenderFromData } from './tender-input.js';
 
 export type AskedTender =
   | { readonly kind: 'tender'; readonly tender: Tender }
@@ -32,22 +30,55 @@ async function createPort(context: CliContext, signal: AbortSignal): Promise<Pro
   return createInquirerPort({ input, output, signal, color: context.colour.stderr > 0, wrap: wrapText });
 }
 
+/** Settings as a draft. Imported when needed, like `trusted`: the first question must not wait for the YAML parser. */
+async function draftOf(settings: readonly string[]): Promise<TenderDraft> {
+  if (settings.length === 0) return {};
+  const { applySettings } = await import('./settings.js');
+  return applySettings({}, settings) as TenderDraft;
+}
+
+async function trusted(
+  data: TenderDraft,
+  name: string,
+  library: Library,
+  context: CliContext,
+): Promise<Tender> {
+  const { tenderFromData } = await import('./tender-input.js');
+  return tenderFromData(data, name, library, context);
+}
+
+/** Answers of a session file, which anyone may have edited. */
+const answersOf = (session: Session | null): Answers =>
+  session !== null &&
+  session.answers !== null &&
+  typeof session.answers === 'object' &&
+  !Array.isArray(session.answers)
+    ? (session.answers as Answers)
+    : {};
+
 /** Answers kept from the last interview: to go on with, or set aside so that they are not lost. */
 async function keptAnswers(resume: boolean, context: CliContext): Promise<Answers> {
   const session = await loadSession(context.env);
   if (session === null) {
-    if (resume) await context.stderr.write('No answers are kept from an earlier interview: starting from the first question.\n');
+    if (resume)
+      await context.stderr.write(
+        'No answers are kept from an earlier interview: starting from the first question.\n',
+      );
     return {};
   }
-  if (resume) return session.answers as Answers;
+  if (resume) return answersOf(session);
   const path = await keepPrevious(context.env);
-  await context.stderr.write(`The answers of the last interview (${session.title ?? 'without title'}) are now in ${path}\n`);
+  await context.stderr.write(
+    `The answers of the last interview (${session.title ?? 'without title'}) are now in ${path}\n`,
+  );
   return {};
 }
 
 /** What is missing, each with the option that sets it: exit 2. */
 function missing(interview: Interview): CliError {
-  const lines = missingAnswers(interview).map(({ message, options }) => `  missing: ${message} ${options.join(' or ')}`);
+  const lines = missingAnswers(interview).map(
+    ({ message, options }) => `  missing: ${message} ${options.join(' or ')}`,
+  );
   return new CliError(
     ['there is no terminal to ask in, and answers are missing', ...lines].join('\n'),
     EXIT.usage,
@@ -66,13 +97,18 @@ export async function tenderByAsking(
   asOf: string,
   context: CliContext,
 ): Promise<AskedTender> {
-  const base = applySettings({}, settings) as TenderDraft;
-  const interview: Interview = { questionnaire: library.questionnaire, lists: choiceListsOf(library, asOf), base };
+  const base = await draftOf(settings);
+  const interview: Interview = {
+    questionnaire: library.questionnaire,
+    lists: choiceListsOf(library, asOf),
+    base,
+  };
   if (!context.interactive) {
     const session = resume ? await loadSession(context.env) : null;
-    const draft = session ? tenderFromAnswers(interview, session.answers as Answers) : base;
-    if (missingAnswers({ ...interview, base: draft }).length > 0) throw missing({ ...interview, base: draft });
-    return { kind: 'tender', tender: await tenderFromData(draft, '--set', library, context) };
+    const draft = session ? tenderFromAnswers(interview, answersOf(session)) : base;
+    if (missingAnswers({ ...interview, base: draft }).length > 0)
+      throw missing({ ...interview, base: draft });
+    return { kind: 'tender', tender: await trusted(draft, '--set', library, context) };
   }
   const kept = await keptAnswers(resume, context);
   const watch = watchInterruptions(process, [process.stdin, process.stderr]);
@@ -89,9 +125,11 @@ export async function tenderByAsking(
         }),
     });
     if (outcome.kind === 'complete') {
-      return { kind: 'tender', tender: await tenderFromData(outcome.tender, 'the answers', library, context) };
+      return { kind: 'tender', tender: await trusted(outcome.tender, 'the answers', library, context) };
     }
-    await context.stderr.write('\nThe answers so far are kept: labelwise assess --resume goes on with them.\n');
+    await context.stderr.write(
+      '\nThe answers so far are kept: labelwise assess --resume goes on with them.\n',
+    );
     return { kind: 'stopped', exitCode: outcome.exitCode };
   } finally {
     watch.dispose();

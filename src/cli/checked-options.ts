@@ -8,7 +8,10 @@ import { usageError } from './errors.js';
 export function asOfDay(option: string | undefined, today: () => string): string {
   if (option === undefined) return today();
   if (isCalendarDay(option)) return option;
-  throw usageError(`"${option}" is not a day`, 'give --as-of as year-month-day, for example --as-of 2026-11-24');
+  throw usageError(
+    `"${option}" is not a day`,
+    'give --as-of as year-month-day, for example --as-of 2026-11-24',
+  );
 }
 
 /** The label with an id, or an error with the nearest one. */
@@ -16,5 +19,8 @@ export function labelById(labels: readonly Label[], id: string): Label {
   const found = labels.find((label) => label.id === id);
   if (found) return found;
   const known = labels.map((label) => label.id);
-  throw usageError(`no label is called "${id}"`, suggestion(id, known) ?? 'labelwise labels list shows all of them');
+  throw usageError(
+    `no label is called "${id}"`,
+    suggestion(id, known) ?? 'labelwise labels list shows all of them',
+  );
 }

@@ -46,7 +46,11 @@ const DEFAULT_WIDTH = 80;
 type Tty = { readonly isTTY?: boolean; readonly columns?: number };
 
 /** `--color` > FORCE_COLOR > non-empty NO_COLOR > TERM=dumb > whether the stream is a terminal. */
-export function colourLevel(option: GlobalOptions['color'], env: CliContext['env'], stream: Tty): ColourLevel {
+export function colourLevel(
+  option: GlobalOptions['color'],
+  env: CliContext['env'],
+  stream: Tty,
+): ColourLevel {
   if (option === 'always') return 1;
   if (option === 'never') return 0;
   const forced = env['FORCE_COLOR'];
@@ -59,7 +63,8 @@ export function colourLevel(option: GlobalOptions['color'], env: CliContext['env
 /** `--width` > columns of the terminal > COLUMNS > 80, kept between 40 and 200. */
 export function outputWidth(option: number | undefined, env: CliContext['env'], stream: Tty): number {
   const fromEnv = Number(env['COLUMNS']);
-  const columns = option ?? stream.columns ?? (Number.isInteger(fromEnv) && fromEnv > 0 ? fromEnv : DEFAULT_WIDTH);
+  const columns =
+    option ?? stream.columns ?? (Number.isInteger(fromEnv) && fromEnv > 0 ? fromEnv : DEFAULT_WIDTH);
   return Math.min(WIDEST, Math.max(NARROWEST, columns));
 }
 
@@ -69,7 +74,8 @@ const writer = (stream: Writable): Output => ({
       if (text === '') return resolve();
       stream.write(text, (error) => {
         if (!error) resolve();
-        else if ('code' in error && error.code === 'EPIPE') resolve(); // the reader has gone: nothing is left to say
+        else if ('code' in error && error.code === 'EPIPE')
+          resolve(); // the reader has gone: nothing is left to say
         else reject(new CliError(`cannot write the output: ${error.message}`, EXIT.unreadable));
       });
     }),
@@ -77,20 +83,34 @@ const writer = (stream: Writable): Output => ({
 
 /** The context of the real process. */
 export function processContext(options: GlobalOptions): CliContext {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, env } = process;
   const accessible = options.accessible === true || Boolean(env['ACCESSIBLE']) || env['TERM'] === 'dumb';
   return {
-    stdin,
-    terminal: { input: stdin, output: stderr },
+    // Node.js makes these streams when they are first touched, which a command that does not use them need not pay for.
+    get stdin() {
+      return process.stdin;
+    },
+    get terminal() {
+      return { input: process.stdin, output: process.stderr };
+    },
     stdout: writer(stdout),
-    stderr: writer(stderr),
+    get stderr() {
+      return writer(process.stderr);
+    },
     env,
     cwd: process.cwd(),
     today: () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
-    colour: { stdout: colourLevel(options.color, env, stdout), stderr: colourLevel(options.color, env, stderr) },
+    colour: {
+      stdout: colourLevel(options.color, env, stdout),
+      get stderr() {
+        return colourLevel(options.color, env, process.stderr);
+      },
+    },
     width: outputWidth(options.width, env, stdout),
     accessible,
-    interactive: options.input !== false && stdin.isTTY === true && stderr.isTTY === true,
+    get interactive() {
+      return options.input !== false && process.stdin.isTTY && process.stderr.isTTY;
+    },
     verbose: options.verbose === true,
   };
 }

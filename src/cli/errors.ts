@@ -30,4 +30,9 @@ export const usageError = (message: string, hint: string | null = null): CliErro
 
 /** `error: WHAT`, `  at PLACE`, `  hint: NEXT STEP`. */
 export const formatError = ({ message, at, hint }: Pick<CliError, 'message' | 'at' | 'hint'>): string =>
-  [`error: ${message}`, ...(at === null ? [] : [`  at ${at}`]), ...(hint === null ? [] : [`  hint: ${hint}`]), ''].join('\n');
+  [
+    `error: ${message}`,
+    ...(at === null ? [] : [`  at ${at}`]),
+    ...(hint === null ? [] : [`  hint: ${hint}`]),
+    '',
+  ].join('\n');

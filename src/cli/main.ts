@@ -4,7 +4,8 @@ import { CliError, formatError, ReportedError } from './errors.js';
 import { EXIT } from './exit-codes.js';
 import { createProgram } from './program.js';
 
-const isNamed = (error: unknown, name: string): error is Error => error instanceof Error && error.name === name;
+const isNamed = (error: unknown, name: string): error is Error =>
+  error instanceof Error && error.name === name;
 
 /** Exit code and message for whatever ended a command. */
 async function report(error: unknown, verbose: boolean): Promise<number> {

@@ -11,7 +11,8 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 
 function columns(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number of columns, 40 to 200.');
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('Give a whole number of columns, 40 to 200.');
   return number;
 }
 
@@ -24,7 +25,8 @@ function usageText(text: string): string {
   const match = /^error: ([\s\S]*?)\n(?:\(Did you mean (.+)\?\)\n)?$/.exec(text);
   if (!match) return text;
   const [, what = '', suggestion] = match;
-  const hint = suggestion === undefined ? 'labelwise --help lists commands and options' : `did you mean ${suggestion}?`;
+  const hint =
+    suggestion === undefined ? 'labelwise --help lists commands and options' : `did you mean ${suggestion}?`;
   return formatError({ message: what, at: null, hint });
 }
 
@@ -43,7 +45,9 @@ export function createProgram(setExitCode: SetExitCode): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(usageText(text)) })
     .configureHelp({ showGlobalOptions: true })
-    .description('Says which sustainability labels credibly cover an ICT tender, and what to write for the rest.')
+    .description(
+      'Says which sustainability labels credibly cover an ICT tender, and what to write for the rest.',
+    )
     .version(programVersion(), '-V, --version', 'show the version')
     .addOption(new Option('--color <when>', 'colour of the output').choices(['auto', 'always', 'never']))
     .addOption(new Option('--width <columns>', 'width of the page, 40 to 200').argParser(columns))
@@ -80,9 +84,13 @@ function addAssess(program: Command, run: Run): void {
   program
     .command('assess')
     .summary('assess one tender')
-    .description('Assesses one tender: from a file, from standard input (-), or by asking questions in a terminal.')
+    .description(
+      'Assesses one tender: from a file, from standard input (-), or by asking questions in a terminal.',
+    )
     .argument('[tender]', 'tender file (YAML or JSON); - for standard input; left out: asks')
-    .addOption(new Option('--format <format>', 'form of the output (default: text)').choices(['text', 'json']))
+    .addOption(
+      new Option('--format <format>', 'form of the output (default: text)').choices(['text', 'json']),
+    )
     .option('--output <file>', 'write the result to a file; .json gives JSON')
     .option('--save <file>', 'keep the answers as a tender file')
     .option('--resume', 'go on with the answers of the last interview')
@@ -90,10 +98,10 @@ function addAssess(program: Command, run: Run): void {
     .option('--label <id>', 'only this label (repeatable)', collect)
     .addOption(asOfOption())
     .addOption(
-      new Option('--fail-on <what>', 'exit 1 when a must is not surely assured (gap), or when the wanted use of a ranked label is in question (ask)').choices([
-        'gap',
-        'ask',
-      ]),
+      new Option(
+        '--fail-on <what>',
+        'exit 1 when a must is not surely assured (gap), or when the wanted use of a ranked label is in question (ask)',
+      ).choices(['gap', 'ask']),
     )
     .addHelpText(
       'after',
@@ -105,7 +113,9 @@ Examples:
 ${EXIT_CODES}`,
     )
     .action((tender: string | undefined, options: AssessOptions, command: Command) =>
-      run(command, async (context) => (await import('./commands/assess.js')).assessCommand(tender, options, context)),
+      run(command, async (context) =>
+        (await import('./commands/assess.js')).assessCommand(tender, options, context),
+      ),
     );
 }
 
@@ -117,27 +127,41 @@ function addValidate(program: Command, run: Run): void {
     .argument('[paths...]', 'files or folders (default: the built-in library)')
     .addOption(formatOption(['pretty', 'json'], 'pretty'))
     .option('--strict', 'warnings of age count as errors')
-    .addHelpText('after', `\nExamples:\n  labelwise validate\n  labelwise validate tender.yaml --format json\n${EXIT_CODES}`)
-    .action((paths: readonly string[], options: { format: 'pretty' | 'json'; strict?: boolean }, command: Command) =>
-      run(command, async (context) =>
-        (await import('./commands/validate.js')).validate(
-          paths,
-          { format: options.format, strict: options.strict === true },
-          context,
+    .addHelpText(
+      'after',
+      `\nExamples:\n  labelwise validate\n  labelwise validate tender.yaml --format json\n${EXIT_CODES}`,
+    )
+    .action(
+      (
+        paths: readonly string[],
+        options: { format: 'pretty' | 'json'; strict?: boolean },
+        command: Command,
+      ) =>
+        run(command, async (context) =>
+          (await import('./commands/validate.js')).validate(
+            paths,
+            { format: options.format, strict: options.strict === true },
+            context,
+          ),
         ),
-      ),
     );
 }
 
 function addLabels(program: Command, run: Run): void {
-  const labels = program.command('labels').summary('list and show labels').description('The labels of the library.');
+  const labels = program
+    .command('labels')
+    .summary('list and show labels')
+    .description('The labels of the library.');
   labels
     .command('list')
     .description('Lists all labels.')
     .addOption(formatOption(['text', 'json'], 'text'))
     .action((options: { format: 'text' | 'json' }, command: Command) =>
       run(command, async (context) => {
-        const [{ labelsList }, { builtInLibrary }] = await Promise.all([import('./commands/labels.js'), import('./library.js')]);
+        const [{ labelsList }, { builtInLibrary }] = await Promise.all([
+          import('./commands/labels.js'),
+          import('./library.js'),
+        ]);
         return labelsList(await builtInLibrary(), options, context);
       }),
     );
@@ -149,7 +173,10 @@ function addLabels(program: Command, run: Run): void {
     .addOption(asOfOption())
     .action((id: string, options: { format: 'text' | 'json'; asOf?: string }, command: Command) =>
       run(command, async (context) => {
-        const [{ labelsShow }, { builtInLibrary }] = await Promise.all([import('./commands/labels.js'), import('./library.js')]);
+        const [{ labelsShow }, { builtInLibrary }] = await Promise.all([
+          import('./commands/labels.js'),
+          import('./library.js'),
+        ]);
         return labelsShow(await builtInLibrary(), id, options, context);
       }),
     );
@@ -163,16 +190,26 @@ function addRequirements(program: Command, run: Run): void {
   requirements
     .command('list')
     .description('Lists all requirements.')
-    .addOption(new Option('--theme <theme>', 'only this theme').choices(['human-rights', 'labour-rights', 'circularity']))
+    .addOption(
+      new Option('--theme <theme>', 'only this theme').choices([
+        'human-rights',
+        'labour-rights',
+        'circularity',
+      ]),
+    )
     .addOption(formatOption(['text', 'json'], 'text'))
-    .action((options: { format: 'text' | 'json'; theme?: 'human-rights' | 'labour-rights' | 'circularity' }, command: Command) =>
-      run(command, async (context) => {
-        const [{ requirementsList }, { builtInLibrary }] = await Promise.all([
-          import('./commands/requirements.js'),
-          import('./library.js'),
-        ]);
-        return requirementsList(await builtInLibrary(), options, context);
-      }),
+    .action(
+      (
+        options: { format: 'text' | 'json'; theme?: 'human-rights' | 'labour-rights' | 'circularity' },
+        command: Command,
+      ) =>
+        run(command, async (context) => {
+          const [{ requirementsList }, { builtInLibrary }] = await Promise.all([
+            import('./commands/requirements.js'),
+            import('./library.js'),
+          ]);
+          return requirementsList(await builtInLibrary(), options, context);
+        }),
     );
   requirements
     .command('show')
@@ -204,8 +241,16 @@ function addExplain(program: Command, run: Run): void {
       'after',
       `\nExamples:\n  labelwise explain tco-certified-gen10\n  labelwise explain e-stewards ce-responsible-recycling\n  labelwise explain unknown-key\n${EXIT_CODES}`,
     )
-    .action((subject: string, requirement: string | undefined, options: { format: 'text' | 'json'; grade?: string; asOf?: string }, command: Command) =>
-      run(command, async (context) => (await import('./commands/explain.js')).explain(subject, requirement, options, context)),
+    .action(
+      (
+        subject: string,
+        requirement: string | undefined,
+        options: { format: 'text' | 'json'; grade?: string; asOf?: string },
+        command: Command,
+      ) =>
+        run(command, async (context) =>
+          (await import('./commands/explain.js')).explain(subject, requirement, options, context),
+        ),
     );
 }
 
@@ -219,4 +264,3 @@ function addSchema(program: Command, run: Run): void {
       run(command, async (context) => (await import('./commands/schema.js')).schema(name, context)),
     );
 }
-

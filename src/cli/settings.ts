@@ -9,7 +9,8 @@ const LISTS: ReadonlySet<string> = new Set(['products', 'services', 'cpv']);
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const HIGHEST_INDEX = 999;
 
-const isObject = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 interface Setting {
   readonly keys: readonly string[];
@@ -35,9 +36,13 @@ function withField(data: unknown, keys: readonly string[], value: unknown, setti
   if (key === undefined) return value;
   if (/^\d+$/.test(key)) {
     const index = Number(key);
-    if (index > HIGHEST_INDEX) throw usageError(`--set "${setting}": there is no entry ${key}`, 'entries are counted from 0');
+    if (index > HIGHEST_INDEX)
+      throw usageError(`--set "${setting}": there is no entry ${key}`, 'entries are counted from 0');
     const list: readonly unknown[] = Array.isArray(data) ? data : [];
-    const filled = Array.from({ length: Math.max(list.length, index + 1) }, (_, at) => list[at] ?? { id: String(at + 1) });
+    const filled = Array.from(
+      { length: Math.max(list.length, index + 1) },
+      (_, at) => list[at] ?? { id: String(at + 1) },
+    );
     return filled.map((entry, at) => (at === index ? withField(entry, rest, value, setting) : entry));
   }
   const map = isObject(data) ? data : {};

@@ -43,12 +43,21 @@ export async function tenderFromSource(
   if (settings.length === 0) return trusted(text, source, library, context);
   const parsed = parseText(text, source);
   if (!parsed.ok) return refuse(parsed.diagnostics, new Map([[source, text]]), context);
-  return trusted(toYaml(applySettings(parsed.value.data, settings)), `${source} with --set`, library, context);
+  return trusted(
+    toYaml(applySettings(parsed.value.data, settings)),
+    `${source} with --set`,
+    library,
+    context,
+  );
 }
 
 /** A tender that was put together from settings or answers. */
-export const tenderFromData = (data: unknown, name: string, library: Library, context: CliContext): Promise<Tender> =>
-  trusted(toYaml(data), name, library, context);
+export const tenderFromData = (
+  data: unknown,
+  name: string,
+  library: Library,
+  context: CliContext,
+): Promise<Tender> => trusted(toYaml(data), name, library, context);
 
 async function trusted(text: string, name: string, library: Library, context: CliContext): Promise<Tender> {
   const checked = await checkTender(text, name, library);

@@ -79,7 +79,9 @@ async function listFiles(directory: string, root: string, nameOf: (path: string)
  * Path and hash of every file of a library, or null when the system refuses one. Synchronous and without decoding,
  * because every start of the command waits for it; `readLibraryFiles` says what is wrong when something is.
  */
-export function fingerprint(directory: string): readonly { readonly path: string; readonly sha256: string }[] | null {
+export function fingerprint(
+  directory: string,
+): readonly { readonly path: string; readonly sha256: string }[] | null {
   try {
     return readdirSync(directory, { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
@@ -87,7 +89,9 @@ export function fingerprint(directory: string): readonly { readonly path: string
       .filter((parts) => !parts.some((part) => part.startsWith('.') || SKIPPED.has(part)))
       .map((parts) => ({
         path: parts.join('/'),
-        sha256: createHash('sha256').update(readFileSync(join(directory, ...parts))).digest('hex'),
+        sha256: createHash('sha256')
+          .update(readFileSync(join(directory, ...parts)))
+          .digest('hex'),
       }));
   } catch (error) {
     if (systemCode(error) === null) throw error;

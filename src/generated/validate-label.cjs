@@ -18,7 +18,7 @@ const func0 = require("ajv/dist/runtime/equal").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[A-Z]{2}$", "u");
 const pattern6 = new RegExp("^https?://[^\\s]+$", "u");
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const schema45 = {"title":"Ids or all","description":"A list of ids, or the word all.","examples":["all",["notebook","display"]],"anyOf":[{"const":"all"},{"type":"array","items":{"$ref":"#/$defs/id"},"uniqueItems":true}]};
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -373,7 +373,7 @@ vErrors = null;
 if(data.checked !== undefined){
 let data4 = data.checked;
 if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
+if(!(formats0.test(data4))){
 const err17 = {instancePath:instancePath+"/checked",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -736,7 +736,7 @@ errors++;
 if(data.read !== undefined){
 let data5 = data.read;
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.test(data5))){
 const err24 = {instancePath:instancePath+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -1892,7 +1892,7 @@ const _errs34 = errors;
 let valid10 = false;
 const _errs35 = errors;
 if(typeof data13 === "string"){
-if(!(formats0.validate(data13))){
+if(!(formats0.test(data13))){
 const err55 = {instancePath:instancePath+"/edition/published",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -1956,7 +1956,7 @@ const _errs41 = errors;
 let valid12 = false;
 const _errs42 = errors;
 if(typeof data14 === "string"){
-if(!(formats0.validate(data14))){
+if(!(formats0.test(data14))){
 const err59 = {instancePath:instancePath+"/edition/valid-from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err59];
@@ -2020,7 +2020,7 @@ const _errs48 = errors;
 let valid14 = false;
 const _errs49 = errors;
 if(typeof data15 === "string"){
-if(!(formats0.validate(data15))){
+if(!(formats0.test(data15))){
 const err63 = {instancePath:instancePath+"/edition/valid-until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err63];
@@ -2084,7 +2084,7 @@ const _errs55 = errors;
 let valid16 = false;
 const _errs56 = errors;
 if(typeof data16 === "string"){
-if(!(formats0.validate(data16))){
+if(!(formats0.test(data16))){
 const err67 = {instancePath:instancePath+"/edition/certificates-valid-until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err67];
@@ -3169,7 +3169,7 @@ vErrors = null;
 if(data41["as-of"] !== undefined){
 let data44 = data41["as-of"];
 if(typeof data44 === "string"){
-if(!(formats0.validate(data44))){
+if(!(formats0.test(data44))){
 const err147 = {instancePath:instancePath+"/availability/as-of",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err147];
@@ -4532,7 +4532,7 @@ const _errs255 = errors;
 let valid92 = false;
 const _errs256 = errors;
 if(typeof data91 === "string"){
-if(!(formats0.validate(data91))){
+if(!(formats0.test(data91))){
 const err250 = {instancePath:instancePath+"/claims/" + i13+"/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err250];
@@ -5168,7 +5168,7 @@ const _errs314 = errors;
 let valid114 = false;
 const _errs315 = errors;
 if(typeof data110 === "string"){
-if(!(formats0.validate(data110))){
+if(!(formats0.test(data110))){
 const err296 = {instancePath:instancePath+"/recognitions/" + i21+"/until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err296];
@@ -5508,7 +5508,7 @@ errors++;
 if(data120.date !== undefined){
 let data121 = data120.date;
 if(typeof data121 === "string"){
-if(!(formats0.validate(data121))){
+if(!(formats0.test(data121))){
 const err322 = {instancePath:instancePath+"/reviews/" + i24+"/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err322];

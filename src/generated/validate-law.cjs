@@ -14,7 +14,7 @@ const func0 = require("ajv/dist/runtime/equal").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern12 = new RegExp("^L[1-9][0-9]?$", "u");
 const pattern13 = new RegExp("^[A-Z]{2}$", "u");
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const schema39 = {"title":"Evidence","description":"Entries that support a fact.","type":"array","minItems":1,"items":{"$ref":"#/$defs/evidence"}};
 const schema40 = {"title":"Evidence entry","description":"One place in one source that supports a fact.","type":"object","additionalProperties":false,"required":["source","locator","says"],"properties":{"source":{"title":"Source","description":"Id of a source listed in this file.","examples":["T3"],"$ref":"common.schema.json#/$defs/sourceId"},"locator":{"title":"Locator","description":"Where in the source: article, clause, criterion number, table, paragraph or heading.","examples":["card \"60 hours\""],"$ref":"common.schema.json#/$defs/text"},"says":{"title":"What it says","description":"What that place says, in our own words; never copied sentences.","examples":["the working week is capped at 60 hours"],"$ref":"common.schema.json#/$defs/text"},"grade":{"title":"Grade of this entry","description":"Only to lower the grade of the source, for example to inferred when the text was recalled and not read. Leave out to take the grade of the source.","examples":["inferred"],"anyOf":[{"$ref":"common.schema.json#/$defs/grade"},{"type":"null"}]},"checked":{"title":"Checked on","description":"Day on which this place was last checked, when later than the day the source was read.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"}}};
 const schema41 = {"title":"Source id","description":"Letters, digits, hyphens and dots; unique in its file.","examples":["T3","EUL-1"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$","maxLength":40};
@@ -243,7 +243,7 @@ vErrors = null;
 if(data.checked !== undefined){
 let data4 = data.checked;
 if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
+if(!(formats0.test(data4))){
 const err17 = {instancePath:instancePath+"/checked",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -486,7 +486,7 @@ errors++;
 if(data.before !== undefined){
 let data6 = data.before;
 if(typeof data6 === "string"){
-if(!(formats0.validate(data6))){
+if(!(formats0.test(data6))){
 const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -878,7 +878,7 @@ errors++;
 if(data.read !== undefined){
 let data5 = data.read;
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.test(data5))){
 const err24 = {instancePath:instancePath+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -1517,7 +1517,7 @@ vErrors = null;
 if(data.checked !== undefined){
 let data4 = data.checked;
 if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
+if(!(formats0.test(data4))){
 const err17 = {instancePath:instancePath+"/checked",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -1761,7 +1761,7 @@ errors++;
 if(data["as-of"] !== undefined){
 let data2 = data["as-of"];
 if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
+if(!(formats0.test(data2))){
 const err18 = {instancePath:instancePath+"/as-of",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -1786,7 +1786,7 @@ errors++;
 if(data["review-by"] !== undefined){
 let data3 = data["review-by"];
 if(typeof data3 === "string"){
-if(!(formats0.validate(data3))){
+if(!(formats0.test(data3))){
 const err20 = {instancePath:instancePath+"/review-by",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -1894,7 +1894,7 @@ errors++;
 if(data4["applies-from"] !== undefined){
 let data6 = data4["applies-from"];
 if(typeof data6 === "string"){
-if(!(formats0.validate(data6))){
+if(!(formats0.test(data6))){
 const err29 = {instancePath:instancePath+"/successor/applies-from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err29];

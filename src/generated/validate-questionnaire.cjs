@@ -12,7 +12,7 @@ const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const pattern9 = new RegExp("^[a-z]+(-[a-z]+)*(\\[\\])?(\\.([a-z]+(-[a-z]+)*|\\*))*$", "u");
 const schema46 = {"title":"Condition","description":"A closed three-valued test over named facts: exactly one of { fact, is }, { fact, in }, { fact, includes }, { fact, at-least }, { fact, before }, { all }, { any }, { not }. A fact that is not known makes the test unknown unless the rest decides it.","examples":[{"fact":"unit","is":"product-model"},{"all":[{"fact":"linked","is":"all"},{"not":{"fact":"item","is":"service"}}]}],"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":2,"properties":{"fact":{"title":"Fact","description":"Name of the fact.","examples":["unit"],"type":"string","minLength":1},"is":{"title":"Is","description":"The fact equals this value.","examples":["site"],"type":["string","number","boolean"]},"in":{"title":"In","description":"The fact equals one of these values.","examples":[["site","company"]],"type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"includes":{"title":"Includes","description":"The fact is a list that holds this value.","examples":["notebook"],"type":"string","minLength":1},"at-least":{"title":"At least","description":"The fact is a number (or a range) not below this value.","examples":[2],"type":"number"},"before":{"title":"Before","description":"The fact is a day before this day.","examples":["2027-12-14"],"type":"string","format":"date"},"all":{"title":"All","description":"Every condition holds.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1},"any":{"title":"Any","description":"At least one condition holds.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1},"not":{"title":"Not","description":"The condition does not hold.","$ref":"#/$defs/condition"}}};
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const wrapper0 = {validate: validate22};
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -175,7 +175,7 @@ errors++;
 if(data.before !== undefined){
 let data6 = data.before;
 if(typeof data6 === "string"){
-if(!(formats0.validate(data6))){
+if(!(formats0.test(data6))){
 const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err12];

@@ -19,7 +19,7 @@ const schema36 = {"title":"Source","description":"A document or page that facts 
 const schema43 = {"title":"Evidence grade","description":"independent: accreditor register, government or peer assessment, court, peer-reviewed study; normative: the requirement text of the scheme with its clause; published: web or expert text; inferred: reading between lines or memory, supports no lower bound.","examples":["normative"],"type":"string","enum":["independent","normative","published","inferred"]};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 const pattern5 = new RegExp("^https?://[^\\s]+$", "u");
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -301,7 +301,7 @@ errors++;
 if(data.read !== undefined){
 let data5 = data.read;
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.test(data5))){
 const err24 = {instancePath:instancePath+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -2084,7 +2084,7 @@ errors++;
 if(data35.since !== undefined){
 let data39 = data35.since;
 if(typeof data39 === "string"){
-if(!(formats0.validate(data39))){
+if(!(formats0.test(data39))){
 const err124 = {instancePath:instancePath+"/requirements/" + i0+"/ladder/basic/legal-floor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err124];
@@ -2696,7 +2696,7 @@ errors++;
 if(data53.since !== undefined){
 let data57 = data53.since;
 if(typeof data57 === "string"){
-if(!(formats0.validate(data57))){
+if(!(formats0.test(data57))){
 const err175 = {instancePath:instancePath+"/requirements/" + i0+"/ladder/advanced/legal-floor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err175];
@@ -3308,7 +3308,7 @@ errors++;
 if(data71.since !== undefined){
 let data75 = data71.since;
 if(typeof data75 === "string"){
-if(!(formats0.validate(data75))){
+if(!(formats0.test(data75))){
 const err226 = {instancePath:instancePath+"/requirements/" + i0+"/ladder/frontrunner/legal-floor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err226];

@@ -17,7 +17,7 @@ const pattern5 = new RegExp("^[A-Z]{3}$", "u");
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern9 = new RegExp("^\\d{8}(-\\d)?$", "u");
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tender.schema.json" */;
 let vErrors = null;
@@ -1398,7 +1398,7 @@ errors++;
 if(data50.from !== undefined){
 let data51 = data50.from;
 if(typeof data51 === "string"){
-if(!(formats0.validate(data51))){
+if(!(formats0.test(data51))){
 const err110 = {instancePath:instancePath+"/delivery/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err110];
@@ -1423,7 +1423,7 @@ errors++;
 if(data50.to !== undefined){
 let data52 = data50.to;
 if(typeof data52 === "string"){
-if(!(formats0.validate(data52))){
+if(!(formats0.test(data52))){
 const err112 = {instancePath:instancePath+"/delivery/to",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err112];

@@ -30,7 +30,10 @@ const filesBelow = (folder: string): readonly string[] =>
     return path.endsWith('.ts') && !path.endsWith('.d.ts') ? [path] : [];
   });
 
-const files = filesBelow(SOURCE).map((path) => ({ path: relative(SOURCE, path), text: readFileSync(path, 'utf8') }));
+const files = filesBelow(SOURCE).map((path) => ({
+  path: relative(SOURCE, path),
+  text: readFileSync(path, 'utf8'),
+}));
 
 const STATEMENT = /^(?:import|export) (type )?[^;]*?from '([^'\n]+)';|import\('([^'\n]+)'\)/gm;
 
@@ -52,8 +55,12 @@ describe('architecture', () => {
       const folder = file.path.split('/')[0] ?? '';
       const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])];
       const isAllowed = (target: string): boolean =>
-        allowed.some((entry) => target === entry || target.startsWith(entry.endsWith(':') ? entry : `${entry}/`));
-      return importsOf(file).filter((target) => !isAllowed(target)).map((target) => `${file.path} imports ${target}`);
+        allowed.some(
+          (entry) => target === entry || target.startsWith(entry.endsWith(':') ? entry : `${entry}/`),
+        );
+      return importsOf(file)
+        .filter((target) => !isAllowed(target))
+        .map((target) => `${file.path} imports ${target}`);
     });
     expect(wrong).toEqual([]);
   });
@@ -64,9 +71,16 @@ describe('architecture', () => {
   });
 
   it('the core names no process, clock, chance or locale', () => {
-    const forbidden = /\b(process|console|Math\.random|Intl|new Date|Date\.now|setTimeout|localeCompare|toLocale\w*)\b/;
-    const code = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\/\/.*$/gm, '').replaceAll(/'[^'\n]*'|`[^`]*`/g, "''");
-    const wrong = files.filter(({ path, text }) => /^(model|assessment)\//.test(path) && forbidden.test(code(text))).map(({ path }) => path);
+    const forbidden =
+      /\b(process|console|Math\.random|Intl|new Date|Date\.now|setTimeout|localeCompare|toLocale\w*)\b/;
+    const code = (text: string): string =>
+      text
+        .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+        .replaceAll(/\/\/.*$/gm, '')
+        .replaceAll(/'[^'\n]*'|`[^`]*`/g, "''");
+    const wrong = files
+      .filter(({ path, text }) => /^(model|assessment)\//.test(path) && forbidden.test(code(text)))
+      .map(({ path }) => path);
     expect(wrong).toEqual([]);
   });
 

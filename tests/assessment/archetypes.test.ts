@@ -10,13 +10,17 @@ import { dimensions, method } from '../support/rules.js';
 const page = readFileSync(new URL('../../docs/method.md', import.meta.url), 'utf8');
 
 describe('archetypes', () => {
-  it.each(ARCHETYPES)('$name: people $people, product $product', ({ name, kind, levels, people, product }) => {
-    const label = { kind } as Label;
-    const of = (profile: 'people' | 'product') => profileCredibility(label, profile, exactLevels(levels), { method, dimensions });
-    const [forPeople, forProduct] = [of('people'), of('product')];
-    expect([forPeople.class[0], forPeople.class[1]]).toEqual([people, people]);
-    expect([forProduct.class[0], forProduct.class[1]]).toEqual([product, product]);
-    const row = `| ${name} | ${forPeople.score[0].toFixed(1)} | ${people} | ${forProduct.score[0].toFixed(1)} | ${product} |`;
-    expect(page).toContain(row);
-  });
+  it.each(ARCHETYPES)(
+    '$name: people $people, product $product',
+    ({ name, kind, levels, people, product }) => {
+      const label = { kind } as Label;
+      const of = (profile: 'people' | 'product') =>
+        profileCredibility(label, profile, exactLevels(levels), { method, dimensions });
+      const [forPeople, forProduct] = [of('people'), of('product')];
+      expect([forPeople.class[0], forPeople.class[1]]).toEqual([people, people]);
+      expect([forProduct.class[0], forProduct.class[1]]).toEqual([product, product]);
+      const row = `| ${name} | ${forPeople.score[0].toFixed(1)} | ${people} | ${forProduct.score[0].toFixed(1)} | ${product} |`;
+      expect(page).toContain(row);
+    },
+  );
 });

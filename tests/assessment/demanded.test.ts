@@ -1,6 +1,11 @@
 /** O: the table of obligations and rungs, scope, evidence and grades (method sections 3 and 5). */
 import { describe, expect, it } from 'vitest';
-import { demandedBy, demandedIfMandatory, reachedRank, type DemandedInput } from '../../src/assessment/demanded.js';
+import {
+  demandedBy,
+  demandedIfMandatory,
+  reachedRank,
+  type DemandedInput,
+} from '../../src/assessment/demanded.js';
 import type { Claim, Label } from '../../src/model/types.js';
 import { AS_OF, candidate, cite, claim, contextOf, label, requirement } from '../support/fixtures.js';
 
@@ -35,7 +40,8 @@ describe('obligation against rung', () => {
   ] as const;
 
   it.each(ROWS)('%s %o: none %o, below %o, at or above %o', (obligation, more, none, below, reached) => {
-    const of = (reaches: Claim['reaches']) => demand([claim({ obligation, ...more, ...(reaches ? { reaches } : {}) })]).range;
+    const of = (reaches: Claim['reaches']) =>
+      demand([claim({ obligation, ...more, ...(reaches ? { reaches } : {}) })]).range;
     expect(of('none')).toEqual(none);
     expect(of('basic')).toEqual(below);
     expect(of('advanced')).toEqual(reached);
@@ -44,7 +50,9 @@ describe('obligation against rung', () => {
 
   it('takes both ends of a range of rungs', () => {
     expect(demand([claim({ reaches: ['none', 'advanced'] })]).range).toEqual([0, 4]);
-    expect(demand([claim({ reaches: ['basic', 'frontrunner'], obligation: 'not-read' })]).range).toEqual([1, 4]);
+    expect(demand([claim({ reaches: ['basic', 'frontrunner'], obligation: 'not-read' })]).range).toEqual([
+      1, 4,
+    ]);
   });
 });
 
@@ -63,8 +71,12 @@ describe('measured values', () => {
   });
 
   it('a stated rung may only lower what the value reaches', () => {
-    expect(reachedRank(claim({ value: 7, reaches: 'basic' }), requirement(), { product: 'notebook' })).toEqual([1, 1]);
-    expect(reachedRank(claim({ value: 3, reaches: 'frontrunner' }), requirement(), { product: 'notebook' })).toEqual([1, 1]);
+    expect(
+      reachedRank(claim({ value: 7, reaches: 'basic' }), requirement(), { product: 'notebook' }),
+    ).toEqual([1, 1]);
+    expect(
+      reachedRank(claim({ value: 3, reaches: 'frontrunner' }), requirement(), { product: 'notebook' }),
+    ).toEqual([1, 1]);
   });
 
   it('counts downwards where lower is better', () => {
@@ -94,8 +106,12 @@ describe('scope comes first', () => {
   });
 
   it('documented as not addressed is nothing', () => {
-    expect(demand([], {}, { 'not-addressed': [{ requirements: ['ce-spare-parts'], evidence: cite('N') }] })).toMatchObject({ range: [0, 0], basis: 'not-addressed' });
-    expect(demand([], {}, { 'not-addressed': [{ themes: ['circularity'], evidence: cite('N') }] })).toMatchObject({ range: [0, 0], basis: 'not-addressed' });
+    expect(
+      demand([], {}, { 'not-addressed': [{ requirements: ['ce-spare-parts'], evidence: cite('N') }] }),
+    ).toMatchObject({ range: [0, 0], basis: 'not-addressed' });
+    expect(
+      demand([], {}, { 'not-addressed': [{ themes: ['circularity'], evidence: cite('N') }] }),
+    ).toMatchObject({ range: [0, 0], basis: 'not-addressed' });
   });
 
   it('a claim about other goods, or about the company at the product, never counts', () => {
@@ -138,7 +154,11 @@ describe('grades', () => {
   it('a claim that begins at a grade is optional below it', () => {
     const of = label({ ...graded, claims: [claim({ grade: 'silver' })] });
     const at = (grade: string) => demandedBy(input(of, { candidate: candidate(of, grade) })).range;
-    expect([at('bronze'), at('silver'), at('gold')]).toEqual([[1, 1], [4, 4], [4, 4]]);
+    expect([at('bronze'), at('silver'), at('gold')]).toEqual([
+      [1, 1],
+      [4, 4],
+      [4, 4],
+    ]);
   });
 
   it('an optional criterion can be obtained as if it were mandatory', () => {

@@ -20,16 +20,26 @@ const run = (library: Library, tender: Tender) => assess(library, tender, { vers
 const strong: readonly Evidence[] = [{ source: 'S-independent', locator: 'p', says: 'so' }];
 
 /** Every label of a library changed in the same way. */
-const withLabels = (library: Library, change: (label: Label) => Label): Library => ({ ...library, labels: library.labels.map(change) });
+const withLabels = (library: Library, change: (label: Label) => Label): Library => ({
+  ...library,
+  labels: library.labels.map(change),
+});
 
 const resultsOf = (library: Library, tender: Tender): ReadonlyMap<string, LabelResult> =>
-  new Map(run(library, tender).lots.flatMap(({ labels }) => labels.map((label) => [`${label.id} ${label.grade ?? ''}`, label] as const)));
+  new Map(
+    run(library, tender).lots.flatMap(({ labels }) =>
+      labels.map((label) => [`${label.id} ${label.grade ?? ''}`, label] as const),
+    ),
+  );
 
 const STATES = ['no', 'possibly', 'surely'];
 const CLASSES = ['D', 'C', 'B', 'A'];
 
 /** Both ends of every figure of a label, in a fixed order, so that two results can be compared. */
-function figures({ credibility, coverage }: LabelResult): { readonly lo: readonly number[]; readonly hi: readonly number[] } {
+function figures({ credibility, coverage }: LabelResult): {
+  readonly lo: readonly number[];
+  readonly hi: readonly number[];
+} {
   const intervals: Interval[] = [];
   const push = ([lo, hi]: Interval) => intervals.push([lo, hi]);
   for (const profile of credibility ? [credibility.people, credibility.product] : []) {
@@ -37,11 +47,18 @@ function figures({ credibility, coverage }: LabelResult): { readonly lo: readonl
     push([CLASSES.indexOf(profile.class[0]), CLASSES.indexOf(profile.class[1])]);
   }
   if (coverage) {
-    for (const share of [coverage.shares.demanded, coverage.shares.checked, coverage.shares.assured, coverage.mean]) push(share);
+    for (const share of [
+      coverage.shares.demanded,
+      coverage.shares.checked,
+      coverage.shares.assured,
+      coverage.mean,
+    ])
+      push(share);
     for (const cell of coverage.cells) {
       push(cell.class);
       push(cell.number);
-      for (const state of [cell.demanded, cell.checked, cell.assured]) push([state === 'surely' ? 1 : 0, state === 'no' ? 0 : 1]);
+      for (const state of [cell.demanded, cell.checked, cell.assured])
+        push([state === 'surely' ? 1 : 0, state === 'no' ? 0 : 1]);
     }
   }
   return { lo: intervals.map(([lo]) => lo), hi: intervals.map(([, hi]) => hi) };
@@ -55,7 +72,12 @@ const everyAtLeast = (a: readonly number[], b: readonly number[]): void => {
 /** Draws one completion of everything that is a range in a label: an exact fact inside what the evidence leaves open. */
 function complete(label: Label, pick: (lo: number, hi: number) => number): Label {
   const RUNG_WORDS = ['none', 'basic', 'advanced', 'frontrunner'] as const;
-  const context = knownCandidate(label, null, { method, dimensions }, { method, asOf: AS_OF, speech: 'unknown' });
+  const context = knownCandidate(
+    label,
+    null,
+    { method, dimensions },
+    { method, asOf: AS_OF, speech: 'unknown' },
+  );
   const elements = (facts: ElementFacts | undefined): ElementFacts =>
     Object.fromEntries(
       Object.entries(facts ?? {}).map(([id, fact]) => [
@@ -64,7 +86,12 @@ function complete(label: Label, pick: (lo: number, hi: number) => number): Label
       ]),
     );
   const surelyMet = (facts: ElementFacts | undefined): ElementFacts =>
-    Object.fromEntries(Object.entries(facts ?? {}).map(([id, fact]) => [id, fact.is === 'met' ? { is: 'met', evidence: strong } : elements({ [id]: fact })[id] ?? fact]));
+    Object.fromEntries(
+      Object.entries(facts ?? {}).map(([id, fact]) => [
+        id,
+        fact.is === 'met' ? { is: 'met', evidence: strong } : (elements({ [id]: fact })[id] ?? fact),
+      ]),
+    );
   return {
     ...label,
     credibility: Object.fromEntries(
@@ -73,11 +100,23 @@ function complete(label: Label, pick: (lo: number, hi: number) => number): Label
         return [id, { level: pick(lo, hi), evidence: strong }];
       }),
     ),
-    ...(label.verification ? { verification: Object.fromEntries(Object.entries(label.verification).map(([kind, facts]) => [kind, surelyMet(facts)])) } : {}),
+    ...(label.verification
+      ? {
+          verification: Object.fromEntries(
+            Object.entries(label.verification).map(([kind, facts]) => [kind, surelyMet(facts)]),
+          ),
+        }
+      : {}),
     claims: label.claims.map((claim): Claim => {
-      const [lo, hi] = Array.isArray(claim.reaches) ? claim.reaches.map((word) => RUNG_WORDS.indexOf(word)) : [0, 0];
+      const [lo, hi] = Array.isArray(claim.reaches)
+        ? claim.reaches.map((word) => RUNG_WORDS.indexOf(word))
+        : [0, 0];
       const chosen = RUNG_WORDS[pick(lo ?? 0, hi ?? 0)] ?? 'none';
-      return { ...claim, reaches: chosen, ...(claim.verification ? { verification: surelyMet(claim.verification) } : {}) };
+      return {
+        ...claim,
+        reaches: chosen,
+        ...(claim.verification ? { verification: surelyMet(claim.verification) } : {}),
+      };
     }),
   };
 }
@@ -86,7 +125,9 @@ describe('laws of the method', () => {
   it('the same input gives the same result', () => {
     fc.assert(
       fc.property(libraryArb, tenderArb, (library, tender) => {
-        expect(JSON.stringify(run(library, tender))).toBe(JSON.stringify(run(structuredClone(library), structuredClone(tender))));
+        expect(JSON.stringify(run(library, tender))).toBe(
+          JSON.stringify(run(structuredClone(library), structuredClone(tender))),
+        );
       }),
       RUNS,
     );
@@ -104,7 +145,9 @@ describe('laws of the method', () => {
         };
         const lots = tender.lots.map((lot) => ({ ...lot, products: [...(lot.products ?? [])].reverse() }));
         const requirements = Object.fromEntries(Object.entries(tender.requirements ?? {}).reverse());
-        expect(JSON.stringify(run(reversed, { ...tender, lots, requirements }))).toBe(JSON.stringify(run(library, tender)));
+        expect(JSON.stringify(run(reversed, { ...tender, lots, requirements }))).toBe(
+          JSON.stringify(run(library, tender)),
+        );
       }),
       RUNS,
     );
@@ -138,7 +181,13 @@ describe('laws of the method', () => {
           const fact = label.credibility[id];
           if (!fact) return label;
           const [lo, hi] = toInterval(fact.level);
-          return { ...label, credibility: { ...label.credibility, [id]: { ...fact, level: [Math.min(3, lo + 1), Math.min(3, hi + 1)] } } };
+          return {
+            ...label,
+            credibility: {
+              ...label.credibility,
+              [id]: { ...fact, level: [Math.min(3, lo + 1), Math.min(3, hi + 1)] },
+            },
+          };
         });
         const before = resultsOf(library, tender);
         for (const [key, after] of resultsOf(raised, tender)) {
@@ -153,7 +202,12 @@ describe('laws of the method', () => {
   });
 
   it('raising what claims reach, or their verification, never lowers a figure', () => {
-    const UP = { none: 'basic', basic: 'advanced', advanced: 'frontrunner', frontrunner: 'frontrunner' } as const;
+    const UP = {
+      none: 'basic',
+      basic: 'advanced',
+      advanced: 'frontrunner',
+      frontrunner: 'frontrunner',
+    } as const;
     const IS = { 'not-met': 'unknown', unknown: 'met', met: 'met' } as const;
     fc.assert(
       fc.property(libraryArb, tenderArb, (library, tender) => {
@@ -161,9 +215,23 @@ describe('laws of the method', () => {
           ...label,
           claims: label.claims.map((claim) => ({
             ...claim,
-            ...(Array.isArray(claim.reaches) ? { reaches: [UP[claim.reaches[0] as keyof typeof UP], UP[claim.reaches[1] as keyof typeof UP]] as const } : {}),
+            ...(Array.isArray(claim.reaches)
+              ? {
+                  reaches: [
+                    UP[claim.reaches[0] as keyof typeof UP],
+                    UP[claim.reaches[1] as keyof typeof UP],
+                  ] as const,
+                }
+              : {}),
             ...(claim.verification
-              ? { verification: Object.fromEntries(Object.entries(claim.verification).map(([element, fact]) => [element, { ...fact, is: IS[fact.is] }])) }
+              ? {
+                  verification: Object.fromEntries(
+                    Object.entries(claim.verification).map(([element, fact]) => [
+                      element,
+                      { ...fact, is: IS[fact.is] },
+                    ]),
+                  ),
+                }
               : {}),
           })),
         }));
@@ -182,18 +250,31 @@ describe('laws of the method', () => {
   it('the interval of credibility contains every completion of the unknown levels', () => {
     const rules = { method, dimensions };
     fc.assert(
-      fc.property(fc.tuple(...indicatorIds.map(() => levelRange(3))), fc.infiniteStream(fc.nat(3)), fc.constantFrom('people' as const, 'product' as const), fc.constantFrom('ecolabel' as const, 'official-label' as const), (ranges, stream, profile, kind) => {
-        const label = { kind } as Label;
-        const open = new Map<string, Interval>(indicatorIds.map((id, index) => [id, ranges[index] ?? [0, 3]]));
-        const drawn = new Map([...open].map(([id, [lo, hi]]) => [id, toInterval(lo + ((stream.next().value ?? 0) % (hi - lo + 1)))]));
-        const wide = profileCredibility(label, profile, open, rules);
-        const exact = profileCredibility(label, profile, drawn, rules);
-        everyAtLeast(exact.score, [wide.score[0], wide.score[0]]);
-        everyAtLeast([wide.score[1], wide.score[1]], exact.score);
-        const rank = (one: string) => CLASSES.indexOf(one);
-        expect(rank(exact.class[0])).toBeGreaterThanOrEqual(rank(wide.class[0]));
-        expect(rank(exact.class[1])).toBeLessThanOrEqual(rank(wide.class[1]));
-      }),
+      fc.property(
+        fc.tuple(...indicatorIds.map(() => levelRange(3))),
+        fc.infiniteStream(fc.nat(3)),
+        fc.constantFrom('people' as const, 'product' as const),
+        fc.constantFrom('ecolabel' as const, 'official-label' as const),
+        (ranges, stream, profile, kind) => {
+          const label = { kind } as Label;
+          const open = new Map<string, Interval>(
+            indicatorIds.map((id, index) => [id, ranges[index] ?? [0, 3]]),
+          );
+          const drawn = new Map(
+            [...open].map(([id, [lo, hi]]) => [
+              id,
+              toInterval(lo + ((stream.next().value ?? 0) % (hi - lo + 1))),
+            ]),
+          );
+          const wide = profileCredibility(label, profile, open, rules);
+          const exact = profileCredibility(label, profile, drawn, rules);
+          everyAtLeast(exact.score, [wide.score[0], wide.score[0]]);
+          everyAtLeast([wide.score[1], wide.score[1]], exact.score);
+          const rank = (one: string) => CLASSES.indexOf(one);
+          expect(rank(exact.class[0])).toBeGreaterThanOrEqual(rank(wide.class[0]));
+          expect(rank(exact.class[1])).toBeLessThanOrEqual(rank(wide.class[1]));
+        },
+      ),
       RUNS,
     );
   });
@@ -218,10 +299,21 @@ describe('laws of the method', () => {
   it('a failed gate gives D whatever else', () => {
     const gated = dimensions.flatMap(({ indicators }) => indicators.filter(({ gate }) => gate !== null));
     fc.assert(
-      fc.property(fc.constantFrom(...gated), fc.tuple(...indicatorIds.map(() => levelRange(3))), (gate, ranges) => {
-        const levels = new Map<string, Interval>(indicatorIds.map((id, index) => [id, id === gate.id ? toInterval((gate.gate?.minimum ?? 1) - 1) : (ranges[index] ?? [0, 3])]));
-        expect(profileCredibility({ kind: 'ecolabel' } as Label, 'people', levels, { method, dimensions }).class).toEqual(['D', 'D']);
-      }),
+      fc.property(
+        fc.constantFrom(...gated),
+        fc.tuple(...indicatorIds.map(() => levelRange(3))),
+        (gate, ranges) => {
+          const levels = new Map<string, Interval>(
+            indicatorIds.map((id, index) => [
+              id,
+              id === gate.id ? toInterval((gate.gate?.minimum ?? 1) - 1) : (ranges[index] ?? [0, 3]),
+            ]),
+          );
+          expect(
+            profileCredibility({ kind: 'ecolabel' } as Label, 'people', levels, { method, dimensions }).class,
+          ).toEqual(['D', 'D']);
+        },
+      ),
       RUNS,
     );
   });
@@ -234,7 +326,9 @@ describe('laws of the method', () => {
         if (!lot) throw new Error('no lot');
         const asked = askedRequirements(lot, resolved, library, AS_OF);
         const context = { method, asOf: AS_OF, speech: 'unknown' as const };
-        const members: readonly (readonly CellCoverage[])[] = library.labels.map((label) => cellsOf(knownCandidate(label, label.grades[0] ?? null, library, context), asked, context));
+        const members: readonly (readonly CellCoverage[])[] = library.labels.map((label) =>
+          cellsOf(knownCandidate(label, label.grades[0] ?? null, library, context), asked, context),
+        );
         const set = cellsOfSet(members);
         const setShares = sharesOf(set.map(summaryOf));
         for (const member of members) {
@@ -242,7 +336,9 @@ describe('laws of the method', () => {
             const combined = set[index];
             if (!combined) throw new Error('the set lost a cell');
             for (const reading of ['demanded', 'checked', 'assured'] as const) {
-              expect(STATES.indexOf(cellState(combined, reading))).toBeGreaterThanOrEqual(STATES.indexOf(cellState(cell, reading)));
+              expect(STATES.indexOf(cellState(combined, reading))).toBeGreaterThanOrEqual(
+                STATES.indexOf(cellState(cell, reading)),
+              );
             }
           });
           const shares = sharesOf(member.map(summaryOf));
@@ -256,17 +352,39 @@ describe('laws of the method', () => {
 
   it('a label about which nothing is known never ranks above one about which something good is known', () => {
     fc.assert(
-      fc.property(libraryArb, tenderArb, fc.constantFrom(...indicatorIds), fc.boolean(), (library, tender, id, first) => {
-        const [model] = library.labels;
-        if (!model) throw new Error('no label');
-        const { verification, ...bare } = model;
-        const nothing: Label = { ...bare, id: first ? 'a-unknown' : 'z-unknown', role: 'label', grades: [], credibility: {}, claims: [], 'not-addressed': [] };
-        const good: Label = { ...nothing, id: 'm-good', credibility: { [id]: { level: [2, 3], evidence: strong } } };
-        const ranks = new Map(run({ ...library, labels: [nothing, good] }, tender).lots.flatMap(({ labels }) => labels.map((label) => [label.id, label.rank] as const)));
-        const [unknown, known] = [ranks.get(nothing.id), ranks.get(good.id)];
-        if (unknown === null || unknown === undefined || known === null || known === undefined) return;
-        expect(known).toBeLessThan(unknown);
-      }),
+      fc.property(
+        libraryArb,
+        tenderArb,
+        fc.constantFrom(...indicatorIds),
+        fc.boolean(),
+        (library, tender, id, first) => {
+          const [model] = library.labels;
+          if (!model) throw new Error('no label');
+          const { verification, ...bare } = model;
+          const nothing: Label = {
+            ...bare,
+            id: first ? 'a-unknown' : 'z-unknown',
+            role: 'label',
+            grades: [],
+            credibility: {},
+            claims: [],
+            'not-addressed': [],
+          };
+          const good: Label = {
+            ...nothing,
+            id: 'm-good',
+            credibility: { [id]: { level: [2, 3], evidence: strong } },
+          };
+          const ranks = new Map(
+            run({ ...library, labels: [nothing, good] }, tender).lots.flatMap(({ labels }) =>
+              labels.map((label) => [label.id, label.rank] as const),
+            ),
+          );
+          const [unknown, known] = [ranks.get(nothing.id), ranks.get(good.id)];
+          if (unknown === null || unknown === undefined || known === null || known === undefined) return;
+          expect(known).toBeLessThan(unknown);
+        },
+      ),
       RUNS,
     );
   });
@@ -275,15 +393,38 @@ describe('laws of the method', () => {
     fc.assert(
       fc.property(libraryArb, tenderArb, (library, tender) => {
         const strip = ({ verification, ...label }: Label): Label => label;
-        const variant = (change: (label: Label) => Partial<Label>): Library => withLabels(library, (label) => ({ ...strip(label), ...change(label) }));
-        const everyTier = ['product', 'brand', 'final-assembly', 'components', 'smelting-refining', 'mining', 'end-of-life'] as const;
+        const variant = (change: (label: Label) => Partial<Label>): Library =>
+          withLabels(library, (label) => ({ ...strip(label), ...change(label) }));
+        const everyTier = [
+          'product',
+          'brand',
+          'final-assembly',
+          'components',
+          'smelting-refining',
+          'mining',
+          'end-of-life',
+        ] as const;
         const full = variant(() => ({
           'not-addressed': [],
-          claims: library.requirements.map(({ id }) => ({ requirement: id, tiers: [...everyTier], reaches: 'frontrunner' as const, obligation: 'mandatory' as const, concerns: 'product' as const, evidence: strong })),
+          claims: library.requirements.map(({ id }) => ({
+            requirement: id,
+            tiers: [...everyTier],
+            reaches: 'frontrunner' as const,
+            obligation: 'mandatory' as const,
+            concerns: 'product' as const,
+            evidence: strong,
+          })),
         }));
         const unknown = variant(() => ({ 'not-addressed': [], claims: [] }));
-        const absent = variant(() => ({ claims: [], 'not-addressed': [{ requirements: library.requirements.map(({ id }) => id), evidence: strong }] }));
-        const [ofFull, ofUnknown, ofAbsent] = [resultsOf(full, tender), resultsOf(unknown, tender), resultsOf(absent, tender)];
+        const absent = variant(() => ({
+          claims: [],
+          'not-addressed': [{ requirements: library.requirements.map(({ id }) => id), evidence: strong }],
+        }));
+        const [ofFull, ofUnknown, ofAbsent] = [
+          resultsOf(full, tender),
+          resultsOf(unknown, tender),
+          resultsOf(absent, tender),
+        ];
         for (const [key, open] of ofUnknown) {
           const [known, none] = [ofFull.get(key), ofAbsent.get(key)];
           if (!known || !none) throw new Error(`lost ${key}`);
@@ -299,7 +440,8 @@ describe('laws of the method', () => {
     fc.assert(
       fc.property(libraryArb, tenderArb, (library, tender) => {
         for (const label of resultsOf(library, tender).values()) {
-          if (label.role !== 'label' || label.status !== 'current' || label.applies === 'no') expect(label.rank).toBeNull();
+          if (label.role !== 'label' || label.status !== 'current' || label.applies === 'no')
+            expect(label.rank).toBeNull();
           else expect(label.rank).not.toBeNull();
         }
       }),

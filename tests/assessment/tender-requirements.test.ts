@@ -9,10 +9,27 @@ import { TIERS, type Label, type Requirement, type Tender } from '../../src/mode
 import { AS_OF, cite, claim, label, requirement } from '../support/fixtures.js';
 import { dimensions, method } from '../support/rules.js';
 
-const product = (id: string): Library['products'][number] => ({ id, title: id, includes: id, group: 'hardware', tiers: [...TIERS], materials: [], 'hot-spots': [], cpv: [] });
+const product = (id: string): Library['products'][number] => ({
+  id,
+  title: id,
+  includes: id,
+  group: 'hardware',
+  tiers: [...TIERS],
+  materials: [],
+  'hot-spots': [],
+  cpv: [],
+});
 
 const library = (requirements: readonly Requirement[], labels: readonly Label[] = []): Library => ({
-  info: { id: 'fixture', title: 'Fixture', version: '1.0.0', date: AS_OF, licence: 'CC-BY-4.0', maintainers: ['team'], locales: ['en'] },
+  info: {
+    id: 'fixture',
+    title: 'Fixture',
+    version: '1.0.0',
+    date: AS_OF,
+    licence: 'CC-BY-4.0',
+    maintainers: ['team'],
+    locales: ['en'],
+  },
   digest: 'sha256:0',
   overlays: [],
   method,
@@ -22,7 +39,15 @@ const library = (requirements: readonly Requirement[], labels: readonly Label[] 
   products: ['notebook', 'display', 'smartphone'].map(product),
   services: [{ id: 'recycling', title: 'Recycling', includes: 'x', tiers: ['end-of-life'], cpv: [] }],
   labels,
-  law: { id: 'none', sources: [], uses: [], rules: [], transpositions: [], 'applies-when': { fact: 'jurisdiction', is: 'eu' }, derivation: { indicators: [], legislation: { kinds: [], facts: [] } } } as unknown as Library['law'],
+  law: {
+    id: 'none',
+    sources: [],
+    uses: [],
+    rules: [],
+    transpositions: [],
+    'applies-when': { fact: 'jurisdiction', is: 'eu' },
+    derivation: { indicators: [], legislation: { kinds: [], facts: [] } },
+  } as unknown as Library['law'],
   questionnaire: { title: 'Q', intro: 'I', sections: [] },
 });
 
@@ -45,23 +70,49 @@ const tiered = (tiers: Readonly<Record<string, number>>, change: Partial<Require
 
 describe('defaults', () => {
   it('fills and echoes every default', () => {
-    const { tender: resolved, assumed } = resolveTender({ title: 'T', lots: [{ id: '1', products: ['notebook'] }] }, method);
-    expect(resolved).toMatchObject({ ambition: { 'human-rights': 'basic', 'labour-rights': 'basic', circularity: 'basic' }, intent: 'contract', jurisdiction: 'eu' });
+    const { tender: resolved, assumed } = resolveTender(
+      { title: 'T', lots: [{ id: '1', products: ['notebook'] }] },
+      method,
+    );
+    expect(resolved).toMatchObject({
+      ambition: { 'human-rights': 'basic', 'labour-rights': 'basic', circularity: 'basic' },
+      intent: 'contract',
+      jurisdiction: 'eu',
+    });
     expect(assumed.map(({ path }) => path)).toEqual([
-      'ambition.human-rights', 'ambition.labour-rights', 'ambition.circularity',
-      'assurance.human-rights', 'assurance.labour-rights', 'assurance.circularity',
-      'intent', 'production.workers-can-speak', 'follow-up.capacity', 'jurisdiction',
+      'ambition.human-rights',
+      'ambition.labour-rights',
+      'ambition.circularity',
+      'assurance.human-rights',
+      'assurance.labour-rights',
+      'assurance.circularity',
+      'intent',
+      'production.workers-can-speak',
+      'follow-up.capacity',
+      'jurisdiction',
     ]);
   });
 
-  it.each([['BE', 'eu'], ['NO', 'eea'], ['CH', 'other']] as const)('a buyer in %s is under %s', (country, jurisdiction) => {
+  it.each([
+    ['BE', 'eu'],
+    ['NO', 'eea'],
+    ['CH', 'other'],
+  ] as const)('a buyer in %s is under %s', (country, jurisdiction) => {
     expect(resolveTender(tender({ buyer: { country } }), method).tender.jurisdiction).toBe(jurisdiction);
   });
 });
 
 describe('rungs', () => {
   it('asks the rung, else the highest lower one, else nothing', () => {
-    const only = (...rungs: ('basic' | 'advanced' | 'frontrunner')[]) => requirement({ ladder: Object.fromEntries(rungs.map((rung) => [rung, { norm: rung, tiers: { product: 1 }, basis: { is: 'source' as const } }])) });
+    const only = (...rungs: ('basic' | 'advanced' | 'frontrunner')[]) =>
+      requirement({
+        ladder: Object.fromEntries(
+          rungs.map((rung) => [
+            rung,
+            { norm: rung, tiers: { product: 1 }, basis: { is: 'source' as const } },
+          ]),
+        ),
+      });
     expect(rungFor(only('basic', 'frontrunner'), 'advanced')).toBe('basic');
     expect(rungFor(only('frontrunner'), 'advanced')).toBeNull();
     expect(rungFor(only('basic', 'advanced'), 'frontrunner')).toBe('advanced');
@@ -69,44 +120,77 @@ describe('rungs', () => {
 
   it('single wishes raise, drop and count double', () => {
     const other = requirement({ id: 'ce-other' });
-    expect(asked(tender({ requirements: { 'ce-spare-parts': { ambition: 'frontrunner' } } }))[0]?.rung).toBe('frontrunner');
+    expect(asked(tender({ requirements: { 'ce-spare-parts': { ambition: 'frontrunner' } } }))[0]?.rung).toBe(
+      'frontrunner',
+    );
     expect(asked(tender({ requirements: { 'ce-spare-parts': { drop: true } } }))).toEqual([]);
-    const [must, usual] = asked(tender({ requirements: { 'ce-spare-parts': { must: true } } }), [requirement(), other]);
+    const [must, usual] = asked(tender({ requirements: { 'ce-spare-parts': { must: true } } }), [
+      requirement(),
+      other,
+    ]);
     expect([must?.weight, usual?.weight]).toEqual([2 / 3, 1 / 3]);
   });
 
   it('a theme of ambition none asks only what is a must', () => {
     const none = { ambition: { circularity: 'none' } } as const;
     expect(asked(tender(none))).toEqual([]);
-    expect(asked(tender({ ...none, requirements: { 'ce-spare-parts': { must: true } } }))[0]?.rung).toBe('basic');
+    expect(asked(tender({ ...none, requirements: { 'ce-spare-parts': { must: true } } }))[0]?.rung).toBe(
+      'basic',
+    );
   });
 
   it('lots may differ from the tender', () => {
-    const of = tender({ lots: [{ id: '1', products: ['notebook'], ambition: { circularity: 'frontrunner' }, requirements: { 'ce-spare-parts': { must: true } } }] });
+    const of = tender({
+      lots: [
+        {
+          id: '1',
+          products: ['notebook'],
+          ambition: { circularity: 'frontrunner' },
+          requirements: { 'ce-spare-parts': { must: true } },
+        },
+      ],
+    });
     expect(asked(of)[0]).toMatchObject({ rung: 'frontrunner', must: true });
   });
 });
 
 describe('targets and tiers', () => {
-  const targets = (of: Tender, requirements: readonly Requirement[]) => asked(of, requirements)[0]?.cells.map(({ tier, target }) => [tier, target]);
+  const targets = (of: Tender, requirements: readonly Requirement[]) =>
+    asked(of, requirements)[0]?.cells.map(({ tier, target }) => [tier, target]);
 
   it('credibly from advanced, at most 2 deeper and for processes', () => {
     const deep = tiered({ product: 0.5, components: 0.5 });
-    expect(targets(tender(), [deep])).toEqual([['product', 3], ['components', 2]]);
+    expect(targets(tender(), [deep])).toEqual([
+      ['product', 3],
+      ['components', 2],
+    ]);
     expect(targets(tender(), [tiered({ brand: 1 }, { kind: 'process' })])).toEqual([['brand', 2]]);
-    expect(targets(tender({ assurance: { circularity: 'stated' } }), [deep])).toEqual([['product', 1], ['components', 1]]);
-    expect(targets(tender({ ambition: { circularity: 'basic' } }), [requirement()])).toEqual([['product', 2]]);
+    expect(targets(tender({ assurance: { circularity: 'stated' } }), [deep])).toEqual([
+      ['product', 1],
+      ['components', 1],
+    ]);
+    expect(targets(tender({ ambition: { circularity: 'basic' } }), [requirement()])).toEqual([
+      ['product', 2],
+    ]);
   });
 
   it('tiers that the lot lacks drop out and the rest is weighed anew', () => {
-    const both = tiered({ product: 0.75, 'end-of-life': 0.25 }, { 'applies-to': { products: [], services: ['recycling'] } });
+    const both = tiered(
+      { product: 0.75, 'end-of-life': 0.25 },
+      { 'applies-to': { products: [], services: ['recycling'] } },
+    );
     const [one] = asked(tender({ lots: [{ id: '1', services: ['recycling'] }] }), [both]);
     expect(one?.cells).toMatchObject([{ tier: 'end-of-life', weight: 1 }]);
   });
 
   it('at the end of life a bought service stands in for the goods', () => {
-    const endOfLife = tiered({ 'end-of-life': 1 }, { 'applies-to': { products: 'all', services: ['recycling'] } });
-    const items = (services: readonly string[]) => asked(tender({ lots: [{ id: '1', products: ['notebook'], services: [...services] }] }), [endOfLife])[0]?.cells[0]?.items;
+    const endOfLife = tiered(
+      { 'end-of-life': 1 },
+      { 'applies-to': { products: 'all', services: ['recycling'] } },
+    );
+    const items = (services: readonly string[]) =>
+      asked(tender({ lots: [{ id: '1', products: ['notebook'], services: [...services] }] }), [endOfLife])[0]
+        ?.cells[0]?.items;
     expect(items(['recycling'])).toEqual([{ service: 'recycling' }]);
     expect(items([])).toEqual([{ product: 'notebook' }]);
   });
@@ -117,7 +201,11 @@ describe('legal floors', () => {
 
   it('what law demands for every item is shown as law and asked of no label', () => {
     const [one] = asked(phones(['smartphone']));
-    expect(one).toMatchObject({ weight: 0, cells: [], legalFloor: { items: ['smartphone'], law: 'Regulation (EU) 2023/1670' } });
+    expect(one).toMatchObject({
+      weight: 0,
+      cells: [],
+      legalFloor: { items: ['smartphone'], law: 'Regulation (EU) 2023/1670' },
+    });
   });
 
   it('the other items of the lot are still asked', () => {
@@ -130,8 +218,12 @@ describe('legal floors', () => {
     const { tender: resolved } = resolveTender(phones(['smartphone']), method);
     const [lot] = resolved.lots;
     if (!lot) throw new Error('no lot');
-    expect(askedRequirements(lot, resolved, library([requirement()]), '2025-06-19')[0]?.legalFloor).toBeNull();
-    expect(askedRequirements(lot, resolved, library([requirement()]), '2025-06-20')[0]?.legalFloor).not.toBeNull();
+    expect(
+      askedRequirements(lot, resolved, library([requirement()]), '2025-06-19')[0]?.legalFloor,
+    ).toBeNull();
+    expect(
+      askedRequirements(lot, resolved, library([requirement()]), '2025-06-20')[0]?.legalFloor,
+    ).not.toBeNull();
   });
 });
 
@@ -140,13 +232,18 @@ describe('applicability and editions', () => {
     [{}, { product: 'notebook' }, 'object'],
     [{}, { product: 'server' }, 'no'],
     [{ unit: 'site' }, { product: 'notebook' }, 'upstream'],
-    [{ unit: 'site', scope: { ...label().scope, services: ['recycling'] } }, { service: 'recycling' }, 'service'],
+    [
+      { unit: 'site', scope: { ...label().scope, services: ['recycling'] } },
+      { service: 'recycling' },
+      'service',
+    ],
     [{}, { service: 'recycling' }, 'no'],
   ] as const)('%o for %o: %s', (change, item, applies) => {
     expect(appliesTo(label(change as Partial<Label>), item)).toBe(applies);
   });
 
-  const edition = (change: Partial<Label['edition']>) => label({ edition: { ...label().edition, ...change } });
+  const edition = (change: Partial<Label['edition']>) =>
+    label({ edition: { ...label().edition, ...change } });
   it.each([
     [{}, 'current', true],
     [{ 'valid-until': '2026-11-24' }, 'current', true],
@@ -164,11 +261,23 @@ describe('applicability and editions', () => {
 
 describe('several items', () => {
   it('a cell is met only if met for every item, and the item that fails is named', () => {
-    const ofNotebooks = label({ claims: [claim({ products: ['notebook'], evidence: cite('N') })], scope: { ...label().scope, products: ['notebook', 'display'] }, 'not-addressed': [{ requirements: ['ce-spare-parts'], evidence: cite('N') }] });
-    const result = assess(library([requirement()], [ofNotebooks]), tender({ lots: [{ id: '1', products: ['notebook', 'display'] }] }), { version: '0', asOf: AS_OF });
+    const ofNotebooks = label({
+      claims: [claim({ products: ['notebook'], evidence: cite('N') })],
+      scope: { ...label().scope, products: ['notebook', 'display'] },
+      'not-addressed': [{ requirements: ['ce-spare-parts'], evidence: cite('N') }],
+    });
+    const result = assess(
+      library([requirement()], [ofNotebooks]),
+      tender({ lots: [{ id: '1', products: ['notebook', 'display'] }] }),
+      { version: '0', asOf: AS_OF },
+    );
     const cell = result.lots[0]?.labels[0]?.coverage?.cells[0];
     expect(cell).toMatchObject({ item: 'display', O: [0, 0], demanded: 'no', assured: 'no', class: [0, 0] });
     const alone = assess(library([requirement()], [ofNotebooks]), tender(), { version: '0', asOf: AS_OF });
-    expect(alone.lots[0]?.labels[0]?.coverage?.cells[0]).toMatchObject({ item: null, O: [4, 4], demanded: 'surely' });
+    expect(alone.lots[0]?.labels[0]?.coverage?.cells[0]).toMatchObject({
+      item: null,
+      O: [4, 4],
+      demanded: 'surely',
+    });
   });
 });

@@ -13,7 +13,12 @@ const facts = (met: readonly string[], notMet: readonly string[] = [], source = 
     ...notMet.map((element) => [element, { is: 'not-met', evidence: cite(source) }] as const),
   ]);
 
-const of = (kind: Requirement['kind'], elements: ElementFacts, change: Partial<VerificationInput> = {}, levels: Record<string, Interval> = {}) => {
+const of = (
+  kind: Requirement['kind'],
+  elements: ElementFacts,
+  change: Partial<VerificationInput> = {},
+  levels: Record<string, Interval> = {},
+) => {
   const subject = label({ verification: { [kind]: elements } });
   return verificationOf({
     label: subject,
@@ -34,7 +39,12 @@ describe('ladders', () => {
   it.each([
     ['people', ['independent', 'on-site'], [], [2, 4]],
     ['people', ['independent', 'on-site'], ['unannounced'], [2, 2]],
-    ['people', ['independent', 'on-site', 'unannounced', 'private-interviews', 'correction-verified'], ['worker-channel'], [3, 3]],
+    [
+      'people',
+      ['independent', 'on-site', 'unannounced', 'private-interviews', 'correction-verified'],
+      ['worker-channel'],
+      [3, 3],
+    ],
     ['people', ['on-site'], ['independent'], [1, 1]],
     ['process', ['independent'], ['on-site'], [2, 2]],
     ['process', ['independent', 'on-site', 'transactions-checked'], [], [3, 4]],
@@ -76,7 +86,11 @@ describe('derivations', () => {
   it('names what is not known up to a level, by indicator where it derives from one', () => {
     const result = of('people', facts(['independent', 'on-site']));
     expect(unknownUpTo(2, result)).toEqual([]);
-    expect(unknownUpTo(3, result)).toEqual(['asr-unannounced-checks', 'asr-worker-voice', 'rem-sanctions-withdrawal']);
+    expect(unknownUpTo(3, result)).toEqual([
+      'asr-unannounced-checks',
+      'asr-worker-voice',
+      'rem-sanctions-withdrawal',
+    ]);
   });
 
   it('does not ask for an alternative once another is met', () => {
@@ -89,10 +103,32 @@ describe('ceilings', () => {
   const audited = facts(['independent', 'on-site', 'unannounced', 'correction-verified']);
 
   it('where abuse hides, at most 2 without private interviews, 3 with, 4 with a channel', () => {
-    expect(of('people', { ...audited, ...facts([], ['private-interviews', 'worker-channel']) }, hidden).range).toEqual([2, 2]);
+    expect(
+      of('people', { ...audited, ...facts([], ['private-interviews', 'worker-channel']) }, hidden).range,
+    ).toEqual([2, 2]);
     expect(of('people', audited, hidden).range).toEqual([2, 4]);
-    expect(of('people', { ...audited, ...facts(['private-interviews'], ['worker-channel']) }, hidden).range).toEqual([3, 3]);
-    expect(of('people', facts(['independent', 'on-site', 'unannounced', 'correction-verified', 'private-interviews', 'worker-channel', 'results-disclosed'], [], 'I'), hidden).range).toEqual([4, 4]);
+    expect(
+      of('people', { ...audited, ...facts(['private-interviews'], ['worker-channel']) }, hidden).range,
+    ).toEqual([3, 3]);
+    expect(
+      of(
+        'people',
+        facts(
+          [
+            'independent',
+            'on-site',
+            'unannounced',
+            'correction-verified',
+            'private-interviews',
+            'worker-channel',
+            'results-disclosed',
+          ],
+          [],
+          'I',
+        ),
+        hidden,
+      ).range,
+    ).toEqual([4, 4]);
   });
 
   it('where workers cannot speak freely, at most 1', () => {
@@ -125,12 +161,22 @@ describe('bound to the goods', () => {
   it('a claim may state a closer tie, and a claim about the company is never tied closer than 1', () => {
     const segregated = claim({ binding: 'segregated' });
     expect(boundOf(unit({}), segregated, 'components', { product: 'notebook' }, method)).toBe(3);
-    expect(boundOf(unit({}), claim({ concerns: 'company' }), 'brand', { product: 'notebook' }, method)).toBe(1);
+    expect(boundOf(unit({}), claim({ concerns: 'company' }), 'brand', { product: 'notebook' }, method)).toBe(
+      1,
+    );
   });
 
   it('a service performed at the certified site is the closest tie', () => {
     const recycler = unit({ unit: 'site', scope: { ...label().scope, services: ['recycling'] } });
     expect(boundOf(recycler, null, 'end-of-life', { service: 'recycling' }, method)).toBe(3);
-    expect(boundOf(unit({ unit: 'company', scope: { ...label().scope, services: ['recycling'] } }), null, 'end-of-life', { service: 'recycling' }, method)).toBe(1);
+    expect(
+      boundOf(
+        unit({ unit: 'company', scope: { ...label().scope, services: ['recycling'] } }),
+        null,
+        'end-of-life',
+        { service: 'recycling' },
+        method,
+      ),
+    ).toBe(1);
   });
 });

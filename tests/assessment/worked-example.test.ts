@@ -10,20 +10,62 @@ import { dimensions, indicatorIds, method } from '../support/rules.js';
 type Entry = number | readonly [number, number];
 
 const ALPHA: readonly Entry[] = [
-  3, [1, 2], 2, 3, // GOV
-  2, 3, 3, 2, 3, // STD
-  3, 2, 2, [0, 1], 2, [0, 3], [1, 2], // ASR
-  3, 3, 1, 3, 2, // TRN
-  [2, 3], 2, [0, 1], // REM
-  2, [1, 2], 3, // IMP
+  3,
+  [1, 2],
+  2,
+  3, // GOV
+  2,
+  3,
+  3,
+  2,
+  3, // STD
+  3,
+  2,
+  2,
+  [0, 1],
+  2,
+  [0, 3],
+  [1, 2], // ASR
+  3,
+  3,
+  1,
+  3,
+  2, // TRN
+  [2, 3],
+  2,
+  [0, 1], // REM
+  2,
+  [1, 2],
+  3, // IMP
 ];
 const BETA: readonly Entry[] = [
-  2, 2, 2, 3,
-  3, 3, 2, 3, 2,
-  3, 3, 3, 0, 3, 2, 2,
-  2, 3, 0, 0, 2,
-  3, 3, 2,
-  [1, 2], 1, 2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  2,
+  3,
+  2,
+  3,
+  3,
+  3,
+  0,
+  3,
+  2,
+  2,
+  2,
+  3,
+  0,
+  0,
+  2,
+  3,
+  3,
+  2,
+  [1, 2],
+  1,
+  2,
 ];
 
 const label = { kind: 'ecolabel' } as Label;
@@ -71,9 +113,21 @@ interface ExampleCell {
 
 const NOTHING = { O: 0, V: 0, B: 0 };
 const CELLS: readonly ExampleCell[] = [
-  { weight: 0.35 * 0.6, target: 3, profile: 'people', alpha: { O: 4, V: [2, 3], B: 3 }, beta: { O: 4, V: 3, B: 2 } },
+  {
+    weight: 0.35 * 0.6,
+    target: 3,
+    profile: 'people',
+    alpha: { O: 4, V: [2, 3], B: 3 },
+    beta: { O: 4, V: 3, B: 2 },
+  },
   { weight: 0.35 * 0.4, target: 2, profile: 'people', alpha: { O: 2, V: 1, B: 1 }, beta: NOTHING },
-  { weight: 0.25, target: 3, profile: 'people', alpha: { O: 3, V: [2, 3], B: 3 }, beta: { O: 4, V: 3, B: 2 } },
+  {
+    weight: 0.25,
+    target: 3,
+    profile: 'people',
+    alpha: { O: 3, V: [2, 3], B: 3 },
+    beta: { O: 4, V: 3, B: 2 },
+  },
   { weight: 0.25, target: 3, profile: 'product', alpha: { O: 4, V: [3, 4], B: 3 }, beta: NOTHING },
   { weight: 0.15, target: 2, profile: 'people', alpha: { O: 3, V: 2, B: 1 }, beta: NOTHING },
 ];
@@ -83,7 +137,13 @@ function readings(cell: ExampleCell, who: 'alpha' | 'beta'): readonly [Readings,
   const { O, V, B } = cell[who];
   const at = (end: 0 | 1): Readings =>
     readingsOf(
-      { demanded: O, verified: toInterval(V)[end], bound: B, class: known.class[end], score: known.score[end] },
+      {
+        demanded: O,
+        verified: toInterval(V)[end],
+        bound: B,
+        class: known.class[end],
+        score: known.score[end],
+      },
       method,
     );
   return [at(0), at(1)];
@@ -133,7 +193,14 @@ describe('shares and means of the sets', () => {
   it.each([
     ['Alpha', ['alpha'], ['0.86', '0.86'], ['0.40', '0.86'], ['0.40', '0.86'], ['44.2', '64.4']],
     ['Beta', ['beta'], ['0.46', '0.46'], ['0.46', '0.46'], ['0.46', '0.46'], ['32.1', '32.2']],
-    ['Alpha and Beta', ['alpha', 'beta'], ['0.86', '0.86'], ['0.86', '0.86'], ['0.86', '0.86'], ['57.0', '64.5']],
+    [
+      'Alpha and Beta',
+      ['alpha', 'beta'],
+      ['0.86', '0.86'],
+      ['0.86', '0.86'],
+      ['0.86', '0.86'],
+      ['57.0', '64.5'],
+    ],
   ] as const)('%s', (_name, members, demanded, checked, assured, mean) => {
     const cells = CELLS.map((cell) => summary(cell, members));
     const shares = sharesOf(cells);

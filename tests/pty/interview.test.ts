@@ -8,7 +8,7 @@ import type { Tender } from '../../src/model/types.js';
 import { fromCountryToSummary, typed } from './answers.js';
 import { KEYS, start, stateFolder } from './terminal.js';
 
-const BIN = fileURLToPath(new URL('../../bin/labelwise.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../bin/labelwise.cjs', import.meta.url));
 const AS_OF = ['--as-of', '2026-11-25'];
 
 let state = stateFolder();

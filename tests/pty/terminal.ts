@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 // @xterm/headless is CommonJS without an export map that Node's ESM loader can read names from.
 const { Terminal } = require('@xterm/headless') as { Terminal: typeof TerminalType };
 
-const BIN = fileURLToPath(new URL('../../bin/labelwise.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../bin/labelwise.cjs', import.meta.url));
 const PATIENCE = 20_000;
 
 export const KEYS = {

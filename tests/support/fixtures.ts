@@ -6,7 +6,11 @@ import { method } from './rules.js';
 
 export const AS_OF = '2026-11-24';
 
-const source = (id: string, grade: Label['sources'][number]['grade'], extra: Partial<Label['sources'][number]> = {}): Label['sources'][number] => ({
+const source = (
+  id: string,
+  grade: Label['sources'][number]['grade'],
+  extra: Partial<Label['sources'][number]> = {},
+): Label['sources'][number] => ({
   id,
   title: id,
   publisher: 'Publisher',
@@ -18,7 +22,9 @@ const source = (id: string, grade: Label['sources'][number]['grade'], extra: Par
   ...extra,
 });
 
-export const cite = (id: string, extra: Partial<Evidence> = {}): readonly Evidence[] => [{ source: id, locator: 'p. 1', says: 'so', ...extra }];
+export const cite = (id: string, extra: Partial<Evidence> = {}): readonly Evidence[] => [
+  { source: id, locator: 'p. 1', says: 'so', ...extra },
+];
 
 export const claim = (change: Partial<Claim> = {}): Claim => ({
   requirement: 'ce-spare-parts',
@@ -38,12 +44,35 @@ export const label = (change: Partial<Label> = {}): Label => ({
   owner: { name: 'Owner', 'legal-form': 'association', country: 'BE' },
   website: 'https://example.org',
   unit: 'product-model',
-  edition: { name: '1', status: 'current', published: null, 'valid-from': null, 'valid-until': null, 'certificates-valid-until': null, supersedes: null },
-  scope: { products: ['notebook', 'display'], services: [], tiers: ['product', 'final-assembly', 'smelting-refining'], themes: ['circularity', 'labour-rights'], regions: ['world'], subject: 'things', evidence: cite('N') },
+  edition: {
+    name: '1',
+    status: 'current',
+    published: null,
+    'valid-from': null,
+    'valid-until': null,
+    'certificates-valid-until': null,
+    supersedes: null,
+  },
+  scope: {
+    products: ['notebook', 'display'],
+    services: [],
+    tiers: ['product', 'final-assembly', 'smelting-refining'],
+    themes: ['circularity', 'labour-rights'],
+    regions: ['world'],
+    subject: 'things',
+    evidence: cite('N'),
+  },
   grades: [],
   register: null,
   availability: null,
-  sources: [source('I', 'independent'), source('N', 'normative'), source('P', 'published'), source('X', 'inferred'), source('OLD', 'normative', { read: '2024-11-23' }), source('PAST', 'normative', { superseded: true })],
+  sources: [
+    source('I', 'independent'),
+    source('N', 'normative'),
+    source('P', 'published'),
+    source('X', 'inferred'),
+    source('OLD', 'normative', { read: '2024-11-23' }),
+    source('PAST', 'normative', { superseded: true }),
+  ],
   credibility: {},
   claims: [],
   'open-questions': [],
@@ -66,8 +95,25 @@ export const requirement = (change: Partial<Requirement> = {}): Requirement => (
   measure: { unit: 'years', better: 'higher', basis: 'after last sale of the model' },
   ladder: {
     basic: { norm: '3 years', threshold: 3, tiers: { product: 1 }, basis: { is: 'source' } },
-    advanced: { norm: '5 years', threshold: 5, 'by-product': { smartphone: 7 }, tiers: { product: 1 }, basis: { is: 'proposal' } },
-    frontrunner: { norm: '7 years', threshold: 7, tiers: { product: 1 }, basis: { is: 'proposal' }, 'legal-floor': { products: ['smartphone'], law: 'Regulation (EU) 2023/1670', provision: 'Annex II', since: '2025-06-20' } },
+    advanced: {
+      norm: '5 years',
+      threshold: 5,
+      'by-product': { smartphone: 7 },
+      tiers: { product: 1 },
+      basis: { is: 'proposal' },
+    },
+    frontrunner: {
+      norm: '7 years',
+      threshold: 7,
+      tiers: { product: 1 },
+      basis: { is: 'proposal' },
+      'legal-floor': {
+        products: ['smartphone'],
+        law: 'Regulation (EU) 2023/1670',
+        provision: 'Annex II',
+        since: '2025-06-20',
+      },
+    },
   },
   references: [{ instrument: 'I', provision: 'p', url: null }],
   concerns: 'product',

@@ -19,8 +19,26 @@ const SERVICES = ['take-back'] as const;
 
 const GRADES = ['independent', 'normative', 'published', 'inferred'] as const;
 const sources: Label['sources'] = [
-  ...GRADES.map((grade) => ({ id: `S-${grade}`, title: grade, publisher: 'P', date: 'undated', url: 'https://example.org', read: '2026-01-01', grade, extent: 'all' })),
-  { id: 'S-old', title: 'old', publisher: 'P', date: 'undated', url: 'https://example.org', read: '2020-01-01', grade: 'normative', extent: 'all' },
+  ...GRADES.map((grade) => ({
+    id: `S-${grade}`,
+    title: grade,
+    publisher: 'P',
+    date: 'undated',
+    url: 'https://example.org',
+    read: '2026-01-01',
+    grade,
+    extent: 'all',
+  })),
+  {
+    id: 'S-old',
+    title: 'old',
+    publisher: 'P',
+    date: 'undated',
+    url: 'https://example.org',
+    read: '2020-01-01',
+    grade: 'normative',
+    extent: 'all',
+  },
 ];
 
 const evidence: fc.Arbitrary<readonly Evidence[]> = fc
@@ -29,7 +47,9 @@ const evidence: fc.Arbitrary<readonly Evidence[]> = fc
 
 /** A range of levels; often exact, sometimes open. */
 export const levelRange = (top: number): fc.Arbitrary<readonly [number, number]> =>
-  fc.tuple(fc.integer({ min: 0, max: top }), fc.integer({ min: 0, max: top })).map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
+  fc
+    .tuple(fc.integer({ min: 0, max: top }), fc.integer({ min: 0, max: top }))
+    .map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
 
 const RUNG_WORDS = ['none', 'basic', 'advanced', 'frontrunner'] as const;
 const ELEMENTS = Object.keys(method.verified.words) as VerificationElement[];
@@ -37,7 +57,13 @@ const ELEMENTS = Object.keys(method.verified.words) as VerificationElement[];
 const requirementArb = (index: number): fc.Arbitrary<Requirement> =>
   fc
     .record({
-      kind: fc.constantFrom('people' as const, 'process' as const, 'product' as const, 'commitment' as const, 'service' as const),
+      kind: fc.constantFrom(
+        'people' as const,
+        'process' as const,
+        'product' as const,
+        'commitment' as const,
+        'service' as const,
+      ),
       theme: fc.constantFrom('human-rights' as const, 'labour-rights' as const, 'circularity' as const),
       severity: fc.integer({ min: 1, max: 3 }),
       detectability: fc.constantFrom(null, 2),
@@ -84,7 +110,13 @@ const requirementArb = (index: number): fc.Arbitrary<Requirement> =>
 const elementFacts = fc
   .uniqueArray(fc.constantFrom(...ELEMENTS), { maxLength: 5 })
   .chain((elements) =>
-    fc.tuple(...elements.map((element) => fc.record({ is: fc.constantFrom('met' as const, 'not-met' as const, 'unknown' as const), evidence }).map((fact) => [element, fact] as const))),
+    fc.tuple(
+      ...elements.map((element) =>
+        fc
+          .record({ is: fc.constantFrom('met' as const, 'not-met' as const, 'unknown' as const), evidence })
+          .map((fact) => [element, fact] as const),
+      ),
+    ),
   )
   .map((entries) => Object.fromEntries(entries));
 
@@ -94,11 +126,23 @@ const claimArb = (requirement: Requirement): fc.Arbitrary<Claim> =>
       tiers: fc.subarray([...TIERS], { minLength: 1 }),
       reaches: levelRange(3).map(([lo, hi]) => [RUNG_WORDS[lo] ?? 'none', RUNG_WORDS[hi] ?? 'none'] as const),
       value: fc.option(levelRange(8), { nil: undefined }),
-      obligation: fc.constantFrom('mandatory' as const, 'phased-in' as const, 'part-of-scope' as const, 'optional' as const, 'assessed' as const, 'not-read' as const),
+      obligation: fc.constantFrom(
+        'mandatory' as const,
+        'phased-in' as const,
+        'part-of-scope' as const,
+        'optional' as const,
+        'assessed' as const,
+        'not-read' as const,
+      ),
       from: fc.constantFrom(null, '2020-01-01', '2030-01-01'),
       products: fc.constantFrom(undefined, ['notebook']),
       exception: fc.constantFrom(undefined, 'with reason'),
-      concerns: fc.constantFrom('product' as const, 'production' as const, 'company' as const, 'other' as const),
+      concerns: fc.constantFrom(
+        'product' as const,
+        'production' as const,
+        'company' as const,
+        'other' as const,
+      ),
       grade: fc.constantFrom(null, 'gold'),
       binding: fc.constantFrom(null, 'segregated' as const, 'mass-balance' as const),
       verification: fc.option(elementFacts, { nil: undefined }),
@@ -121,15 +165,29 @@ const labelArb = (index: number, requirements: readonly Requirement[]): fc.Arbit
     .record({
       kind: fc.constantFrom('ecolabel' as const, 'official-label' as const, 'social-standard' as const),
       role: fc.constantFrom('label' as const, 'label' as const, 'label' as const, 'supporting' as const),
-      unit: fc.constantFrom('product-model' as const, 'batch' as const, 'site' as const, 'company' as const, 'membership' as const),
+      unit: fc.constantFrom(
+        'product-model' as const,
+        'batch' as const,
+        'site' as const,
+        'company' as const,
+        'membership' as const,
+      ),
       products: fc.constantFrom('all' as const, [...PRODUCTS], ['notebook'], [] as string[]),
       services: fc.constantFrom([] as string[], [...SERVICES]),
       tiers: fc.subarray([...TIERS], { minLength: 1 }),
-      themes: fc.subarray(['human-rights', 'labour-rights', 'circularity'] as ('human-rights' | 'labour-rights' | 'circularity')[]),
+      themes: fc.subarray(['human-rights', 'labour-rights', 'circularity'] as (
+        'human-rights' | 'labour-rights' | 'circularity'
+      )[]),
       grades: fc.constantFrom([] as string[], ['silver', 'gold']),
       credibility: fc
         .uniqueArray(fc.constantFrom(...indicatorIds), { maxLength: indicatorIds.length })
-        .chain((ids) => fc.tuple(...ids.map((id) => fc.record({ level: levelRange(3), evidence }).map((fact) => [id, fact] as const))))
+        .chain((ids) =>
+          fc.tuple(
+            ...ids.map((id) =>
+              fc.record({ level: levelRange(3), evidence }).map((fact) => [id, fact] as const),
+            ),
+          ),
+        )
         .map((entries) => Object.fromEntries(entries)),
       verification: fc.option(fc.record({ people: elementFacts, product: elementFacts }), { nil: undefined }),
       claims: fc
@@ -146,13 +204,38 @@ const labelArb = (index: number, requirements: readonly Requirement[]): fc.Arbit
       name: `Label ${index}`,
       owner: { name: 'O', 'legal-form': 'association', country: 'BE' },
       website: 'https://example.org',
-      edition: { name: '1', status: 'current' as const, published: null, 'valid-from': null, 'valid-until': until, 'certificates-valid-until': null, supersedes: null },
-      scope: { products, services, tiers, themes, regions: ['world'], subject: 'things', evidence: [{ source: 'S-normative', locator: 'p', says: 'scope' }] },
-      register: { url: 'https://example.org', shows: ['model'], 'criteria-shown': shown, 'how-to-check': 'Look.', evidence: [{ source: 'S-published', locator: 'p', says: 'register' }] },
+      edition: {
+        name: '1',
+        status: 'current' as const,
+        published: null,
+        'valid-from': null,
+        'valid-until': until,
+        'certificates-valid-until': null,
+        supersedes: null,
+      },
+      scope: {
+        products,
+        services,
+        tiers,
+        themes,
+        regions: ['world'],
+        subject: 'things',
+        evidence: [{ source: 'S-normative', locator: 'p', says: 'scope' }],
+      },
+      register: {
+        url: 'https://example.org',
+        shows: ['model'],
+        'criteria-shown': shown,
+        'how-to-check': 'Look.',
+        evidence: [{ source: 'S-published', locator: 'p', says: 'register' }],
+      },
       availability: null,
       sources,
       ...(verification ? { verification } : {}),
-      'not-addressed': absent.length === 0 ? [] : [{ requirements: absent, evidence: [{ source: 'S-normative', locator: 'p', says: 'no' }] }],
+      'not-addressed':
+        absent.length === 0
+          ? []
+          : [{ requirements: absent, evidence: [{ source: 'S-normative', locator: 'p', says: 'no' }] }],
       'open-questions': [],
       reviews: [{ date: '2026-11-01', by: 'team', what: 'all' }],
     }));
@@ -171,20 +254,30 @@ const product = (id: string): Library['products'][number] => ({
 export const libraryArb: fc.Arbitrary<Library> = fc
   .tuple(requirementArb(0), requirementArb(1), requirementArb(2))
   .chain((requirements) =>
-    fc.tuple(labelArb(0, requirements), labelArb(1, requirements), labelArb(2, requirements)).map((labels): Library => ({
-      info: { id: 'random', title: 'Random', version: '1.0.0', date: AS_OF, licence: 'CC-BY-4.0', maintainers: ['team'], locales: ['en'] },
-      digest: 'sha256:0',
-      overlays: [],
-      method,
-      dimensions,
-      requirements,
-      requirementSources: [],
-      products: PRODUCTS.map(product),
-      services: [{ id: 'take-back', title: 'Take-back', includes: 'x', tiers: ['end-of-life'], cpv: [] }],
-      labels,
-      law: emptyLaw,
-      questionnaire: { title: 'Q', intro: 'I', sections: [] },
-    })),
+    fc
+      .tuple(labelArb(0, requirements), labelArb(1, requirements), labelArb(2, requirements))
+      .map((labels): Library => ({
+        info: {
+          id: 'random',
+          title: 'Random',
+          version: '1.0.0',
+          date: AS_OF,
+          licence: 'CC-BY-4.0',
+          maintainers: ['team'],
+          locales: ['en'],
+        },
+        digest: 'sha256:0',
+        overlays: [],
+        method,
+        dimensions,
+        requirements,
+        requirementSources: [],
+        products: PRODUCTS.map(product),
+        services: [{ id: 'take-back', title: 'Take-back', includes: 'x', tiers: ['end-of-life'], cpv: [] }],
+        labels,
+        law: emptyLaw,
+        questionnaire: { title: 'Q', intro: 'I', sections: [] },
+      })),
   );
 
 /** A law pack without rules: legal use is tested elsewhere and must not depend on what varies here. */
@@ -216,5 +309,7 @@ export const tenderArb: fc.Arbitrary<Tender> = fc
     ambition: { 'human-rights': ambition, 'labour-rights': ambition, circularity: ambition },
     requirements: Object.fromEntries(must.map((id) => [id, { must: true }])),
     production: { 'workers-can-speak': speech },
-    ...(assurance ? { assurance: { 'human-rights': assurance, 'labour-rights': assurance, circularity: assurance } } : {}),
+    ...(assurance
+      ? { assurance: { 'human-rights': assurance, 'labour-rights': assurance, circularity: assurance } }
+      : {}),
   }));

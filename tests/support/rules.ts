@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Dimension, Method } from '../../src/model/types.js';
 
-const read = (name: string): unknown => parse(readFileSync(new URL(`../../criteria/${name}.yaml`, import.meta.url), 'utf8'));
+const read = (name: string): unknown =>
+  parse(readFileSync(new URL(`../../criteria/${name}.yaml`, import.meta.url), 'utf8'));
 
 export const method = read('method') as Method;
 export const dimensions = (read('indicators') as { dimensions: readonly Dimension[] }).dimensions;

@@ -21,7 +21,12 @@ export interface AssessOptions {
 }
 
 /** The result as text of the asked form. */
-async function render(assessment: Assessment, format: 'text' | 'json', options: AssessOptions, context: CliContext): Promise<string> {
+async function render(
+  assessment: Assessment,
+  format: 'text' | 'json',
+  options: AssessOptions,
+  context: CliContext,
+): Promise<string> {
   if (format === 'json') return `${JSON.stringify(assessment, null, 2)}\n`;
   const { renderText } = await import('../../report/text/render-text.js');
   const colour = options.output === undefined ? context.colour.stdout : 0;
@@ -49,17 +54,29 @@ function fails({ lots, tender }: Assessment, failOn: AssessOptions['failOn']): b
       );
     case 'ask':
       return lots.some(({ labels }) =>
-        labels.some(({ rank, legal }) => rank !== null && legal.some(({ use, outcome }) => use === wanted && outcome === 'ask')),
+        labels.some(
+          ({ rank, legal }) =>
+            rank !== null && legal.some(({ use, outcome }) => use === wanted && outcome === 'ask'),
+        ),
       );
   }
 }
 
-type Source = { readonly kind: 'tender'; readonly tender: Tender } | { readonly kind: 'stopped'; readonly exitCode: number };
+type Source =
+  | { readonly kind: 'tender'; readonly tender: Tender }
+  | { readonly kind: 'stopped'; readonly exitCode: number };
 
-async function tenderOf(source: string | undefined, options: AssessOptions, library: Library, asOf: string, context: CliContext): Promise<Source> {
+async function tenderOf(
+  source: string | undefined,
+  options: AssessOptions,
+  library: Library,
+  asOf: string,
+  context: CliContext,
+): Promise<Source> {
   const settings = options.set ?? [];
   if (source !== undefined) {
-    if (options.resume === true) throw usageError('--resume goes on with an interview; a file leaves nothing to ask');
+    if (options.resume === true)
+      throw usageError('--resume goes on with an interview; a file leaves nothing to ask');
     const { tenderFromSource } = await import('../tender-input.js');
     return { kind: 'tender', tender: await tenderFromSource(source, settings, library, context) };
   }
@@ -72,7 +89,11 @@ async function tenderOf(source: string | undefined, options: AssessOptions, libr
  * @returns the exit code
  * @throws {CliError} for wrong usage (2) and for input that cannot be read (3)
  */
-export async function assessCommand(source: string | undefined, options: AssessOptions, context: CliContext): Promise<number> {
+export async function assessCommand(
+  source: string | undefined,
+  options: AssessOptions,
+  context: CliContext,
+): Promise<number> {
   const asOf = asOfDay(options.asOf, context.today);
   const library = await builtInLibrary();
   const labels = options.label?.map((id) => labelById(library.labels, id).id);
@@ -80,11 +101,18 @@ export async function assessCommand(source: string | undefined, options: AssessO
   if (answered.kind === 'stopped') return answered.exitCode;
   const { tender } = answered;
   if (options.save !== undefined) {
-    const [{ writeAtomic }, { toYaml }] = await Promise.all([import('../../files/write-atomic.js'), import('../../check/yaml-text.js')]);
+    const [{ writeAtomic }, { toYaml }] = await Promise.all([
+      import('../../files/write-atomic.js'),
+      import('../../check/yaml-text.js'),
+    ]);
     await writeAtomic(options.save, toYaml(tender));
     await context.stderr.write(`The answers are kept in ${options.save}\n`);
   }
-  const assessment = assess(library, tender, { version: programVersion(), asOf, ...(labels ? { labels } : {}) });
+  const assessment = assess(library, tender, {
+    version: programVersion(),
+    asOf,
+    ...(labels ? { labels } : {}),
+  });
   const text = await render(assessment, formatOf(options), options, context);
   if (options.output === undefined) await context.stdout.write(text);
   else await (await import('../../files/write-atomic.js')).writeAtomic(options.output, text);

@@ -19,13 +19,17 @@ function requirementById(library: Library, id: string): Requirement {
   const found = library.requirements.find((requirement) => requirement.id === id);
   if (found) return found;
   const known = library.requirements.map((requirement) => requirement.id);
-  throw usageError(`no requirement is called "${id}"`, suggestion(id, known) ?? 'labelwise requirements list shows all of them');
+  throw usageError(
+    `no requirement is called "${id}"`,
+    suggestion(id, known) ?? 'labelwise requirements list shows all of them',
+  );
 }
 
 function gradeOf(label: Label, option: string | undefined): string | null {
   if (option === undefined) return label.grades[0] ?? null;
   if (label.grades.includes(option)) return option;
-  const hint = label.grades.length === 0 ? `${label.name} has no grades` : `grades: ${label.grades.join(', ')}`;
+  const hint =
+    label.grades.length === 0 ? `${label.name} has no grades` : `grades: ${label.grades.join(', ')}`;
   throw usageError(`no grade is called "${option}"`, hint);
 }
 
@@ -57,7 +61,11 @@ export async function explain(
   }
   const { renderExplanation } = await import('../../report/text/explanation.js');
   await context.stdout.write(
-    renderExplanation(explanation, library.method, { width: context.width, colour: context.colour.stdout, accessible: context.accessible }),
+    renderExplanation(explanation, library.method, {
+      width: context.width,
+      colour: context.colour.stdout,
+      accessible: context.accessible,
+    }),
   );
   return EXIT.done;
 }

@@ -14,8 +14,13 @@ export async function schema(name: string | undefined, context: CliContext): Pro
     return EXIT.done;
   }
   if (!NAMES.includes(name)) {
-    throw usageError(`no schema is called "${name}"`, suggestion(name, NAMES) ?? `known: ${NAMES.join(', ')}`);
+    throw usageError(
+      `no schema is called "${name}"`,
+      suggestion(name, NAMES) ?? `known: ${NAMES.join(', ')}`,
+    );
   }
-  await context.stdout.write(await readFile(new URL(`../../generated/schema-${name}.json`, import.meta.url), 'utf8'));
+  await context.stdout.write(
+    await readFile(new URL(`../../generated/schema-${name}.json`, import.meta.url), 'utf8'),
+  );
   return EXIT.done;
 }

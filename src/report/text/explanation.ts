@@ -1,5 +1,11 @@
 /** A derivation as text: each input, its evidence with source and locator, the rule that made it, the weakest link. */
-import type { ExplainedCell, ExplainedElement, ExplainedEvidence, ExplainedIndicator, Explanation } from '../../assessment/explain.js';
+import type {
+  ExplainedCell,
+  ExplainedElement,
+  ExplainedEvidence,
+  ExplainedIndicator,
+  Explanation,
+} from '../../assessment/explain.js';
 import type { Interval } from '../../model/interval.js';
 import type { Method, Profile } from '../../model/types.js';
 import { messagesFor, type Messages } from '../messages.js';
@@ -36,19 +42,39 @@ function indicatorItem(indicator: ExplainedIndicator, messages: Messages): ListI
   };
 }
 
-function profileBlocks(explanation: Explanation, profile: Profile, method: Method, messages: Messages): readonly Block[] {
+function profileBlocks(
+  explanation: Explanation,
+  profile: Profile,
+  method: Method,
+  messages: Messages,
+): readonly Block[] {
   const { class: classes, score, evidence, dimensions, gates } = explanation.credibility.profiles[profile];
   const open = gates.filter(({ state }) => state === 'not-established');
   const failed = gates.filter(({ state }) => state === 'failed');
-  const titleOf = (id: string): string => explanation.credibility.indicators.find((one) => one.id === id)?.title ?? id;
+  const titleOf = (id: string): string =>
+    explanation.credibility.indicators.find((one) => one.id === id)?.title ?? id;
   const word = (id: string): string => `${id} (${method.credibility.words[id] ?? id})`;
   return [
     heading(3, messages.words.profiles[profile]),
     bullets([
-      item(`class ${[...new Set(classes)].map(word).join(' to ')}, score ${score.map((value) => value.toFixed(1)).join(' to ')}${evidence === 'thin' ? '; evidence is thin' : ''}`),
+      item(
+        `class ${[...new Set(classes)].map(word).join(' to ')}, score ${score.map((value) => value.toFixed(1)).join(' to ')}${evidence === 'thin' ? '; evidence is thin' : ''}`,
+      ),
       ...dimensions.map(({ id, value }) => item(`${id}: ${value.map((end) => end.toFixed(2)).join(' to ')}`)),
-      ...(failed.length === 0 ? [] : [item(`failed: ${failed.map(({ indicator, minimum }) => `${titleOf(indicator)} (needs level ${minimum})`).join(', ')}`)]),
-      ...(open.length === 0 ? [] : [item(`not established: ${open.map(({ indicator, minimum }) => `${titleOf(indicator)} (needs level ${minimum})`).join(', ')}; the lower class is D for as long`)]),
+      ...(failed.length === 0
+        ? []
+        : [
+            item(
+              `failed: ${failed.map(({ indicator, minimum }) => `${titleOf(indicator)} (needs level ${minimum})`).join(', ')}`,
+            ),
+          ]),
+      ...(open.length === 0
+        ? []
+        : [
+            item(
+              `not established: ${open.map(({ indicator, minimum }) => `${titleOf(indicator)} (needs level ${minimum})`).join(', ')}; the lower class is D for as long`,
+            ),
+          ]),
     ]),
   ];
 }
@@ -61,7 +87,10 @@ const FROM: Readonly<Record<ExplainedElement['from'], string>> = {
 };
 
 function elementItem(element: ExplainedElement, messages: Messages): ListItem {
-  const from = element.indicators.length > 0 ? `${FROM[element.from]} ${element.indicators.join(', ')}` : FROM[element.from];
+  const from =
+    element.indicators.length > 0
+      ? `${FROM[element.from]} ${element.indicators.join(', ')}`
+      : FROM[element.from];
   return {
     text: [`level ${element.level}: ${element.title}: ${element.state} (${from})`],
     blocks: element.from === 'derived' ? [] : evidenceBlocks(element.evidence, messages),
@@ -90,33 +119,51 @@ function cellBlocks(cell: ExplainedCell, method: Method, messages: Messages): re
   const ceiling = method.caps.bound[cell.B] ?? 0;
   const classes = [...new Set(cell.class)];
   const reading = ([lo, hi]: Interval): string => (lo === hi ? word(lo) : `${word(lo)} to ${word(hi)}`);
-  const ceilingNote = cell.beforeCeilings[1] === cell.V[1] && cell.beforeCeilings[0] === cell.V[0] ? '' : `, ${range(cell.beforeCeilings)} before the ceiling for hidden abuse`;
+  const ceilingNote =
+    cell.beforeCeilings[1] === cell.V[1] && cell.beforeCeilings[0] === cell.V[0]
+      ? ''
+      : `, ${range(cell.beforeCeilings)} before the ceiling for hidden abuse`;
   return [
     heading(3, `${words.rungs[cell.rung]}, ${words.tiers[cell.tier]}: ${reading(cell.assured)}`),
     paragraph(`Norm: ${cell.norm}`),
     paragraph(`For: ${cell.items.join(', ')}`),
     bullets([
       {
-        text: [toned('strong', `Demanded (O) ${range(cell.O)}: `), `${BASIS[cell.basis]}${cell.claim === null ? '' : `: ${claimText(cell)}`}`],
+        text: [
+          toned('strong', `Demanded (O) ${range(cell.O)}: `),
+          `${BASIS[cell.basis]}${cell.claim === null ? '' : `: ${claimText(cell)}`}`,
+        ],
         blocks: evidenceBlocks(cell.demandEvidence, messages),
       },
       {
         text: [toned('strong', `Verified (V) ${range(cell.V)}`), ceilingNote],
-        blocks: when(cell.V[1] > 0, () => [bullets(cell.elements.map((element) => elementItem(element, messages)))]),
+        blocks: when(cell.V[1] > 0, () => [
+          bullets(cell.elements.map((element) => elementItem(element, messages))),
+        ]),
       },
       item(toned('strong', `Bound (B) ${cell.B}: `), `allows at most ${word(ceiling)}`),
       item(
         toned('strong', `Scheme (${words.profiles[cell.profile]}) ${classes.join(' to ')}: `),
         `allows at most ${[...new Set(classes.map((one) => method.caps.credibility[one] ?? 0))].map(word).join(' to ')}`,
       ),
-      item(toned('strong', 'Checked: '), `smallest of demanded, verified and bound: ${reading(cell.checked)}`),
-      item(toned('strong', 'Assured: '), `smallest of checked and scheme: ${reading(cell.assured)}; weakest link: ${cell.limitedBy.map((link) => words.links[link]).join('; ')}`),
+      item(
+        toned('strong', 'Checked: '),
+        `smallest of demanded, verified and bound: ${reading(cell.checked)}`,
+      ),
+      item(
+        toned('strong', 'Assured: '),
+        `smallest of checked and scheme: ${reading(cell.assured)}; weakest link: ${cell.limitedBy.map((link) => words.links[link]).join('; ')}`,
+      ),
     ]),
   ];
 }
 
 /** The derivation of a label, or of one requirement by a label, as text. */
-export function renderExplanation(explanation: Explanation, method: Method, { width, colour, accessible, locale = 'en' }: TextOptions): string {
+export function renderExplanation(
+  explanation: Explanation,
+  method: Method,
+  { width, colour, accessible, locale = 'en' }: TextOptions,
+): string {
   const messages = messagesFor(locale);
   const { label, requirement, cells, grade, asOf, credibility } = explanation;
   const graded = grade === null ? '' : `, grade ${grade}`;
@@ -132,9 +179,16 @@ export function renderExplanation(explanation: Explanation, method: Method, { wi
         ]
       : [
           heading(1, `${label.name}${graded}: ${requirement.title}, as of ${asOf}`),
-          ...(cells.length === 0 ? [paragraph('The requirement concerns nothing in the scope of this label.')] : []),
+          ...(cells.length === 0
+            ? [paragraph('The requirement concerns nothing in the scope of this label.')]
+            : []),
           ...cells.flatMap((cell) => cellBlocks(cell, method, messages)),
-          ...profileBlocks(explanation, method.credibility.profiles['people']?.includes(requirement.kind) === true ? 'people' : 'product', method, messages),
+          ...profileBlocks(
+            explanation,
+            method.credibility.profiles['people']?.includes(requirement.kind) === true ? 'people' : 'product',
+            method,
+            messages,
+          ),
           paragraph(`Every indicator with its evidence: labelwise explain ${label.id}`),
         ];
   return renderBlocks(blocks, { width, theme: createTheme(colour), accessible });

@@ -48,7 +48,7 @@ const resultKey = ({ id, role, status, applies, rank, coverage, legal }: LabelRe
 export function mergeGrades(labels: readonly LabelResult[]): readonly Candidate[] {
   const groups = new Map<string, readonly LabelResult[]>();
   for (const label of labels) {
-    const key = resultKey(label);
+    const key = label.grade === null ? label.id : resultKey(label);
     groups.set(key, [...(groups.get(key) ?? []), label]);
   }
   return [...groups.values()].flatMap(([label, ...rest]) => {

@@ -7,7 +7,7 @@ import { ARCHETYPES, exactLevels } from '../support/archetypes.js';
 import type { Label } from '../../src/model/types.js';
 import { dimensions, method } from '../support/rules.js';
 
-const page = readFileSync(new URL('../../docs/method.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../docs/method.md', import.meta.url), 'utf8').replaceAll(/ +/g, ' ');
 
 describe('archetypes', () => {
   it.each(ARCHETYPES)(

@@ -47,7 +47,7 @@ function assessLot(
     id: lot.id,
     title: lot.title ?? null,
     items: context.items,
-    requirements: asked.map(requirementResult),
+    requirements: asked.map((one) => requirementResult(one, candidates)),
     labels: candidates.map((candidate, index) =>
       labelResult(candidate, candidate.rankable === null ? null : index + 1, titles, context),
     ),

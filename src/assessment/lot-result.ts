@@ -1,8 +1,10 @@
 /** A lot and its candidates as the result shows them: rounded, in words where the result holds words. */
 import type { Interval } from '../model/interval.js';
+import { compareText } from '../model/order.js';
 import { THEMES, type LabelResult, type LotResult, type SharesResult, type Theme } from '../model/types.js';
 import { appliesTo, itemId } from './applicability.js';
 import type { AssessedCandidate, Covered, LotContext } from './candidates.js';
+import { cellState } from './coverage.js';
 import type { ProfileCredibility } from './credibility.js';
 import type { Titles } from './glossary.js';
 import { roundInterval, SCORE_DIGITS, SHARE_DIGITS } from './rounding.js';
@@ -95,8 +97,27 @@ export function labelResult(
   };
 }
 
+/** Labels whose every cell of a requirement is surely demanded: equivalents by what they ask, never by class or score. */
+const knownLabels = (
+  asked: AskedRequirement,
+  candidates: readonly AssessedCandidate[],
+): readonly string[] => {
+  const asking = candidates.filter(({ label, covered }) => {
+    const cells = covered?.cells.filter((cell) => cell.asked === asked) ?? [];
+    return (
+      label.role === 'label' &&
+      cells.length > 0 &&
+      cells.every((cell) => cellState(cell, 'demanded') === 'surely')
+    );
+  });
+  return [...new Set(asking.map(({ label }) => label.id))].sort(compareText);
+};
+
 /** A requirement as the result shows it. */
-export const requirementResult = (asked: AskedRequirement): LotResult['requirements'][number] => ({
+export const requirementResult = (
+  asked: AskedRequirement,
+  candidates: readonly AssessedCandidate[],
+): LotResult['requirements'][number] => ({
   id: asked.requirement.id,
   title: asked.requirement.title,
   theme: asked.requirement.theme,
@@ -108,6 +129,7 @@ export const requirementResult = (asked: AskedRequirement): LotResult['requireme
   weight: Number(asked.weight.toFixed(SHARE_DIGITS)),
   sdg: asked.requirement.sdg,
   legalFloor: asked.legalFloor,
+  knownLabels: knownLabels(asked, candidates),
   cells: asked.cells.map(({ tier, target, weight, items }) => ({
     tier,
     target,

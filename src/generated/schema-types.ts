@@ -268,6 +268,7 @@ export interface AssessmentFile {
         weight: number;
         items: Id[];
       }[];
+      knownLabels: Id[];
     }[];
     labels: {
       id: Id;

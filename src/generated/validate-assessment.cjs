@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","library","tender","assumed","glossary","lots","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","gaps","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished, 1 to 4.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}}}}},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}}}}},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot: the product or service that is covered least; null when there is only one.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","library","tender","assumed","glossary","lots","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","gaps","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished, 1 to 4.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[["e-stewards"]],"type":"array","items":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}}}}},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}}}}},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot: the product or service that is covered least; null when there is only one.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema37 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
@@ -11,13 +11,13 @@ const schema70 = {"title":"Theme","description":"One of the three groups of requ
 const schema71 = {"title":"Kind of requirement","description":"people: rights of people in production; process: due diligence and disclosure; product: a testable property; commitment: a promise kept over time; service: take-back, erasure, recycling.","examples":["commitment"],"type":"string","enum":["people","process","product","commitment","service"]};
 const schema48 = {"title":"Rung","description":"A level of ambition on the ladder of a requirement; each implies the lower ones.","examples":["advanced"],"type":"string","enum":["basic","advanced","frontrunner"]};
 const schema78 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
-const schema84 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
-const schema91 = {"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}};
+const schema85 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
+const schema92 = {"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern24 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern25 = new RegExp("^https?://[^\\s]+$", "u");
 const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"tender.schema.json","title":"Tender","description":"What a public buyer wants to buy and how much to ask. Only a title and one lot with a product or service are needed.","type":"object","additionalProperties":false,"required":["title","lots"],"properties":{"title":{"title":"Title","description":"Title of the tender.","examples":["Laptops and screens for the federal service"],"$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"Who buys.","type":"object","additionalProperties":false,"required":[],"properties":{"name":{"title":"Name","description":"Name of the contracting authority.","examples":["Federal Institute"],"$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Country of the buyer.","examples":["BE"],"$ref":"common.schema.json#/$defs/country"}}},"reference":{"title":"Reference","description":"The buyer's own reference.","examples":["2026-ICT-14"],"$ref":"common.schema.json#/$defs/text"},"value":{"title":"Value","description":"Estimated value without VAT.","type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"title":"Amount","description":"Amount.","examples":[2400000],"type":"number","exclusiveMinimum":0},"currency":{"title":"Currency","description":"Three letters, ISO 4217.","examples":["EUR"],"type":"string","minLength":1,"pattern":"^[A-Z]{3}$"}}},"lots":{"title":"Lots","description":"What is bought, lot by lot.","type":"array","items":{"title":"Lot","description":"One lot.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Lot id","description":"Id of the lot.","examples":["1"],"type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"title":{"title":"Title","description":"Title of the lot.","examples":["Laptops"],"$ref":"common.schema.json#/$defs/text"},"products":{"title":"Products","description":"Product categories in the lot.","examples":[["notebook"]],"type":"array","items":{"title":"Product","description":"A product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"services":{"title":"Services","description":"Services in the lot.","examples":[["take-back"]],"type":"array","items":{"title":"Service","description":"A service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"cpv":{"title":"CPV codes","description":"CPV codes of the lot.","examples":[["30213100-6"]],"type":"array","items":{"title":"CPV code","description":"Eight digits, with or without check digit.","examples":["30213100-6"],"type":"string","minLength":1,"pattern":"^\\d{8}(-\\d)?$"}},"quantity":{"title":"Quantity","description":"Number of units.","examples":[3000],"type":"integer","minimum":1},"ambition":{"title":"Ambition by theme","description":"How much to ask in each theme.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"labour-rights":{"title":"labour-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"circularity":{"title":"circularity","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]}}},"assurance":{"title":"Assurance by theme","description":"How surely requirements shall be met; by default it follows from the ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"labour-rights":{"title":"labour-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"circularity":{"title":"circularity","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}}},"requirements":{"title":"Single requirements","description":"Wishes about single requirements.","examples":[{"lr-forced-labour":{"must":true}}],"type":"object","propertyNames":{"title":"Requirement id","description":"A requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Wish about one requirement","description":"Raise, lower, drop or make it a must.","type":"object","additionalProperties":false,"required":[],"properties":{"ambition":{"title":"Ambition","description":"Rung asked for this requirement.","$ref":"common.schema.json#/$defs/rung"},"must":{"title":"Must","description":"True when the tender cannot do without it: it counts double and comes first.","examples":[true],"type":"boolean"},"assurance":{"title":"Assurance","description":"How surely it shall be met.","$ref":"common.schema.json#/$defs/assurance"},"drop":{"title":"Drop","description":"True to leave it out.","examples":[true],"type":"boolean"}}}}}},"minItems":1},"ambition":{"title":"Ambition by theme","description":"How much to ask in each theme.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"labour-rights":{"title":"labour-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"circularity":{"title":"circularity","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]}}},"assurance":{"title":"Assurance by theme","description":"How surely requirements shall be met; by default it follows from the ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"labour-rights":{"title":"labour-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"circularity":{"title":"circularity","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}}},"requirements":{"title":"Single requirements","description":"Wishes about single requirements.","examples":[{"lr-forced-labour":{"must":true}}],"type":"object","propertyNames":{"title":"Requirement id","description":"A requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Wish about one requirement","description":"Raise, lower, drop or make it a must.","type":"object","additionalProperties":false,"required":[],"properties":{"ambition":{"title":"Ambition","description":"Rung asked for this requirement.","$ref":"common.schema.json#/$defs/rung"},"must":{"title":"Must","description":"True when the tender cannot do without it: it counts double and comes first.","examples":[true],"type":"boolean"},"assurance":{"title":"Assurance","description":"How surely it shall be met.","$ref":"common.schema.json#/$defs/assurance"},"drop":{"title":"Drop","description":"True to leave it out.","examples":[true],"type":"boolean"}}}},"intent":{"title":"Intent","description":"The wanted strength of labels. require: in the technical specification; reward: as award criterion; contract: as performance condition.","examples":["require"],"enum":["require","reward","contract"]},"production":{"title":"Production","description":"What is known about the places of production.","type":"object","additionalProperties":false,"required":[],"properties":{"workers-can-speak":{"title":"Workers can speak","description":"Whether workers at the expected places of production can speak freely.","examples":["freely"],"enum":["freely","not-freely","unknown"]}}},"delivery":{"title":"Delivery","description":"Period of delivery.","type":"object","additionalProperties":false,"required":[],"properties":{"from":{"title":"From","description":"First day.","examples":["2027-03-01"],"$ref":"common.schema.json#/$defs/date"},"to":{"title":"To","description":"Last day.","examples":["2031-03-01"],"$ref":"common.schema.json#/$defs/date"}}},"follow-up":{"title":"Follow-up","description":"How the contract will be followed up.","type":"object","additionalProperties":false,"required":[],"properties":{"capacity":{"title":"Capacity","description":"Who can follow up. none: nobody; own: the buyer's own staff; joint: together with other buyers; monitoring-organisation: with a monitoring organisation.","examples":["joint"],"enum":["none","own","joint","monitoring-organisation"]}}},"market":{"title":"Market","description":"What is known about the market.","type":"object","additionalProperties":false,"required":[],"properties":{"known-alternatives":{"title":"Known alternatives","description":"Other labels or proofs that bidders are known to use.","examples":["two bidders hold EPEAT"],"$ref":"common.schema.json#/$defs/text"}}},"jurisdiction":{"title":"Jurisdiction","description":"Procurement law that applies; by default from the country of the buyer.","examples":["eu"],"enum":["eu","eea","other"]}}};
 const schema39 = {"title":"Country","description":"Two letters, ISO 3166-1 alpha-2.","examples":["BE"],"type":"string","pattern":"^[A-Z]{2}$"};
 const schema44 = {"title":"Assurance wished","description":"How surely a requirement shall be met: stated (1), partly assured (2) or credibly assured (3).","examples":["credibly"],"type":"string","enum":["stated","partly","credibly"]};
@@ -1724,7 +1724,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema88 = {"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}};
+const schema89 = {"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1825,7 +1825,7 @@ const len0 = data0.length;
 if(len0 > 0){
 let data1 = data0[0];
 if(!((((data1 === "A") || (data1 === "B")) || (data1 === "C")) || (data1 === "D"))){
-const err8 = {instancePath:instancePath+"/class/0",schemaPath:"#/properties/class/prefixItems/0/enum",keyword:"enum",params:{allowedValues: schema88.properties.class.prefixItems[0].enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/class/0",schemaPath:"#/properties/class/prefixItems/0/enum",keyword:"enum",params:{allowedValues: schema89.properties.class.prefixItems[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1838,7 +1838,7 @@ errors++;
 if(len0 > 1){
 let data2 = data0[1];
 if(!((((data2 === "A") || (data2 === "B")) || (data2 === "C")) || (data2 === "D"))){
-const err9 = {instancePath:instancePath+"/class/1",schemaPath:"#/properties/class/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema88.properties.class.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/class/1",schemaPath:"#/properties/class/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema89.properties.class.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1947,7 +1947,7 @@ errors++;
 if(data.evidence !== undefined){
 let data6 = data.evidence;
 if(!((data6 === "sufficient") || (data6 === "thin"))){
-const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema88.properties.evidence.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema89.properties.evidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2168,7 +2168,7 @@ errors++;
 if(data12.state !== undefined){
 let data14 = data12.state;
 if(!(((data14 === "passed") || (data14 === "failed")) || (data14 === "not-established"))){
-const err36 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema88.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema89.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2217,7 +2217,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema95 = {"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot: the product or service that is covered least; null when there is only one.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}};
+const schema96 = {"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot: the product or service that is covered least; null when there is only one.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}};
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2390,7 +2390,7 @@ vErrors.push(err15);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema95.properties, key0))){
+if(!(func1.call(schema96.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2901,7 +2901,7 @@ errors++;
 if(data.demanded !== undefined){
 let data18 = data.demanded;
 if(!(((data18 === "surely") || (data18 === "possibly")) || (data18 === "no"))){
-const err57 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/enum",keyword:"enum",params:{allowedValues: schema95.properties.demanded.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/enum",keyword:"enum",params:{allowedValues: schema96.properties.demanded.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2914,7 +2914,7 @@ errors++;
 if(data.checked !== undefined){
 let data19 = data.checked;
 if(!(((data19 === "surely") || (data19 === "possibly")) || (data19 === "no"))){
-const err58 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/enum",keyword:"enum",params:{allowedValues: schema95.properties.checked.enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/enum",keyword:"enum",params:{allowedValues: schema96.properties.checked.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2927,7 +2927,7 @@ errors++;
 if(data.assured !== undefined){
 let data20 = data.assured;
 if(!(((data20 === "surely") || (data20 === "possibly")) || (data20 === "no"))){
-const err59 = {instancePath:instancePath+"/assured",schemaPath:"#/properties/assured/enum",keyword:"enum",params:{allowedValues: schema95.properties.assured.enum},message:"must be equal to one of the allowed values"};
+const err59 = {instancePath:instancePath+"/assured",schemaPath:"#/properties/assured/enum",keyword:"enum",params:{allowedValues: schema96.properties.assured.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2944,7 +2944,7 @@ const len10 = data21.length;
 for(let i0=0; i0<len10; i0++){
 let data22 = data21[i0];
 if(!((((data22 === "demanded") || (data22 === "verified")) || (data22 === "bound")) || (data22 === "credible"))){
-const err60 = {instancePath:instancePath+"/limitedBy/" + i0,schemaPath:"#/properties/limitedBy/items/enum",keyword:"enum",params:{allowedValues: schema95.properties.limitedBy.items.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/limitedBy/" + i0,schemaPath:"#/properties/limitedBy/items/enum",keyword:"enum",params:{allowedValues: schema96.properties.limitedBy.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3010,7 +3010,7 @@ errors++;
 if(data.basis !== undefined){
 let data25 = data.basis;
 if(!(((((data25 === "claim") || (data25 === "not-addressed")) || (data25 === "outside-scope")) || (data25 === "other-goods")) || (data25 === "silent"))){
-const err65 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema95.properties.basis.enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema96.properties.basis.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4704,9 +4704,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key15 in data35){
-if(!(func1.call(schema31.properties.lots.items.properties.requirements.items.properties, key15))){
-const err119 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data35.knownLabels === undefined){
+const err119 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "knownLabels"},message:"must have required property '"+"knownLabels"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4715,12 +4714,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data35.id !== undefined){
-let data36 = data35.id;
-if(typeof data36 === "string"){
-if(func2(data36) > 80){
-const err120 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key15 in data35){
+if(!(func1.call(schema31.properties.lots.items.properties.requirements.items.properties, key15))){
+const err120 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4729,8 +4725,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(!pattern4.test(data36)){
-const err121 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data35.id !== undefined){
+let data36 = data35.id;
+if(typeof data36 === "string"){
+if(func2(data36) > 80){
+const err121 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4739,9 +4739,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data36)){
+const err122 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4751,11 +4750,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data35.title !== undefined){
-let data37 = data35.title;
-if(typeof data37 === "string"){
-if(func2(data37) > 4000){
-const err123 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err123 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4764,8 +4760,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func2(data37) < 1){
-const err124 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data35.title !== undefined){
+let data37 = data35.title;
+if(typeof data37 === "string"){
+if(func2(data37) > 4000){
+const err124 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4774,9 +4774,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data37) < 1){
+const err125 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4786,10 +4785,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data35.theme !== undefined){
-let data38 = data35.theme;
-if(typeof data38 !== "string"){
-const err126 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/theme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err126 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4798,8 +4795,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!(((data38 === "human-rights") || (data38 === "labour-rights")) || (data38 === "circularity"))){
-const err127 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/theme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+}
+if(data35.theme !== undefined){
+let data38 = data35.theme;
+if(typeof data38 !== "string"){
+const err127 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/theme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4808,11 +4808,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data35.kind !== undefined){
-let data39 = data35.kind;
-if(typeof data39 !== "string"){
-const err128 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data38 === "human-rights") || (data38 === "labour-rights")) || (data38 === "circularity"))){
+const err128 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/theme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4821,8 +4818,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!(((((data39 === "people") || (data39 === "process")) || (data39 === "product")) || (data39 === "commitment")) || (data39 === "service"))){
-const err129 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+}
+if(data35.kind !== undefined){
+let data39 = data35.kind;
+if(typeof data39 !== "string"){
+const err129 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4831,11 +4831,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data35.rung !== undefined){
-let data40 = data35.rung;
-if(typeof data40 !== "string"){
-const err130 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/rung",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((data39 === "people") || (data39 === "process")) || (data39 === "product")) || (data39 === "commitment")) || (data39 === "service"))){
+const err130 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4844,8 +4841,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!(((data40 === "basic") || (data40 === "advanced")) || (data40 === "frontrunner"))){
-const err131 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/rung",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+}
+if(data35.rung !== undefined){
+let data40 = data35.rung;
+if(typeof data40 !== "string"){
+const err131 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/rung",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4854,12 +4854,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data35.norm !== undefined){
-let data41 = data35.norm;
-if(typeof data41 === "string"){
-if(func2(data41) > 4000){
-const err132 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/norm",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!(((data40 === "basic") || (data40 === "advanced")) || (data40 === "frontrunner"))){
+const err132 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/rung",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4868,8 +4864,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(func2(data41) < 1){
-const err133 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/norm",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data35.norm !== undefined){
+let data41 = data35.norm;
+if(typeof data41 === "string"){
+if(func2(data41) > 4000){
+const err133 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/norm",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4878,9 +4878,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/norm",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data41) < 1){
+const err134 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/norm",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4890,10 +4889,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data35.basis !== undefined){
-let data42 = data35.basis;
-if(!(((data42 === "source") || (data42 === "law")) || (data42 === "proposal"))){
-const err135 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/basis",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.requirements.items.properties.basis.enum},message:"must be equal to one of the allowed values"};
+else {
+const err135 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/norm",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4903,9 +4900,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data35.must !== undefined){
-if(typeof data35.must !== "boolean"){
-const err136 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/must",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/must/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data35.basis !== undefined){
+let data42 = data35.basis;
+if(!(((data42 === "source") || (data42 === "law")) || (data42 === "proposal"))){
+const err136 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/basis",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.requirements.items.properties.basis.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4915,15 +4913,27 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data35.weight !== undefined){
-let data44 = data35.weight;
-if(!((typeof data44 == "number") && (isFinite(data44)))){
-const err137 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data35.must !== undefined){
+if(typeof data35.must !== "boolean"){
+const err137 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/must",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/must/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err137];
 }
 else {
 vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data35.weight !== undefined){
+let data44 = data35.weight;
+if(!((typeof data44 == "number") && (isFinite(data44)))){
+const err138 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
 }
 errors++;
 }
@@ -4936,18 +4946,7 @@ for(let i6=0; i6<len6; i6++){
 let data46 = data45[i6];
 if(typeof data46 === "string"){
 if(func2(data46) < 1){
-const err138 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/sdg/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/sdg/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err139 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/sdg/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4957,14 +4956,25 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
 else {
-const err140 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/sdg",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err140 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/sdg/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
 else {
 vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/sdg",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }
@@ -4976,17 +4986,7 @@ let valid46 = false;
 const _errs132 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.items === undefined){
-const err141 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-if(data47.law === undefined){
-const err142 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
+const err142 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4995,8 +4995,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data47.provision === undefined){
-const err143 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
+if(data47.law === undefined){
+const err143 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5005,8 +5005,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data47.since === undefined){
-const err144 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if(data47.provision === undefined){
+const err144 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5015,14 +5015,24 @@ vErrors.push(err144);
 }
 errors++;
 }
-for(const key16 in data47){
-if(!((((key16 === "items") || (key16 === "law")) || (key16 === "provision")) || (key16 === "since"))){
-const err145 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data47.since === undefined){
+const err145 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
 else {
 vErrors.push(err145);
+}
+errors++;
+}
+for(const key16 in data47){
+if(!((((key16 === "items") || (key16 === "law")) || (key16 === "provision")) || (key16 === "since"))){
+const err146 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
 }
 errors++;
 }
@@ -5035,17 +5045,7 @@ for(let i7=0; i7<len7; i7++){
 let data49 = data48[i7];
 if(typeof data49 === "string"){
 if(func2(data49) > 80){
-const err146 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items/" + i7,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-if(!pattern4.test(data49)){
-const err147 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items/" + i7,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const err147 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items/" + i7,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5054,9 +5054,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items/" + i7,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data49)){
+const err148 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items/" + i7,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5066,9 +5065,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
 else {
-const err149 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err149 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items/" + i7,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5078,11 +5076,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data47.law !== undefined){
-let data50 = data47.law;
-if(typeof data50 === "string"){
-if(func2(data50) > 4000){
-const err150 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err150 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5091,8 +5087,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func2(data50) < 1){
-const err151 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data47.law !== undefined){
+let data50 = data47.law;
+if(typeof data50 === "string"){
+if(func2(data50) > 4000){
+const err151 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5101,9 +5101,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data50) < 1){
+const err152 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5113,11 +5112,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data47.provision !== undefined){
-let data51 = data47.provision;
-if(typeof data51 === "string"){
-if(func2(data51) > 4000){
-const err153 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err153 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5126,8 +5122,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(func2(data51) < 1){
-const err154 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data47.provision !== undefined){
+let data51 = data47.provision;
+if(typeof data51 === "string"){
+if(func2(data51) > 4000){
+const err154 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5136,9 +5136,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data51) < 1){
+const err155 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5148,11 +5147,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data47.since !== undefined){
-let data52 = data47.since;
-if(typeof data52 === "string"){
-if(!(formats0.test(data52))){
-const err156 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err156 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5162,8 +5158,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.since !== undefined){
+let data52 = data47.since;
+if(typeof data52 === "string"){
+if(!(formats0.test(data52))){
+const err157 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5173,9 +5172,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
 else {
-const err158 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err158 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5184,11 +5182,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid1 = _errs132 === errors;
-valid46 = valid46 || _valid1;
-const _errs149 = errors;
-if(data47 !== null){
-const err159 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5197,15 +5194,28 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid1 = _errs149 === errors;
+var _valid1 = _errs132 === errors;
 valid46 = valid46 || _valid1;
-if(!valid46){
-const err160 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs149 = errors;
+if(data47 !== null){
+const err160 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err160];
 }
 else {
 vErrors.push(err160);
+}
+errors++;
+}
+var _valid1 = _errs149 === errors;
+valid46 = valid46 || _valid1;
+if(!valid46){
+const err161 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
 }
 errors++;
 }
@@ -5229,17 +5239,7 @@ for(let i8=0; i8<len8; i8++){
 let data54 = data53[i8];
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 if(data54.tier === undefined){
-const err161 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-if(data54.target === undefined){
-const err162 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+const err162 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5248,8 +5248,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data54.weight === undefined){
-const err163 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+if(data54.target === undefined){
+const err163 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5258,8 +5258,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data54.items === undefined){
-const err164 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(data54.weight === undefined){
+const err164 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5268,9 +5268,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-for(const key17 in data54){
-if(!((((key17 === "tier") || (key17 === "target")) || (key17 === "weight")) || (key17 === "items"))){
-const err165 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data54.items === undefined){
+const err165 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5279,11 +5278,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data54.tier !== undefined){
-let data55 = data54.tier;
-if(typeof data55 !== "string"){
-const err166 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data54){
+if(!((((key17 === "tier") || (key17 === "target")) || (key17 === "weight")) || (key17 === "items"))){
+const err166 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5292,8 +5289,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!(((((((data55 === "product") || (data55 === "brand")) || (data55 === "final-assembly")) || (data55 === "components")) || (data55 === "smelting-refining")) || (data55 === "mining")) || (data55 === "end-of-life"))){
-const err167 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+}
+if(data54.tier !== undefined){
+let data55 = data54.tier;
+if(typeof data55 !== "string"){
+const err167 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5302,11 +5302,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data54.target !== undefined){
-let data56 = data54.target;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err168 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((((((data55 === "product") || (data55 === "brand")) || (data55 === "final-assembly")) || (data55 === "components")) || (data55 === "smelting-refining")) || (data55 === "mining")) || (data55 === "end-of-life"))){
+const err168 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5315,9 +5312,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 4 || isNaN(data56)){
-const err169 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+if(data54.target !== undefined){
+let data56 = data54.target;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err169 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5326,8 +5325,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err170 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 4 || isNaN(data56)){
+const err170 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5336,17 +5336,27 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-if(data54.weight !== undefined){
-let data57 = data54.weight;
-if(!((typeof data57 == "number") && (isFinite(data57)))){
-const err171 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data56 < 1 || isNaN(data56)){
+const err171 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err171];
 }
 else {
 vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+if(data54.weight !== undefined){
+let data57 = data54.weight;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+const err172 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
 }
 errors++;
 }
@@ -5359,17 +5369,7 @@ for(let i9=0; i9<len9; i9++){
 let data59 = data58[i9];
 if(typeof data59 === "string"){
 if(func2(data59) > 80){
-const err172 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items/" + i9,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-if(!pattern4.test(data59)){
-const err173 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items/" + i9,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const err173 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items/" + i9,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5378,9 +5378,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items/" + i9,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data59)){
+const err174 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items/" + i9,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5390,9 +5389,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
 else {
-const err175 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err175 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items/" + i9,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5404,7 +5402,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err176 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5416,7 +5414,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err177 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5428,7 +5426,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err178 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5438,9 +5436,15 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/lots/" + i3+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data35.knownLabels !== undefined){
+let data60 = data35.knownLabels;
+if(Array.isArray(data60)){
+const len10 = data60.length;
+for(let i10=0; i10<len10; i10++){
+let data61 = data60[i10];
+if(typeof data61 === "string"){
+if(func2(data61) > 80){
+const err179 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5449,16 +5453,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data29.labels !== undefined){
-let data60 = data29.labels;
-if(Array.isArray(data60)){
-const len10 = data60.length;
-for(let i10=0; i10<len10; i10++){
-let data61 = data60[i10];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.id === undefined){
-const err180 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!pattern4.test(data61)){
+const err180 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5467,8 +5463,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data61.grade === undefined){
-const err181 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+}
+else {
+const err181 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5477,8 +5474,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data61.name === undefined){
-const err182 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5487,8 +5486,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data61.role === undefined){
-const err183 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5497,8 +5498,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data61.kind === undefined){
-const err184 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/lots/" + i3+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5507,8 +5510,16 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data61.unit === undefined){
-const err185 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+}
+if(data29.labels !== undefined){
+let data62 = data29.labels;
+if(Array.isArray(data62)){
+const len11 = data62.length;
+for(let i11=0; i11<len11; i11++){
+let data63 = data62[i11];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.id === undefined){
+const err185 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5517,8 +5528,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data61.owner === undefined){
-const err186 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(data63.grade === undefined){
+const err186 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5527,8 +5538,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data61.website === undefined){
-const err187 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
+if(data63.name === undefined){
+const err187 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5537,8 +5548,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data61.edition === undefined){
-const err188 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
+if(data63.role === undefined){
+const err188 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5547,8 +5558,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data61.status === undefined){
-const err189 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data63.kind === undefined){
+const err189 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5557,8 +5568,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data61.applies === undefined){
-const err190 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
+if(data63.unit === undefined){
+const err190 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5567,8 +5578,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data61.applicability === undefined){
-const err191 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
+if(data63.owner === undefined){
+const err191 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5577,8 +5588,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data61.rank === undefined){
-const err192 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
+if(data63.website === undefined){
+const err192 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5587,8 +5598,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data61.sentence === undefined){
-const err193 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+if(data63.edition === undefined){
+const err193 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5597,8 +5608,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data61.credibility === undefined){
-const err194 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+if(data63.status === undefined){
+const err194 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5607,8 +5618,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data61.coverage === undefined){
-const err195 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+if(data63.applies === undefined){
+const err195 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5617,8 +5628,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data61.legal === undefined){
-const err196 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
+if(data63.applicability === undefined){
+const err196 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5627,8 +5638,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data61.register === undefined){
-const err197 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+if(data63.rank === undefined){
+const err197 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5637,8 +5648,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data61.availability === undefined){
-const err198 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
+if(data63.sentence === undefined){
+const err198 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5647,8 +5658,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data61.limits === undefined){
-const err199 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+if(data63.credibility === undefined){
+const err199 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5657,8 +5668,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data61.openQuestions === undefined){
-const err200 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
+if(data63.coverage === undefined){
+const err200 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5667,9 +5678,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key18 in data61){
-if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key18))){
-const err201 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data63.legal === undefined){
+const err201 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5678,12 +5688,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data61.id !== undefined){
-let data62 = data61.id;
-if(typeof data62 === "string"){
-if(func2(data62) > 80){
-const err202 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data63.register === undefined){
+const err202 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5692,8 +5698,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(!pattern4.test(data62)){
-const err203 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data63.availability === undefined){
+const err203 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5702,9 +5708,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.limits === undefined){
+const err204 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5713,15 +5718,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data61.grade !== undefined){
-let data63 = data61.grade;
-const _errs177 = errors;
-let valid65 = false;
-const _errs178 = errors;
-if(typeof data63 === "string"){
-if(func2(data63) > 80){
-const err205 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data63.openQuestions === undefined){
+const err205 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5730,8 +5728,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(!pattern4.test(data63)){
-const err206 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key18 in data63){
+if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key18))){
+const err206 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5741,8 +5740,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.id !== undefined){
+let data64 = data63.id;
+if(typeof data64 === "string"){
+if(func2(data64) > 80){
+const err207 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5751,11 +5753,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid2 = _errs178 === errors;
-valid65 = valid65 || _valid2;
-const _errs181 = errors;
-if(data63 !== null){
-const err208 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!pattern4.test(data64)){
+const err208 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5764,10 +5763,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid2 = _errs181 === errors;
-valid65 = valid65 || _valid2;
-if(!valid65){
-const err209 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err209 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5776,23 +5774,15 @@ vErrors.push(err209);
 }
 errors++;
 }
-else {
-errors = _errs177;
-if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data61.name !== undefined){
-let data64 = data61.name;
-if(typeof data64 === "string"){
-if(func2(data64) > 4000){
-const err210 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data63.grade !== undefined){
+let data65 = data63.grade;
+const _errs182 = errors;
+let valid68 = false;
+const _errs183 = errors;
+if(typeof data65 === "string"){
+if(func2(data65) > 80){
+const err210 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5801,8 +5791,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(func2(data64) < 1){
-const err211 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data65)){
+const err211 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5813,7 +5803,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err212 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5822,11 +5812,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data61.role !== undefined){
-let data65 = data61.role;
-if(!((data65 === "label") || (data65 === "supporting"))){
-const err213 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+var _valid2 = _errs183 === errors;
+valid68 = valid68 || _valid2;
+const _errs186 = errors;
+if(data65 !== null){
+const err213 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5835,12 +5825,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data61.kind !== undefined){
-let data66 = data61.kind;
-if(typeof data66 === "string"){
-if(func2(data66) < 1){
-const err214 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid2 = _errs186 === errors;
+valid68 = valid68 || _valid2;
+if(!valid68){
+const err214 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5849,9 +5837,23 @@ vErrors.push(err214);
 }
 errors++;
 }
+else {
+errors = _errs182;
+if(vErrors !== null){
+if(_errs182){
+vErrors.length = _errs182;
 }
 else {
-const err215 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data63.name !== undefined){
+let data66 = data63.name;
+if(typeof data66 === "string"){
+if(func2(data66) > 4000){
+const err215 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5860,12 +5862,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data61.unit !== undefined){
-let data67 = data61.unit;
-if(typeof data67 === "string"){
-if(func2(data67) < 1){
-const err216 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data66) < 1){
+const err216 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5876,7 +5874,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err217 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5886,11 +5884,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data61.owner !== undefined){
-let data68 = data61.owner;
-if(typeof data68 === "string"){
-if(func2(data68) > 4000){
-const err218 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data63.role !== undefined){
+let data67 = data63.role;
+if(!((data67 === "label") || (data67 === "supporting"))){
+const err218 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5899,8 +5896,12 @@ vErrors.push(err218);
 }
 errors++;
 }
+}
+if(data63.kind !== undefined){
+let data68 = data63.kind;
+if(typeof data68 === "string"){
 if(func2(data68) < 1){
-const err219 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err219 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5911,7 +5912,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err220 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5921,11 +5922,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data61.website !== undefined){
-let data69 = data61.website;
+if(data63.unit !== undefined){
+let data69 = data63.unit;
 if(typeof data69 === "string"){
-if(func2(data69) > 1000){
-const err221 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func2(data69) < 1){
+const err221 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5934,8 +5935,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!pattern24.test(data69)){
-const err222 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+else {
+const err222 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5945,8 +5947,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.owner !== undefined){
+let data70 = data63.owner;
+if(typeof data70 === "string"){
+if(func2(data70) > 4000){
+const err223 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5955,12 +5960,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data61.edition !== undefined){
-let data70 = data61.edition;
-if(typeof data70 === "string"){
-if(func2(data70) > 4000){
-const err224 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data70) < 1){
+const err224 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5969,8 +5970,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(func2(data70) < 1){
-const err225 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err225 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5980,8 +5982,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.website !== undefined){
+let data71 = data63.website;
+if(typeof data71 === "string"){
+if(func2(data71) > 1000){
+const err226 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5990,11 +5995,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data61.status !== undefined){
-let data71 = data61.status;
-if(!(((((((data71 === "current") || (data71 === "phasing-out")) || (data71 === "certificates-only")) || (data71 === "not-yet-valid")) || (data71 === "superseded")) || (data71 === "expired")) || (data71 === "withdrawn"))){
-const err227 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(!pattern25.test(data71)){
+const err227 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6004,10 +6006,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data61.applies !== undefined){
-let data72 = data61.applies;
-if(!((((data72 === "object") || (data72 === "service")) || (data72 === "upstream")) || (data72 === "no"))){
-const err228 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
+else {
+const err228 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6017,11 +6017,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data61.applicability !== undefined){
-let data73 = data61.applicability;
-if(typeof data73 === "string"){
-if(func2(data73) > 4000){
-const err229 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data63.edition !== undefined){
+let data72 = data63.edition;
+if(typeof data72 === "string"){
+if(func2(data72) > 4000){
+const err229 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6030,8 +6030,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func2(data73) < 1){
-const err230 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data72) < 1){
+const err230 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6042,7 +6042,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err231 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6052,13 +6052,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data61.rank !== undefined){
-let data74 = data61.rank;
-const _errs206 = errors;
-let valid72 = false;
-const _errs207 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err232 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data63.status !== undefined){
+let data73 = data63.status;
+if(!(((((((data73 === "current") || (data73 === "phasing-out")) || (data73 === "certificates-only")) || (data73 === "not-yet-valid")) || (data73 === "superseded")) || (data73 === "expired")) || (data73 === "withdrawn"))){
+const err232 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6067,9 +6064,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 1 || isNaN(data74)){
-const err233 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data63.applies !== undefined){
+let data74 = data63.applies;
+if(!((((data74 === "object") || (data74 === "service")) || (data74 === "upstream")) || (data74 === "no"))){
+const err233 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6079,11 +6078,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-var _valid3 = _errs207 === errors;
-valid72 = valid72 || _valid3;
-const _errs209 = errors;
-if(data74 !== null){
-const err234 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data63.applicability !== undefined){
+let data75 = data63.applicability;
+if(typeof data75 === "string"){
+if(func2(data75) > 4000){
+const err234 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6092,10 +6091,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid3 = _errs209 === errors;
-valid72 = valid72 || _valid3;
-if(!valid72){
-const err235 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data75) < 1){
+const err235 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6104,23 +6101,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-else {
-errors = _errs206;
-if(vErrors !== null){
-if(_errs206){
-vErrors.length = _errs206;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data61.sentence !== undefined){
-let data75 = data61.sentence;
-if(typeof data75 === "string"){
-if(func2(data75) > 4000){
-const err236 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err236 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6129,8 +6112,14 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(func2(data75) < 1){
-const err237 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data63.rank !== undefined){
+let data76 = data63.rank;
+const _errs211 = errors;
+let valid75 = false;
+const _errs212 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err237 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6139,9 +6128,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 1 || isNaN(data76)){
+const err238 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6151,14 +6140,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data61.credibility !== undefined){
-let data76 = data61.credibility;
-const _errs215 = errors;
-let valid74 = false;
-const _errs216 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.people === undefined){
-const err239 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
+var _valid3 = _errs212 === errors;
+valid75 = valid75 || _valid3;
+const _errs214 = errors;
+if(data76 !== null){
+const err239 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6167,8 +6153,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data76.product === undefined){
-const err240 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
+var _valid3 = _errs214 === errors;
+valid75 = valid75 || _valid3;
+if(!valid75){
+const err240 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6177,9 +6165,23 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key19 in data76){
-if(!((key19 === "people") || (key19 === "product"))){
-const err241 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+else {
+errors = _errs211;
+if(vErrors !== null){
+if(_errs211){
+vErrors.length = _errs211;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data63.sentence !== undefined){
+let data77 = data63.sentence;
+if(typeof data77 === "string"){
+if(func2(data77) > 4000){
+const err241 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6188,22 +6190,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data76.people !== undefined){
-if(!(validate26(data76.people, {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/credibility/people",parentData:data76,parentDataProperty:"people",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data76.product !== undefined){
-if(!(validate26(data76.product, {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/credibility/product",parentData:data76,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data77) < 1){
+const err242 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6212,11 +6200,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid4 = _errs216 === errors;
-valid74 = valid74 || _valid4;
-const _errs221 = errors;
-if(data76 !== null){
-const err243 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err243 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6225,10 +6211,15 @@ vErrors.push(err243);
 }
 errors++;
 }
-var _valid4 = _errs221 === errors;
-valid74 = valid74 || _valid4;
-if(!valid74){
-const err244 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data63.credibility !== undefined){
+let data78 = data63.credibility;
+const _errs220 = errors;
+let valid77 = false;
+const _errs221 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.people === undefined){
+const err244 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6237,26 +6228,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-else {
-errors = _errs215;
-if(vErrors !== null){
-if(_errs215){
-vErrors.length = _errs215;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data61.coverage !== undefined){
-let data79 = data61.coverage;
-const _errs224 = errors;
-let valid76 = false;
-const _errs225 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.shares === undefined){
-const err245 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+if(data78.product === undefined){
+const err245 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6265,8 +6238,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data79.byTheme === undefined){
-const err246 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
+for(const key19 in data78){
+if(!((key19 === "people") || (key19 === "product"))){
+const err246 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6275,8 +6249,22 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data79.must === undefined){
-const err247 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+}
+if(data78.people !== undefined){
+if(!(validate26(data78.people, {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility/people",parentData:data78,parentDataProperty:"people",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data78.product !== undefined){
+if(!(validate26(data78.product, {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility/product",parentData:data78,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6285,8 +6273,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data79.mean === undefined){
-const err248 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
+var _valid4 = _errs221 === errors;
+valid77 = valid77 || _valid4;
+const _errs226 = errors;
+if(data78 !== null){
+const err248 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6295,8 +6286,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data79.cells === undefined){
-const err249 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+var _valid4 = _errs226 === errors;
+valid77 = valid77 || _valid4;
+if(!valid77){
+const err249 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6305,9 +6298,26 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key20 in data79){
-if(!(((((key20 === "shares") || (key20 === "byTheme")) || (key20 === "must")) || (key20 === "mean")) || (key20 === "cells"))){
-const err250 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+else {
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data63.coverage !== undefined){
+let data81 = data63.coverage;
+const _errs229 = errors;
+let valid79 = false;
+const _errs230 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.shares === undefined){
+const err250 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6316,12 +6326,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data79.shares !== undefined){
-let data80 = data79.shares;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.demanded === undefined){
-const err251 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(data81.byTheme === undefined){
+const err251 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6330,8 +6336,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data80.checked === undefined){
-const err252 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(data81.must === undefined){
+const err252 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6340,8 +6346,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data80.assured === undefined){
-const err253 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(data81.mean === undefined){
+const err253 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6350,9 +6356,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key21 in data80){
-if(!(((key21 === "demanded") || (key21 === "checked")) || (key21 === "assured"))){
-const err254 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(data81.cells === undefined){
+const err254 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6361,12 +6366,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data80.demanded !== undefined){
-let data81 = data80.demanded;
-if(Array.isArray(data81)){
-if(data81.length > 2){
-const err255 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key20 in data81){
+if(!(((((key20 === "shares") || (key20 === "byTheme")) || (key20 === "must")) || (key20 === "mean")) || (key20 === "cells"))){
+const err255 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6375,8 +6377,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data81.length < 2){
-const err256 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data81.shares !== undefined){
+let data82 = data81.shares;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.demanded === undefined){
+const err256 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6385,11 +6391,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-const len11 = data81.length;
-if(len11 > 0){
-let data82 = data81[0];
-if(!((typeof data82 == "number") && (isFinite(data82)))){
-const err257 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data82.checked === undefined){
+const err257 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6398,11 +6401,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(len11 > 1){
-let data83 = data81[1];
-if(!((typeof data83 == "number") && (isFinite(data83)))){
-const err258 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data82.assured === undefined){
+const err258 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6411,10 +6411,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-const len12 = data81.length;
-if(!(len12 <= 2)){
-const err259 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key21 in data82){
+if(!(((key21 === "demanded") || (key21 === "checked")) || (key21 === "assured"))){
+const err259 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6424,8 +6423,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data82.demanded !== undefined){
+let data83 = data82.demanded;
+if(Array.isArray(data83)){
+if(data83.length > 2){
+const err260 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6434,12 +6436,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data80.checked !== undefined){
-let data84 = data80.checked;
-if(Array.isArray(data84)){
-if(data84.length > 2){
-const err261 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data83.length < 2){
+const err261 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6448,8 +6446,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data84.length < 2){
-const err262 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len12 = data83.length;
+if(len12 > 0){
+let data84 = data83[0];
+if(!((typeof data84 == "number") && (isFinite(data84)))){
+const err262 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6458,11 +6459,11 @@ vErrors.push(err262);
 }
 errors++;
 }
-const len13 = data84.length;
-if(len13 > 0){
-let data85 = data84[0];
+}
+if(len12 > 1){
+let data85 = data83[1];
 if(!((typeof data85 == "number") && (isFinite(data85)))){
-const err263 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err263 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6472,10 +6473,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(len13 > 1){
-let data86 = data84[1];
-if(!((typeof data86 == "number") && (isFinite(data86)))){
-const err264 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len13 = data83.length;
+if(!(len13 <= 2)){
+const err264 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6485,9 +6485,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-const len14 = data84.length;
-if(!(len14 <= 2)){
-const err265 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err265 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6497,8 +6496,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data82.checked !== undefined){
+let data86 = data82.checked;
+if(Array.isArray(data86)){
+if(data86.length > 2){
+const err266 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6507,12 +6509,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data80.assured !== undefined){
-let data87 = data80.assured;
-if(Array.isArray(data87)){
-if(data87.length > 2){
-const err267 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data86.length < 2){
+const err267 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6521,8 +6519,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data87.length < 2){
-const err268 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len14 = data86.length;
+if(len14 > 0){
+let data87 = data86[0];
+if(!((typeof data87 == "number") && (isFinite(data87)))){
+const err268 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6531,11 +6532,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-const len15 = data87.length;
-if(len15 > 0){
-let data88 = data87[0];
+}
+if(len14 > 1){
+let data88 = data86[1];
 if(!((typeof data88 == "number") && (isFinite(data88)))){
-const err269 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err269 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6545,10 +6546,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(len15 > 1){
-let data89 = data87[1];
-if(!((typeof data89 == "number") && (isFinite(data89)))){
-const err270 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len15 = data86.length;
+if(!(len15 <= 2)){
+const err270 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6558,9 +6558,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-const len16 = data87.length;
-if(!(len16 <= 2)){
-const err271 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err271 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6570,8 +6569,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-else {
-const err272 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data82.assured !== undefined){
+let data89 = data82.assured;
+if(Array.isArray(data89)){
+if(data89.length > 2){
+const err272 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6580,10 +6582,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data89.length < 2){
+const err273 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6592,14 +6592,11 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data79.byTheme !== undefined){
-let data90 = data79.byTheme;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key22 in data90){
-const _errs252 = errors;
-if(typeof key22 !== "string"){
-const err274 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key22};
+const len16 = data89.length;
+if(len16 > 0){
+let data90 = data89[0];
+if(!((typeof data90 == "number") && (isFinite(data90)))){
+const err274 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6608,8 +6605,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!(((key22 === "human-rights") || (key22 === "labour-rights")) || (key22 === "circularity"))){
-const err275 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",propertyName:key22};
+}
+if(len16 > 1){
+let data91 = data89[1];
+if(!((typeof data91 == "number") && (isFinite(data91)))){
+const err275 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6618,9 +6618,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-var valid83 = _errs252 === errors;
-if(!valid83){
-const err276 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid"};
+}
+const len17 = data89.length;
+if(!(len17 <= 2)){
+const err276 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6630,11 +6631,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-for(const key23 in data90){
-let data91 = data90[key23];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.demanded === undefined){
-const err277 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+else {
+const err277 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6643,8 +6641,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data91.checked === undefined){
-const err278 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6653,8 +6653,14 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data91.assured === undefined){
-const err279 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+}
+if(data81.byTheme !== undefined){
+let data92 = data81.byTheme;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key22 in data92){
+const _errs257 = errors;
+if(typeof key22 !== "string"){
+const err279 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key22};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6663,9 +6669,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key24 in data91){
-if(!(((key24 === "demanded") || (key24 === "checked")) || (key24 === "assured"))){
-const err280 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(!(((key22 === "human-rights") || (key22 === "labour-rights")) || (key22 === "circularity"))){
+const err280 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",propertyName:key22};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6674,12 +6679,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data91.demanded !== undefined){
-let data92 = data91.demanded;
-if(Array.isArray(data92)){
-if(data92.length > 2){
-const err281 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+var valid86 = _errs257 === errors;
+if(!valid86){
+const err281 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6688,8 +6690,12 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data92.length < 2){
-const err282 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+for(const key23 in data92){
+let data93 = data92[key23];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.demanded === undefined){
+const err282 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6698,11 +6704,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-const len17 = data92.length;
-if(len17 > 0){
-let data93 = data92[0];
-if(!((typeof data93 == "number") && (isFinite(data93)))){
-const err283 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data93.checked === undefined){
+const err283 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6711,11 +6714,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(len17 > 1){
-let data94 = data92[1];
-if(!((typeof data94 == "number") && (isFinite(data94)))){
-const err284 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data93.assured === undefined){
+const err284 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6724,10 +6724,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-const len18 = data92.length;
-if(!(len18 <= 2)){
-const err285 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key24 in data93){
+if(!(((key24 === "demanded") || (key24 === "checked")) || (key24 === "assured"))){
+const err285 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6737,8 +6736,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data93.demanded !== undefined){
+let data94 = data93.demanded;
+if(Array.isArray(data94)){
+if(data94.length > 2){
+const err286 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6747,12 +6749,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data91.checked !== undefined){
-let data95 = data91.checked;
-if(Array.isArray(data95)){
-if(data95.length > 2){
-const err287 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data94.length < 2){
+const err287 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6761,8 +6759,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data95.length < 2){
-const err288 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len18 = data94.length;
+if(len18 > 0){
+let data95 = data94[0];
+if(!((typeof data95 == "number") && (isFinite(data95)))){
+const err288 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6771,11 +6772,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len19 = data95.length;
-if(len19 > 0){
-let data96 = data95[0];
+}
+if(len18 > 1){
+let data96 = data94[1];
 if(!((typeof data96 == "number") && (isFinite(data96)))){
-const err289 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err289 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6785,10 +6786,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(len19 > 1){
-let data97 = data95[1];
-if(!((typeof data97 == "number") && (isFinite(data97)))){
-const err290 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len19 = data94.length;
+if(!(len19 <= 2)){
+const err290 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6798,9 +6798,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-const len20 = data95.length;
-if(!(len20 <= 2)){
-const err291 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err291 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6810,8 +6809,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data93.checked !== undefined){
+let data97 = data93.checked;
+if(Array.isArray(data97)){
+if(data97.length > 2){
+const err292 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -6820,12 +6822,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data91.assured !== undefined){
-let data98 = data91.assured;
-if(Array.isArray(data98)){
-if(data98.length > 2){
-const err293 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data97.length < 2){
+const err293 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -6834,8 +6832,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data98.length < 2){
-const err294 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len20 = data97.length;
+if(len20 > 0){
+let data98 = data97[0];
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err294 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -6844,11 +6845,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-const len21 = data98.length;
-if(len21 > 0){
-let data99 = data98[0];
+}
+if(len20 > 1){
+let data99 = data97[1];
 if(!((typeof data99 == "number") && (isFinite(data99)))){
-const err295 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err295 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -6858,10 +6859,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(len21 > 1){
-let data100 = data98[1];
-if(!((typeof data100 == "number") && (isFinite(data100)))){
-const err296 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len21 = data97.length;
+if(!(len21 <= 2)){
+const err296 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -6871,9 +6871,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-const len22 = data98.length;
-if(!(len22 <= 2)){
-const err297 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err297 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -6883,8 +6882,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data93.assured !== undefined){
+let data100 = data93.assured;
+if(Array.isArray(data100)){
+if(data100.length > 2){
+const err298 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -6893,10 +6895,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100.length < 2){
+const err299 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -6905,10 +6905,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len22 = data100.length;
+if(len22 > 0){
+let data101 = data100[0];
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err300 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -6918,14 +6919,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data79.must !== undefined){
-let data101 = data79.must;
-const _errs279 = errors;
-let valid91 = false;
-const _errs280 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.demanded === undefined){
-const err301 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(len22 > 1){
+let data102 = data100[1];
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+const err301 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -6934,8 +6931,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data101.checked === undefined){
-const err302 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+}
+const len23 = data100.length;
+if(!(len23 <= 2)){
+const err302 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -6944,8 +6943,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data101.assured === undefined){
-const err303 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+}
+else {
+const err303 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -6954,9 +6954,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-for(const key25 in data101){
-if(!(((key25 === "demanded") || (key25 === "checked")) || (key25 === "assured"))){
-const err304 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -6966,11 +6967,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data101.demanded !== undefined){
-let data102 = data101.demanded;
-if(Array.isArray(data102)){
-if(data102.length > 2){
-const err305 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err305 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -6979,8 +6978,15 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data102.length < 2){
-const err306 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data81.must !== undefined){
+let data103 = data81.must;
+const _errs284 = errors;
+let valid94 = false;
+const _errs285 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.demanded === undefined){
+const err306 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -6989,11 +6995,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-const len23 = data102.length;
-if(len23 > 0){
-let data103 = data102[0];
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err307 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data103.checked === undefined){
+const err307 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7002,11 +7005,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(len23 > 1){
-let data104 = data102[1];
-if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err308 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data103.assured === undefined){
+const err308 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7015,10 +7015,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-const len24 = data102.length;
-if(!(len24 <= 2)){
-const err309 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key25 in data103){
+if(!(((key25 === "demanded") || (key25 === "checked")) || (key25 === "assured"))){
+const err309 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7028,8 +7027,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-else {
-const err310 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data103.demanded !== undefined){
+let data104 = data103.demanded;
+if(Array.isArray(data104)){
+if(data104.length > 2){
+const err310 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7038,12 +7040,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data101.checked !== undefined){
-let data105 = data101.checked;
-if(Array.isArray(data105)){
-if(data105.length > 2){
-const err311 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data104.length < 2){
+const err311 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -7052,8 +7050,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data105.length < 2){
-const err312 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len24 = data104.length;
+if(len24 > 0){
+let data105 = data104[0];
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err312 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7062,11 +7063,11 @@ vErrors.push(err312);
 }
 errors++;
 }
-const len25 = data105.length;
-if(len25 > 0){
-let data106 = data105[0];
+}
+if(len24 > 1){
+let data106 = data104[1];
 if(!((typeof data106 == "number") && (isFinite(data106)))){
-const err313 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err313 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7076,10 +7077,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(len25 > 1){
-let data107 = data105[1];
-if(!((typeof data107 == "number") && (isFinite(data107)))){
-const err314 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len25 = data104.length;
+if(!(len25 <= 2)){
+const err314 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7089,9 +7089,8 @@ vErrors.push(err314);
 errors++;
 }
 }
-const len26 = data105.length;
-if(!(len26 <= 2)){
-const err315 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err315 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7101,8 +7100,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data103.checked !== undefined){
+let data107 = data103.checked;
+if(Array.isArray(data107)){
+if(data107.length > 2){
+const err316 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7111,12 +7113,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data101.assured !== undefined){
-let data108 = data101.assured;
-if(Array.isArray(data108)){
-if(data108.length > 2){
-const err317 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data107.length < 2){
+const err317 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7125,8 +7123,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data108.length < 2){
-const err318 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len26 = data107.length;
+if(len26 > 0){
+let data108 = data107[0];
+if(!((typeof data108 == "number") && (isFinite(data108)))){
+const err318 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7135,11 +7136,11 @@ vErrors.push(err318);
 }
 errors++;
 }
-const len27 = data108.length;
-if(len27 > 0){
-let data109 = data108[0];
+}
+if(len26 > 1){
+let data109 = data107[1];
 if(!((typeof data109 == "number") && (isFinite(data109)))){
-const err319 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err319 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7149,10 +7150,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(len27 > 1){
-let data110 = data108[1];
-if(!((typeof data110 == "number") && (isFinite(data110)))){
-const err320 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len27 = data107.length;
+if(!(len27 <= 2)){
+const err320 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7162,9 +7162,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-const len28 = data108.length;
-if(!(len28 <= 2)){
-const err321 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err321 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7174,8 +7173,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-else {
-const err322 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data103.assured !== undefined){
+let data110 = data103.assured;
+if(Array.isArray(data110)){
+if(data110.length > 2){
+const err322 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7184,10 +7186,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data110.length < 2){
+const err323 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7196,11 +7196,11 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid6 = _errs280 === errors;
-valid91 = valid91 || _valid6;
-const _errs302 = errors;
-if(data101 !== null){
-const err324 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const len28 = data110.length;
+if(len28 > 0){
+let data111 = data110[0];
+if(!((typeof data111 == "number") && (isFinite(data111)))){
+const err324 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7209,10 +7209,11 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid6 = _errs302 === errors;
-valid91 = valid91 || _valid6;
-if(!valid91){
-const err325 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(len28 > 1){
+let data112 = data110[1];
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err325 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7221,23 +7222,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-else {
-errors = _errs279;
-if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data79.mean !== undefined){
-let data111 = data79.mean;
-if(Array.isArray(data111)){
-if(data111.length > 2){
-const err326 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len29 = data110.length;
+if(!(len29 <= 2)){
+const err326 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7246,8 +7234,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data111.length < 2){
-const err327 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+else {
+const err327 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7256,11 +7245,10 @@ vErrors.push(err327);
 }
 errors++;
 }
-const len29 = data111.length;
-if(len29 > 0){
-let data112 = data111[0];
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err328 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7269,11 +7257,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(len29 > 1){
-let data113 = data111[1];
-if(!((typeof data113 == "number") && (isFinite(data113)))){
-const err329 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid6 = _errs285 === errors;
+valid94 = valid94 || _valid6;
+const _errs307 = errors;
+if(data103 !== null){
+const err329 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7282,10 +7270,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-const len30 = data111.length;
-if(!(len30 <= 2)){
-const err330 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+var _valid6 = _errs307 === errors;
+valid94 = valid94 || _valid6;
+if(!valid94){
+const err330 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7294,9 +7282,23 @@ vErrors.push(err330);
 }
 errors++;
 }
+else {
+errors = _errs284;
+if(vErrors !== null){
+if(_errs284){
+vErrors.length = _errs284;
 }
 else {
-const err331 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data81.mean !== undefined){
+let data113 = data81.mean;
+if(Array.isArray(data113)){
+if(data113.length > 2){
+const err331 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7305,20 +7307,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data79.cells !== undefined){
-let data114 = data79.cells;
-if(Array.isArray(data114)){
-const len31 = data114.length;
-for(let i11=0; i11<len31; i11++){
-if(!(validate29(data114[i11], {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/cells/" + i11,parentData:data114,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data113.length < 2){
+const err332 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -7327,10 +7317,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len30 = data113.length;
+if(len30 > 0){
+let data114 = data113[0];
+if(!((typeof data114 == "number") && (isFinite(data114)))){
+const err333 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7339,11 +7330,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid5 = _errs225 === errors;
-valid76 = valid76 || _valid5;
-const _errs313 = errors;
-if(data79 !== null){
-const err334 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(len30 > 1){
+let data115 = data113[1];
+if(!((typeof data115 == "number") && (isFinite(data115)))){
+const err334 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7352,10 +7343,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid5 = _errs313 === errors;
-valid76 = valid76 || _valid5;
-if(!valid76){
-const err335 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+const len31 = data113.length;
+if(!(len31 <= 2)){
+const err335 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7364,27 +7355,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-else {
-errors = _errs224;
-if(vErrors !== null){
-if(_errs224){
-vErrors.length = _errs224;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data61.legal !== undefined){
-let data116 = data61.legal;
-if(Array.isArray(data116)){
-const len32 = data116.length;
-for(let i12=0; i12<len32; i12++){
-let data117 = data116[i12];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.use === undefined){
-const err336 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
+const err336 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7393,8 +7366,20 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data117.outcome === undefined){
-const err337 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data81.cells !== undefined){
+let data116 = data81.cells;
+if(Array.isArray(data116)){
+const len32 = data116.length;
+for(let i12=0; i12<len32; i12++){
+if(!(validate29(data116[i12], {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/cells/" + i12,parentData:data116,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7403,8 +7388,10 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data117.rules === undefined){
-const err338 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7413,9 +7400,11 @@ vErrors.push(err338);
 }
 errors++;
 }
-for(const key26 in data117){
-if(!(((key26 === "use") || (key26 === "outcome")) || (key26 === "rules"))){
-const err339 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+var _valid5 = _errs230 === errors;
+valid79 = valid79 || _valid5;
+const _errs318 = errors;
+if(data81 !== null){
+const err339 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -7424,11 +7413,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data117.use !== undefined){
-let data118 = data117.use;
-if(typeof data118 !== "string"){
-const err340 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid5 = _errs318 === errors;
+valid79 = valid79 || _valid5;
+if(!valid79){
+const err340 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -7437,8 +7425,27 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(!((((((((data118 === "U1") || (data118 === "U2")) || (data118 === "U3-label")) || (data118 === "U3-list")) || (data118 === "U4")) || (data118 === "U5")) || (data118 === "U6")) || (data118 === "U7"))){
-const err341 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+else {
+errors = _errs229;
+if(vErrors !== null){
+if(_errs229){
+vErrors.length = _errs229;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data63.legal !== undefined){
+let data118 = data63.legal;
+if(Array.isArray(data118)){
+const len33 = data118.length;
+for(let i13=0; i13<len33; i13++){
+let data119 = data118[i13];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.use === undefined){
+const err341 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -7447,11 +7454,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data117.outcome !== undefined){
-let data119 = data117.outcome;
-if(!((((data119 === "allowed") || (data119 === "allowed-with-conditions")) || (data119 === "ask")) || (data119 === "not-allowed"))){
-const err342 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data119.outcome === undefined){
+const err342 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -7460,16 +7464,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data117.rules !== undefined){
-let data120 = data117.rules;
-if(Array.isArray(data120)){
-const len33 = data120.length;
-for(let i13=0; i13<len33; i13++){
-let data121 = data120[i13];
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.id === undefined){
-const err343 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data119.rules === undefined){
+const err343 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -7478,8 +7474,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(data121.kind === undefined){
-const err344 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+for(const key26 in data119){
+if(!(((key26 === "use") || (key26 === "outcome")) || (key26 === "rules"))){
+const err344 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -7488,8 +7485,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data121.outcome === undefined){
-const err345 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data119.use !== undefined){
+let data120 = data119.use;
+if(typeof data120 !== "string"){
+const err345 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -7498,8 +7498,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data121.reason === undefined){
-const err346 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(!((((((((data120 === "U1") || (data120 === "U2")) || (data120 === "U3-label")) || (data120 === "U3-list")) || (data120 === "U4")) || (data120 === "U5")) || (data120 === "U6")) || (data120 === "U7"))){
+const err346 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -7508,8 +7508,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data121.citation === undefined){
-const err347 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
+}
+if(data119.outcome !== undefined){
+let data121 = data119.outcome;
+if(!((((data121 === "allowed") || (data121 === "allowed-with-conditions")) || (data121 === "ask")) || (data121 === "not-allowed"))){
+const err347 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -7518,8 +7521,16 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data121.ask === undefined){
-const err348 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+}
+if(data119.rules !== undefined){
+let data122 = data119.rules;
+if(Array.isArray(data122)){
+const len34 = data122.length;
+for(let i14=0; i14<len34; i14++){
+let data123 = data122[i14];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.id === undefined){
+const err348 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -7528,9 +7539,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-for(const key27 in data121){
-if(!((((((key27 === "id") || (key27 === "kind")) || (key27 === "outcome")) || (key27 === "reason")) || (key27 === "citation")) || (key27 === "ask"))){
-const err349 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(data123.kind === undefined){
+const err349 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -7539,12 +7549,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data121.id !== undefined){
-let data122 = data121.id;
-if(typeof data122 === "string"){
-if(func2(data122) < 1){
-const err350 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data123.outcome === undefined){
+const err350 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -7553,9 +7559,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data123.reason === undefined){
+const err351 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -7564,11 +7569,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data121.kind !== undefined){
-let data123 = data121.kind;
-if(!((data123 === "verdict") || (data123 === "advice"))){
-const err352 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data123.citation === undefined){
+const err352 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -7577,11 +7579,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data121.outcome !== undefined){
-let data124 = data121.outcome;
-if(!((((data124 === "allowed") || (data124 === "allowed-with-conditions")) || (data124 === "ask")) || (data124 === "not-allowed"))){
-const err353 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data123.ask === undefined){
+const err353 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -7590,12 +7589,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data121.reason !== undefined){
-let data125 = data121.reason;
-if(typeof data125 === "string"){
-if(func2(data125) > 4000){
-const err354 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key27 in data123){
+if(!((((((key27 === "id") || (key27 === "kind")) || (key27 === "outcome")) || (key27 === "reason")) || (key27 === "citation")) || (key27 === "ask"))){
+const err354 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -7604,8 +7600,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(func2(data125) < 1){
-const err355 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data123.id !== undefined){
+let data124 = data123.id;
+if(typeof data124 === "string"){
+if(func2(data124) < 1){
+const err355 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -7616,7 +7616,7 @@ errors++;
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err356 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -7626,11 +7626,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data121.citation !== undefined){
-let data126 = data121.citation;
-if(typeof data126 === "string"){
-if(func2(data126) > 4000){
-const err357 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data123.kind !== undefined){
+let data125 = data123.kind;
+if(!((data125 === "verdict") || (data125 === "advice"))){
+const err357 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -7639,8 +7638,11 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(func2(data126) < 1){
-const err358 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data123.outcome !== undefined){
+let data126 = data123.outcome;
+if(!((((data126 === "allowed") || (data126 === "allowed-with-conditions")) || (data126 === "ask")) || (data126 === "not-allowed"))){
+const err358 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -7650,8 +7652,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data123.reason !== undefined){
+let data127 = data123.reason;
+if(typeof data127 === "string"){
+if(func2(data127) > 4000){
+const err359 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -7660,15 +7665,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data121.ask !== undefined){
-let data127 = data121.ask;
-const _errs340 = errors;
-let valid109 = false;
-const _errs341 = errors;
-if(typeof data127 === "string"){
-if(func2(data127) > 4000){
-const err360 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data127) < 1){
+const err360 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -7677,8 +7675,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(func2(data127) < 1){
-const err361 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err361 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -7688,8 +7687,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data123.citation !== undefined){
+let data128 = data123.citation;
+if(typeof data128 === "string"){
+if(func2(data128) > 4000){
+const err362 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -7698,11 +7700,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid7 = _errs341 === errors;
-valid109 = valid109 || _valid7;
-const _errs344 = errors;
-if(data127 !== null){
-const err363 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data128) < 1){
+const err363 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -7711,10 +7710,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-var _valid7 = _errs344 === errors;
-valid109 = valid109 || _valid7;
-if(!valid109){
-const err364 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err364 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -7723,21 +7721,15 @@ vErrors.push(err364);
 }
 errors++;
 }
-else {
-errors = _errs340;
-if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err365 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data123.ask !== undefined){
+let data129 = data123.ask;
+const _errs345 = errors;
+let valid112 = false;
+const _errs346 = errors;
+if(typeof data129 === "string"){
+if(func2(data129) > 4000){
+const err365 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -7746,10 +7738,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data129) < 1){
+const err366 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -7759,9 +7749,8 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
 else {
-const err367 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err367 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -7770,10 +7759,11 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-}
-else {
-const err368 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid7 = _errs346 === errors;
+valid112 = valid112 || _valid7;
+const _errs349 = errors;
+if(data129 !== null){
+const err368 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -7782,15 +7772,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data61.register !== undefined){
-let data128 = data61.register;
-const _errs347 = errors;
-let valid111 = false;
-const _errs348 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.url === undefined){
-const err369 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+var _valid7 = _errs349 === errors;
+valid112 = valid112 || _valid7;
+if(!valid112){
+const err369 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -7799,8 +7784,21 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data128.howToCheck === undefined){
-const err370 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
+else {
+errors = _errs345;
+if(vErrors !== null){
+if(_errs345){
+vErrors.length = _errs345;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -7809,9 +7807,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-for(const key28 in data128){
-if(!((key28 === "url") || (key28 === "howToCheck"))){
-const err371 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -7821,11 +7820,9 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data128.url !== undefined){
-let data129 = data128.url;
-if(typeof data129 === "string"){
-if(func2(data129) > 1000){
-const err372 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+else {
+const err372 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -7834,8 +7831,10 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(!pattern24.test(data129)){
-const err373 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -7845,8 +7844,14 @@ vErrors.push(err373);
 errors++;
 }
 }
-else {
-const err374 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.register !== undefined){
+let data130 = data63.register;
+const _errs352 = errors;
+let valid114 = false;
+const _errs353 = errors;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.url === undefined){
+const err374 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -7855,12 +7860,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-if(data128.howToCheck !== undefined){
-let data130 = data128.howToCheck;
-if(typeof data130 === "string"){
-if(func2(data130) > 4000){
-const err375 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data130.howToCheck === undefined){
+const err375 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -7869,8 +7870,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(func2(data130) < 1){
-const err376 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key28 in data130){
+if(!((key28 === "url") || (key28 === "howToCheck"))){
+const err376 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -7880,8 +7882,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-else {
-const err377 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data130.url !== undefined){
+let data131 = data130.url;
+if(typeof data131 === "string"){
+if(func2(data131) > 1000){
+const err377 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -7890,10 +7895,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern25.test(data131)){
+const err378 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -7902,11 +7905,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid8 = _errs348 === errors;
-valid111 = valid111 || _valid8;
-const _errs357 = errors;
-if(data128 !== null){
-const err379 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err379 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -7915,10 +7916,12 @@ vErrors.push(err379);
 }
 errors++;
 }
-var _valid8 = _errs357 === errors;
-valid111 = valid111 || _valid8;
-if(!valid111){
-const err380 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data130.howToCheck !== undefined){
+let data132 = data130.howToCheck;
+if(typeof data132 === "string"){
+if(func2(data132) > 4000){
+const err380 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -7927,26 +7930,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-else {
-errors = _errs347;
-if(vErrors !== null){
-if(_errs347){
-vErrors.length = _errs347;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data61.availability !== undefined){
-let data131 = data61.availability;
-const _errs360 = errors;
-let valid115 = false;
-const _errs361 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.products === undefined){
-const err381 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(func2(data132) < 1){
+const err381 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -7955,8 +7940,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(data131.makers === undefined){
-const err382 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
+}
+else {
+const err382 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -7965,8 +7951,10 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data131.asOf === undefined){
-const err383 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -7975,9 +7963,11 @@ vErrors.push(err383);
 }
 errors++;
 }
-for(const key29 in data131){
-if(!(((key29 === "products") || (key29 === "makers")) || (key29 === "asOf"))){
-const err384 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+var _valid8 = _errs353 === errors;
+valid114 = valid114 || _valid8;
+const _errs362 = errors;
+if(data130 !== null){
+const err384 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -7986,14 +7976,10 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data131.products !== undefined){
-let data132 = data131.products;
-const _errs365 = errors;
-let valid117 = false;
-const _errs366 = errors;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err385 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid8 = _errs362 === errors;
+valid114 = valid114 || _valid8;
+if(!valid114){
+const err385 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -8002,11 +7988,26 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid10 = _errs366 === errors;
-valid117 = valid117 || _valid10;
-const _errs368 = errors;
-if(data132 !== null){
-const err386 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+errors = _errs352;
+if(vErrors !== null){
+if(_errs352){
+vErrors.length = _errs352;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data63.availability !== undefined){
+let data133 = data63.availability;
+const _errs365 = errors;
+let valid118 = false;
+const _errs366 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.products === undefined){
+const err386 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8015,15 +8016,200 @@ vErrors.push(err386);
 }
 errors++;
 }
-var _valid10 = _errs368 === errors;
-valid117 = valid117 || _valid10;
-if(!valid117){
-const err387 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data133.makers === undefined){
+const err387 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
 if(vErrors === null){
 vErrors = [err387];
 }
 else {
 vErrors.push(err387);
+}
+errors++;
+}
+if(data133.asOf === undefined){
+const err388 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+for(const key29 in data133){
+if(!(((key29 === "products") || (key29 === "makers")) || (key29 === "asOf"))){
+const err389 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+if(data133.products !== undefined){
+let data134 = data133.products;
+const _errs370 = errors;
+let valid120 = false;
+const _errs371 = errors;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err390 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+var _valid10 = _errs371 === errors;
+valid120 = valid120 || _valid10;
+const _errs373 = errors;
+if(data134 !== null){
+const err391 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+var _valid10 = _errs373 === errors;
+valid120 = valid120 || _valid10;
+if(!valid120){
+const err392 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+else {
+errors = _errs370;
+if(vErrors !== null){
+if(_errs370){
+vErrors.length = _errs370;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data133.makers !== undefined){
+let data135 = data133.makers;
+const _errs376 = errors;
+let valid121 = false;
+const _errs377 = errors;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err393 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+var _valid11 = _errs377 === errors;
+valid121 = valid121 || _valid11;
+const _errs379 = errors;
+if(data135 !== null){
+const err394 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+var _valid11 = _errs379 === errors;
+valid121 = valid121 || _valid11;
+if(!valid121){
+const err395 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+else {
+errors = _errs376;
+if(vErrors !== null){
+if(_errs376){
+vErrors.length = _errs376;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data133.asOf !== undefined){
+let data136 = data133.asOf;
+if(typeof data136 === "string"){
+if(!(formats0.test(data136))){
+const err396 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+var _valid9 = _errs366 === errors;
+valid118 = valid118 || _valid9;
+const _errs384 = errors;
+if(data133 !== null){
+const err399 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+var _valid9 = _errs384 === errors;
+valid118 = valid118 || _valid9;
+if(!valid118){
+const err400 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
 }
 errors++;
 }
@@ -8039,201 +8225,15 @@ vErrors = null;
 }
 }
 }
-if(data131.makers !== undefined){
-let data133 = data131.makers;
-const _errs371 = errors;
-let valid118 = false;
-const _errs372 = errors;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err388 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-var _valid11 = _errs372 === errors;
-valid118 = valid118 || _valid11;
-const _errs374 = errors;
-if(data133 !== null){
-const err389 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
-var _valid11 = _errs374 === errors;
-valid118 = valid118 || _valid11;
-if(!valid118){
-const err390 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
-}
-else {
-errors = _errs371;
-if(vErrors !== null){
-if(_errs371){
-vErrors.length = _errs371;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data131.asOf !== undefined){
-let data134 = data131.asOf;
-if(typeof data134 === "string"){
-if(!(formats0.test(data134))){
-const err391 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
-}
-errors++;
-}
-}
-else {
-const err392 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err392];
-}
-else {
-vErrors.push(err392);
-}
-errors++;
-}
-}
-}
-else {
-const err393 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
-}
-errors++;
-}
-var _valid9 = _errs361 === errors;
-valid115 = valid115 || _valid9;
-const _errs379 = errors;
-if(data131 !== null){
-const err394 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
-errors++;
-}
-var _valid9 = _errs379 === errors;
-valid115 = valid115 || _valid9;
-if(!valid115){
-const err395 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
-errors++;
-}
-else {
-errors = _errs360;
-if(vErrors !== null){
-if(_errs360){
-vErrors.length = _errs360;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data61.limits !== undefined){
-let data135 = data61.limits;
-if(Array.isArray(data135)){
-const len34 = data135.length;
-for(let i14=0; i14<len34; i14++){
-let data136 = data135[i14];
-if(typeof data136 === "string"){
-if(func2(data136) > 4000){
-const err396 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits/" + i14,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
-errors++;
-}
-if(func2(data136) < 1){
-const err397 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits/" + i14,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
-}
-}
-else {
-const err398 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits/" + i14,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
-errors++;
-}
-}
-}
-else {
-const err399 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
-errors++;
-}
-}
-if(data61.openQuestions !== undefined){
-let data137 = data61.openQuestions;
+if(data63.limits !== undefined){
+let data137 = data63.limits;
 if(Array.isArray(data137)){
 const len35 = data137.length;
 for(let i15=0; i15<len35; i15++){
 let data138 = data137[i15];
 if(typeof data138 === "string"){
 if(func2(data138) > 4000){
-const err400 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions/" + i15,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err400];
-}
-else {
-vErrors.push(err400);
-}
-errors++;
-}
-if(func2(data138) < 1){
-const err401 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions/" + i15,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err401 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -8242,9 +8242,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions/" + i15,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data138) < 1){
+const err402 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -8254,9 +8253,8 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
 else {
-const err403 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err403 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -8268,7 +8266,7 @@ errors++;
 }
 }
 else {
-const err404 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i10,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err404 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -8278,9 +8276,15 @@ vErrors.push(err404);
 errors++;
 }
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/lots/" + i3+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data63.openQuestions !== undefined){
+let data139 = data63.openQuestions;
+if(Array.isArray(data139)){
+const len36 = data139.length;
+for(let i16=0; i16<len36; i16++){
+let data140 = data139[i16];
+if(typeof data140 === "string"){
+if(func2(data140) > 4000){
+const err405 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -8289,16 +8293,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-if(data29.gaps !== undefined){
-let data139 = data29.gaps;
-if(Array.isArray(data139)){
-const len36 = data139.length;
-for(let i16=0; i16<len36; i16++){
-let data140 = data139[i16];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.requirement === undefined){
-const err406 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if(func2(data140) < 1){
+const err406 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -8307,8 +8303,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data140.tier === undefined){
-const err407 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+}
+else {
+const err407 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -8317,8 +8314,10 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data140.state === undefined){
-const err408 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -8327,8 +8326,10 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data140.nearest === undefined){
-const err409 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -8337,8 +8338,10 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data140.clauses === undefined){
-const err410 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/lots/" + i3+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -8347,8 +8350,16 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data140.proof === undefined){
-const err411 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
+}
+if(data29.gaps !== undefined){
+let data141 = data29.gaps;
+if(Array.isArray(data141)){
+const len37 = data141.length;
+for(let i17=0; i17<len37; i17++){
+let data142 = data141[i17];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.requirement === undefined){
+const err411 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -8357,8 +8368,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(data140.followUp === undefined){
-const err412 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
+if(data142.tier === undefined){
+const err412 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -8367,9 +8378,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-for(const key30 in data140){
-if(!(((((((key30 === "requirement") || (key30 === "tier")) || (key30 === "state")) || (key30 === "nearest")) || (key30 === "clauses")) || (key30 === "proof")) || (key30 === "followUp"))){
-const err413 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(data142.state === undefined){
+const err413 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -8378,12 +8388,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data140.requirement !== undefined){
-let data141 = data140.requirement;
-if(typeof data141 === "string"){
-if(func2(data141) > 80){
-const err414 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data142.nearest === undefined){
+const err414 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -8392,8 +8398,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(!pattern4.test(data141)){
-const err415 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data142.clauses === undefined){
+const err415 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -8402,9 +8408,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-else {
-const err416 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data142.proof === undefined){
+const err416 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -8413,11 +8418,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-if(data140.tier !== undefined){
-let data142 = data140.tier;
-if(typeof data142 !== "string"){
-const err417 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data142.followUp === undefined){
+const err417 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -8426,8 +8428,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(!(((((((data142 === "product") || (data142 === "brand")) || (data142 === "final-assembly")) || (data142 === "components")) || (data142 === "smelting-refining")) || (data142 === "mining")) || (data142 === "end-of-life"))){
-const err418 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+for(const key30 in data142){
+if(!(((((((key30 === "requirement") || (key30 === "tier")) || (key30 === "state")) || (key30 === "nearest")) || (key30 === "clauses")) || (key30 === "proof")) || (key30 === "followUp"))){
+const err418 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -8437,10 +8440,11 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data140.state !== undefined){
-let data143 = data140.state;
-if(!((data143 === "gap") || (data143 === "open"))){
-const err419 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data142.requirement !== undefined){
+let data143 = data142.requirement;
+if(typeof data143 === "string"){
+if(func2(data143) > 80){
+const err419 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -8449,15 +8453,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-if(data140.nearest !== undefined){
-let data144 = data140.nearest;
-const _errs404 = errors;
-let valid131 = false;
-const _errs405 = errors;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.label === undefined){
-const err420 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(!pattern4.test(data143)){
+const err420 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -8466,8 +8463,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(data144.grade === undefined){
-const err421 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+}
+else {
+const err421 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -8476,8 +8474,11 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data144.lacks === undefined){
-const err422 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
+}
+if(data142.tier !== undefined){
+let data144 = data142.tier;
+if(typeof data144 !== "string"){
+const err422 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -8486,9 +8487,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-for(const key31 in data144){
-if(!(((key31 === "label") || (key31 === "grade")) || (key31 === "lacks"))){
-const err423 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(!(((((((data144 === "product") || (data144 === "brand")) || (data144 === "final-assembly")) || (data144 === "components")) || (data144 === "smelting-refining")) || (data144 === "mining")) || (data144 === "end-of-life"))){
+const err423 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -8498,11 +8498,10 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data144.label !== undefined){
-let data145 = data144.label;
-if(typeof data145 === "string"){
-if(func2(data145) > 80){
-const err424 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data142.state !== undefined){
+let data145 = data142.state;
+if(!((data145 === "gap") || (data145 === "open"))){
+const err424 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -8511,8 +8510,15 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(!pattern4.test(data145)){
-const err425 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data142.nearest !== undefined){
+let data146 = data142.nearest;
+const _errs409 = errors;
+let valid134 = false;
+const _errs410 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.label === undefined){
+const err425 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -8521,9 +8527,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-else {
-const err426 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data146.grade === undefined){
+const err426 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -8532,15 +8537,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data144.grade !== undefined){
-let data146 = data144.grade;
-const _errs412 = errors;
-let valid134 = false;
-const _errs413 = errors;
-if(typeof data146 === "string"){
-if(func2(data146) > 80){
-const err427 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data146.lacks === undefined){
+const err427 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -8549,8 +8547,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(!pattern4.test(data146)){
-const err428 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key31 in data146){
+if(!(((key31 === "label") || (key31 === "grade")) || (key31 === "lacks"))){
+const err428 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -8560,8 +8559,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-else {
-const err429 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data146.label !== undefined){
+let data147 = data146.label;
+if(typeof data147 === "string"){
+if(func2(data147) > 80){
+const err429 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -8570,11 +8572,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-var _valid13 = _errs413 === errors;
-valid134 = valid134 || _valid13;
-const _errs416 = errors;
-if(data146 !== null){
-const err430 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!pattern4.test(data147)){
+const err430 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -8583,10 +8582,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-var _valid13 = _errs416 === errors;
-valid134 = valid134 || _valid13;
-if(!valid134){
-const err431 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err431 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -8595,26 +8593,15 @@ vErrors.push(err431);
 }
 errors++;
 }
-else {
-errors = _errs412;
-if(vErrors !== null){
-if(_errs412){
-vErrors.length = _errs412;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data144.lacks !== undefined){
-let data147 = data144.lacks;
-if(Array.isArray(data147)){
-const len37 = data147.length;
-for(let i17=0; i17<len37; i17++){
-let data148 = data147[i17];
-if(!((((data148 === "demanded") || (data148 === "verified")) || (data148 === "bound")) || (data148 === "credible"))){
-const err432 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/lacks/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
+if(data146.grade !== undefined){
+let data148 = data146.grade;
+const _errs417 = errors;
+let valid137 = false;
+const _errs418 = errors;
+if(typeof data148 === "string"){
+if(func2(data148) > 80){
+const err432 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -8623,10 +8610,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-}
-else {
-const err433 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern4.test(data148)){
+const err433 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -8636,9 +8621,8 @@ vErrors.push(err433);
 errors++;
 }
 }
-}
 else {
-const err434 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err434 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -8647,11 +8631,11 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid12 = _errs405 === errors;
-valid131 = valid131 || _valid12;
+var _valid13 = _errs418 === errors;
+valid137 = valid137 || _valid13;
 const _errs421 = errors;
-if(data144 !== null){
-const err435 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data148 !== null){
+const err435 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -8660,10 +8644,10 @@ vErrors.push(err435);
 }
 errors++;
 }
-var _valid12 = _errs421 === errors;
-valid131 = valid131 || _valid12;
-if(!valid131){
-const err436 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid13 = _errs421 === errors;
+valid137 = valid137 || _valid13;
+if(!valid137){
+const err436 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -8673,10 +8657,10 @@ vErrors.push(err436);
 errors++;
 }
 else {
-errors = _errs404;
+errors = _errs417;
 if(vErrors !== null){
-if(_errs404){
-vErrors.length = _errs404;
+if(_errs417){
+vErrors.length = _errs417;
 }
 else {
 vErrors = null;
@@ -8684,11 +8668,14 @@ vErrors = null;
 }
 }
 }
-if(data140.clauses !== undefined){
-let data149 = data140.clauses;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149["technical-specification"] === undefined){
-const err437 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
+if(data146.lacks !== undefined){
+let data149 = data146.lacks;
+if(Array.isArray(data149)){
+const len38 = data149.length;
+for(let i18=0; i18<len38; i18++){
+let data150 = data149[i18];
+if(!((((data150 === "demanded") || (data150 === "verified")) || (data150 === "bound")) || (data150 === "credible"))){
+const err437 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/lacks/" + i18,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -8697,8 +8684,10 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(data149.award === undefined){
-const err438 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -8707,8 +8696,10 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(data149.performance === undefined){
-const err439 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -8717,9 +8708,11 @@ vErrors.push(err439);
 }
 errors++;
 }
-for(const key32 in data149){
-if(!(((key32 === "technical-specification") || (key32 === "award")) || (key32 === "performance"))){
-const err440 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+var _valid12 = _errs410 === errors;
+valid134 = valid134 || _valid12;
+const _errs426 = errors;
+if(data146 !== null){
+const err440 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -8728,15 +8721,10 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data149["technical-specification"] !== undefined){
-let data150 = data149["technical-specification"];
-const _errs427 = errors;
-let valid139 = false;
-const _errs428 = errors;
-if(typeof data150 === "string"){
-if(func2(data150) > 4000){
-const err441 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid12 = _errs426 === errors;
+valid134 = valid134 || _valid12;
+if(!valid134){
+const err441 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -8745,8 +8733,23 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(func2(data150) < 1){
-const err442 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs409;
+if(vErrors !== null){
+if(_errs409){
+vErrors.length = _errs409;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data142.clauses !== undefined){
+let data151 = data142.clauses;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151["technical-specification"] === undefined){
+const err442 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -8755,9 +8758,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data151.award === undefined){
+const err443 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -8766,11 +8768,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-var _valid14 = _errs428 === errors;
-valid139 = valid139 || _valid14;
-const _errs431 = errors;
-if(data150 !== null){
-const err444 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data151.performance === undefined){
+const err444 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -8779,10 +8778,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid14 = _errs431 === errors;
-valid139 = valid139 || _valid14;
-if(!valid139){
-const err445 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+for(const key32 in data151){
+if(!(((key32 === "technical-specification") || (key32 === "award")) || (key32 === "performance"))){
+const err445 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -8791,26 +8789,15 @@ vErrors.push(err445);
 }
 errors++;
 }
-else {
-errors = _errs427;
-if(vErrors !== null){
-if(_errs427){
-vErrors.length = _errs427;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data149.award !== undefined){
-let data151 = data149.award;
-const _errs434 = errors;
-let valid141 = false;
-const _errs435 = errors;
-if(typeof data151 === "string"){
-if(func2(data151) > 4000){
-const err446 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data151["technical-specification"] !== undefined){
+let data152 = data151["technical-specification"];
+const _errs432 = errors;
+let valid142 = false;
+const _errs433 = errors;
+if(typeof data152 === "string"){
+if(func2(data152) > 4000){
+const err446 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -8819,8 +8806,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(func2(data151) < 1){
-const err447 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data152) < 1){
+const err447 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -8831,7 +8818,7 @@ errors++;
 }
 }
 else {
-const err448 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err448 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -8840,11 +8827,11 @@ vErrors.push(err448);
 }
 errors++;
 }
-var _valid15 = _errs435 === errors;
-valid141 = valid141 || _valid15;
-const _errs438 = errors;
-if(data151 !== null){
-const err449 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid14 = _errs433 === errors;
+valid142 = valid142 || _valid14;
+const _errs436 = errors;
+if(data152 !== null){
+const err449 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -8853,10 +8840,10 @@ vErrors.push(err449);
 }
 errors++;
 }
-var _valid15 = _errs438 === errors;
-valid141 = valid141 || _valid15;
-if(!valid141){
-const err450 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid14 = _errs436 === errors;
+valid142 = valid142 || _valid14;
+if(!valid142){
+const err450 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -8866,10 +8853,10 @@ vErrors.push(err450);
 errors++;
 }
 else {
-errors = _errs434;
+errors = _errs432;
 if(vErrors !== null){
-if(_errs434){
-vErrors.length = _errs434;
+if(_errs432){
+vErrors.length = _errs432;
 }
 else {
 vErrors = null;
@@ -8877,14 +8864,14 @@ vErrors = null;
 }
 }
 }
-if(data149.performance !== undefined){
-let data152 = data149.performance;
-const _errs441 = errors;
-let valid143 = false;
-const _errs442 = errors;
-if(typeof data152 === "string"){
-if(func2(data152) > 4000){
-const err451 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data151.award !== undefined){
+let data153 = data151.award;
+const _errs439 = errors;
+let valid144 = false;
+const _errs440 = errors;
+if(typeof data153 === "string"){
+if(func2(data153) > 4000){
+const err451 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -8893,8 +8880,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(func2(data152) < 1){
-const err452 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data153) < 1){
+const err452 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -8905,7 +8892,7 @@ errors++;
 }
 }
 else {
-const err453 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err453 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -8914,11 +8901,11 @@ vErrors.push(err453);
 }
 errors++;
 }
-var _valid16 = _errs442 === errors;
-valid143 = valid143 || _valid16;
-const _errs445 = errors;
-if(data152 !== null){
-const err454 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid15 = _errs440 === errors;
+valid144 = valid144 || _valid15;
+const _errs443 = errors;
+if(data153 !== null){
+const err454 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -8927,10 +8914,10 @@ vErrors.push(err454);
 }
 errors++;
 }
-var _valid16 = _errs445 === errors;
-valid143 = valid143 || _valid16;
-if(!valid143){
-const err455 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid15 = _errs443 === errors;
+valid144 = valid144 || _valid15;
+if(!valid144){
+const err455 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -8940,10 +8927,84 @@ vErrors.push(err455);
 errors++;
 }
 else {
-errors = _errs441;
+errors = _errs439;
 if(vErrors !== null){
-if(_errs441){
-vErrors.length = _errs441;
+if(_errs439){
+vErrors.length = _errs439;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data151.performance !== undefined){
+let data154 = data151.performance;
+const _errs446 = errors;
+let valid146 = false;
+const _errs447 = errors;
+if(typeof data154 === "string"){
+if(func2(data154) > 4000){
+const err456 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+if(func2(data154) < 1){
+const err457 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+var _valid16 = _errs447 === errors;
+valid146 = valid146 || _valid16;
+const _errs450 = errors;
+if(data154 !== null){
+const err459 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+var _valid16 = _errs450 === errors;
+valid146 = valid146 || _valid16;
+if(!valid146){
+const err460 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+else {
+errors = _errs446;
+if(vErrors !== null){
+if(_errs446){
+vErrors.length = _errs446;
 }
 else {
 vErrors = null;
@@ -8953,76 +9014,7 @@ vErrors = null;
 }
 }
 else {
-const err456 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
-}
-}
-if(data140.proof !== undefined){
-let data153 = data140.proof;
-if(Array.isArray(data153)){
-const len38 = data153.length;
-for(let i18=0; i18<len38; i18++){
-let data154 = data153[i18];
-if(typeof data154 === "string"){
-if(func2(data154) > 4000){
-const err457 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof/" + i18,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err457];
-}
-else {
-vErrors.push(err457);
-}
-errors++;
-}
-if(func2(data154) < 1){
-const err458 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof/" + i18,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err458];
-}
-else {
-vErrors.push(err458);
-}
-errors++;
-}
-}
-else {
-const err459 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof/" + i18,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
-errors++;
-}
-}
-}
-else {
-const err460 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-}
-}
-if(data140.followUp !== undefined){
-let data155 = data140.followUp;
-if(Array.isArray(data155)){
-const len39 = data155.length;
-for(let i19=0; i19<len39; i19++){
-let data156 = data155[i19];
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.when === undefined){
-const err461 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+const err461 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -9031,8 +9023,16 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(data156.who === undefined){
-const err462 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+if(data142.proof !== undefined){
+let data155 = data142.proof;
+if(Array.isArray(data155)){
+const len39 = data155.length;
+for(let i19=0; i19<len39; i19++){
+let data156 = data155[i19];
+if(typeof data156 === "string"){
+if(func2(data156) > 4000){
+const err462 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof/" + i19,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -9041,8 +9041,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(data156.action === undefined){
-const err463 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(func2(data156) < 1){
+const err463 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof/" + i19,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -9051,8 +9051,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data156.evidence === undefined){
-const err464 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+else {
+const err464 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof/" + i19,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -9061,9 +9062,10 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key33 in data156){
-if(!((((key33 === "when") || (key33 === "who")) || (key33 === "action")) || (key33 === "evidence"))){
-const err465 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -9073,11 +9075,15 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data156.when !== undefined){
-let data157 = data156.when;
-if(typeof data157 === "string"){
-if(func2(data157) > 4000){
-const err466 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data142.followUp !== undefined){
+let data157 = data142.followUp;
+if(Array.isArray(data157)){
+const len40 = data157.length;
+for(let i20=0; i20<len40; i20++){
+let data158 = data157[i20];
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.when === undefined){
+const err466 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -9086,8 +9092,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(func2(data157) < 1){
-const err467 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data158.who === undefined){
+const err467 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -9096,9 +9102,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-else {
-const err468 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data158.action === undefined){
+const err468 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -9107,12 +9112,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(data156.who !== undefined){
-let data158 = data156.who;
-if(typeof data158 === "string"){
-if(func2(data158) < 1){
-const err469 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data158.evidence === undefined){
+const err469 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -9121,9 +9122,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-else {
-const err470 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key33 in data158){
+if(!((((key33 === "when") || (key33 === "who")) || (key33 === "action")) || (key33 === "evidence"))){
+const err470 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -9133,11 +9134,11 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data156.action !== undefined){
-let data159 = data156.action;
+if(data158.when !== undefined){
+let data159 = data158.when;
 if(typeof data159 === "string"){
 if(func2(data159) > 4000){
-const err471 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err471 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -9147,7 +9148,7 @@ vErrors.push(err471);
 errors++;
 }
 if(func2(data159) < 1){
-const err472 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err472 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -9158,7 +9159,7 @@ errors++;
 }
 }
 else {
-const err473 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err473 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -9168,11 +9169,11 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data156.evidence !== undefined){
-let data160 = data156.evidence;
+if(data158.who !== undefined){
+let data160 = data158.who;
 if(typeof data160 === "string"){
-if(func2(data160) > 4000){
-const err474 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data160) < 1){
+const err474 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -9181,8 +9182,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(func2(data160) < 1){
-const err475 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err475 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -9192,8 +9194,11 @@ vErrors.push(err475);
 errors++;
 }
 }
-else {
-const err476 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data158.action !== undefined){
+let data161 = data158.action;
+if(typeof data161 === "string"){
+if(func2(data161) > 4000){
+const err476 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -9202,10 +9207,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-}
-else {
-const err477 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data161) < 1){
+const err477 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -9215,9 +9218,8 @@ vErrors.push(err477);
 errors++;
 }
 }
-}
 else {
-const err478 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err478 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -9227,9 +9229,11 @@ vErrors.push(err478);
 errors++;
 }
 }
-}
-else {
-const err479 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i16,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data158.evidence !== undefined){
+let data162 = data158.evidence;
+if(typeof data162 === "string"){
+if(func2(data162) > 4000){
+const err479 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -9238,10 +9242,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-}
-else {
-const err480 = {instancePath:instancePath+"/lots/" + i3+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data162) < 1){
+const err480 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -9251,15 +9253,8 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data29.followUp !== undefined){
-let data161 = data29.followUp;
-if(Array.isArray(data161)){
-const len40 = data161.length;
-for(let i20=0; i20<len40; i20++){
-let data162 = data161[i20];
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.when === undefined){
-const err481 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+else {
+const err481 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -9268,8 +9263,10 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(data162.who === undefined){
-const err482 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -9278,8 +9275,10 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(data162.action === undefined){
-const err483 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+}
+}
+else {
+const err483 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -9288,8 +9287,10 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data162.evidence === undefined){
-const err484 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -9298,8 +9299,10 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data162.register === undefined){
-const err485 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/lots/" + i3+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -9308,8 +9311,16 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(data162.requirements === undefined){
-const err486 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+if(data29.followUp !== undefined){
+let data163 = data29.followUp;
+if(Array.isArray(data163)){
+const len41 = data163.length;
+for(let i21=0; i21<len41; i21++){
+let data164 = data163[i21];
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.when === undefined){
+const err486 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -9318,9 +9329,8 @@ vErrors.push(err486);
 }
 errors++;
 }
-for(const key34 in data162){
-if(!((((((key34 === "when") || (key34 === "who")) || (key34 === "action")) || (key34 === "evidence")) || (key34 === "register")) || (key34 === "requirements"))){
-const err487 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(data164.who === undefined){
+const err487 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -9329,12 +9339,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data162.when !== undefined){
-let data163 = data162.when;
-if(typeof data163 === "string"){
-if(func2(data163) > 4000){
-const err488 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data164.action === undefined){
+const err488 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -9343,8 +9349,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(func2(data163) < 1){
-const err489 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data164.evidence === undefined){
+const err489 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -9353,9 +9359,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-else {
-const err490 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.register === undefined){
+const err490 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -9364,12 +9369,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-if(data162.who !== undefined){
-let data164 = data162.who;
-if(typeof data164 === "string"){
-if(func2(data164) < 1){
-const err491 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data164.requirements === undefined){
+const err491 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -9378,9 +9379,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key34 in data164){
+if(!((((((key34 === "when") || (key34 === "who")) || (key34 === "action")) || (key34 === "evidence")) || (key34 === "register")) || (key34 === "requirements"))){
+const err492 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -9390,11 +9391,11 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data162.action !== undefined){
-let data165 = data162.action;
+if(data164.when !== undefined){
+let data165 = data164.when;
 if(typeof data165 === "string"){
 if(func2(data165) > 4000){
-const err493 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err493 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -9404,7 +9405,7 @@ vErrors.push(err493);
 errors++;
 }
 if(func2(data165) < 1){
-const err494 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err494 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -9415,7 +9416,7 @@ errors++;
 }
 }
 else {
-const err495 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err495 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -9425,11 +9426,11 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data162.evidence !== undefined){
-let data166 = data162.evidence;
+if(data164.who !== undefined){
+let data166 = data164.who;
 if(typeof data166 === "string"){
-if(func2(data166) > 4000){
-const err496 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data166) < 1){
+const err496 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -9438,8 +9439,9 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(func2(data166) < 1){
-const err497 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err497 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -9449,8 +9451,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-else {
-const err498 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.action !== undefined){
+let data167 = data164.action;
+if(typeof data167 === "string"){
+if(func2(data167) > 4000){
+const err498 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -9459,15 +9464,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data162.register !== undefined){
-let data167 = data162.register;
-const _errs485 = errors;
-let valid160 = false;
-const _errs486 = errors;
-if(typeof data167 === "string"){
-if(func2(data167) > 1000){
-const err499 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func2(data167) < 1){
+const err499 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -9476,8 +9474,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(!pattern24.test(data167)){
-const err500 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+else {
+const err500 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -9487,8 +9486,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-else {
-const err501 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.evidence !== undefined){
+let data168 = data164.evidence;
+if(typeof data168 === "string"){
+if(func2(data168) > 4000){
+const err501 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -9497,11 +9499,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-var _valid17 = _errs486 === errors;
-valid160 = valid160 || _valid17;
-const _errs489 = errors;
-if(data167 !== null){
-const err502 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data168) < 1){
+const err502 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -9510,10 +9509,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-var _valid17 = _errs489 === errors;
-valid160 = valid160 || _valid17;
-if(!valid160){
-const err503 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err503 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -9522,27 +9520,15 @@ vErrors.push(err503);
 }
 errors++;
 }
-else {
-errors = _errs485;
-if(vErrors !== null){
-if(_errs485){
-vErrors.length = _errs485;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data162.requirements !== undefined){
-let data168 = data162.requirements;
-if(Array.isArray(data168)){
-const len41 = data168.length;
-for(let i21=0; i21<len41; i21++){
-let data169 = data168[i21];
+if(data164.register !== undefined){
+let data169 = data164.register;
+const _errs490 = errors;
+let valid163 = false;
+const _errs491 = errors;
 if(typeof data169 === "string"){
-if(func2(data169) > 80){
-const err504 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func2(data169) > 1000){
+const err504 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -9551,8 +9537,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(!pattern4.test(data169)){
-const err505 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(!pattern25.test(data169)){
+const err505 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -9563,7 +9549,7 @@ errors++;
 }
 }
 else {
-const err506 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err506 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -9572,10 +9558,11 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-}
-else {
-const err507 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid17 = _errs491 === errors;
+valid163 = valid163 || _valid17;
+const _errs494 = errors;
+if(data169 !== null){
+const err507 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -9584,10 +9571,10 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-}
-else {
-const err508 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid17 = _errs494 === errors;
+valid163 = valid163 || _valid17;
+if(!valid163){
+const err508 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -9596,10 +9583,27 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
+else {
+errors = _errs490;
+if(vErrors !== null){
+if(_errs490){
+vErrors.length = _errs490;
 }
 else {
-const err509 = {instancePath:instancePath+"/lots/" + i3+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data164.requirements !== undefined){
+let data170 = data164.requirements;
+if(Array.isArray(data170)){
+const len42 = data170.length;
+for(let i22=0; i22<len42; i22++){
+let data171 = data170[i22];
+if(typeof data171 === "string"){
+if(func2(data171) > 80){
+const err509 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements/" + i22,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -9608,10 +9612,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-}
-else {
-const err510 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern4.test(data171)){
+const err510 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements/" + i22,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -9621,9 +9623,8 @@ vErrors.push(err510);
 errors++;
 }
 }
-}
 else {
-const err511 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err511 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements/" + i22,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -9633,15 +9634,9 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data170 = data.sources;
-if(Array.isArray(data170)){
-const len42 = data170.length;
-for(let i22=0; i22<len42; i22++){
-let data171 = data170[i22];
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.id === undefined){
-const err512 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err512 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -9650,8 +9645,10 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data171.title === undefined){
-const err513 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -9660,8 +9657,10 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(data171.publisher === undefined){
-const err514 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/lots/" + i3+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -9670,8 +9669,10 @@ vErrors.push(err514);
 }
 errors++;
 }
-if(data171.date === undefined){
-const err515 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -9680,8 +9681,10 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(data171.url === undefined){
-const err516 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -9690,8 +9693,16 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data171.read === undefined){
-const err517 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+}
+if(data.sources !== undefined){
+let data172 = data.sources;
+if(Array.isArray(data172)){
+const len43 = data172.length;
+for(let i23=0; i23<len43; i23++){
+let data173 = data172[i23];
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.id === undefined){
+const err517 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -9700,9 +9711,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-for(const key35 in data171){
-if(!((((((key35 === "id") || (key35 === "title")) || (key35 === "publisher")) || (key35 === "date")) || (key35 === "url")) || (key35 === "read"))){
-const err518 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(data173.title === undefined){
+const err518 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -9711,12 +9721,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-if(data171.id !== undefined){
-let data172 = data171.id;
-if(typeof data172 === "string"){
-if(func2(data172) < 1){
-const err519 = {instancePath:instancePath+"/sources/" + i22+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data173.publisher === undefined){
+const err519 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -9725,9 +9731,8 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-else {
-const err520 = {instancePath:instancePath+"/sources/" + i22+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data173.date === undefined){
+const err520 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -9736,12 +9741,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-if(data171.title !== undefined){
-let data173 = data171.title;
-if(typeof data173 === "string"){
-if(func2(data173) > 4000){
-const err521 = {instancePath:instancePath+"/sources/" + i22+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data173.url === undefined){
+const err521 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -9750,8 +9751,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(func2(data173) < 1){
-const err522 = {instancePath:instancePath+"/sources/" + i22+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data173.read === undefined){
+const err522 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -9760,9 +9761,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-else {
-const err523 = {instancePath:instancePath+"/sources/" + i22+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key35 in data173){
+if(!((((((key35 === "id") || (key35 === "title")) || (key35 === "publisher")) || (key35 === "date")) || (key35 === "url")) || (key35 === "read"))){
+const err523 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -9772,11 +9773,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data171.publisher !== undefined){
-let data174 = data171.publisher;
+if(data173.id !== undefined){
+let data174 = data173.id;
 if(typeof data174 === "string"){
-if(func2(data174) > 4000){
-const err524 = {instancePath:instancePath+"/sources/" + i22+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data174) < 1){
+const err524 = {instancePath:instancePath+"/sources/" + i23+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -9785,8 +9786,9 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(func2(data174) < 1){
-const err525 = {instancePath:instancePath+"/sources/" + i22+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err525 = {instancePath:instancePath+"/sources/" + i23+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -9796,8 +9798,11 @@ vErrors.push(err525);
 errors++;
 }
 }
-else {
-const err526 = {instancePath:instancePath+"/sources/" + i22+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data173.title !== undefined){
+let data175 = data173.title;
+if(typeof data175 === "string"){
+if(func2(data175) > 4000){
+const err526 = {instancePath:instancePath+"/sources/" + i23+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -9806,12 +9811,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-if(data171.date !== undefined){
-let data175 = data171.date;
-if(typeof data175 === "string"){
-if(func2(data175) > 4000){
-const err527 = {instancePath:instancePath+"/sources/" + i22+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data175) < 1){
+const err527 = {instancePath:instancePath+"/sources/" + i23+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -9820,8 +9821,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(func2(data175) < 1){
-const err528 = {instancePath:instancePath+"/sources/" + i22+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err528 = {instancePath:instancePath+"/sources/" + i23+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -9831,8 +9833,11 @@ vErrors.push(err528);
 errors++;
 }
 }
-else {
-const err529 = {instancePath:instancePath+"/sources/" + i22+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data173.publisher !== undefined){
+let data176 = data173.publisher;
+if(typeof data176 === "string"){
+if(func2(data176) > 4000){
+const err529 = {instancePath:instancePath+"/sources/" + i23+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -9841,12 +9846,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-if(data171.url !== undefined){
-let data176 = data171.url;
-if(typeof data176 === "string"){
-if(func2(data176) > 1000){
-const err530 = {instancePath:instancePath+"/sources/" + i22+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func2(data176) < 1){
+const err530 = {instancePath:instancePath+"/sources/" + i23+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -9855,8 +9856,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(!pattern24.test(data176)){
-const err531 = {instancePath:instancePath+"/sources/" + i22+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+else {
+const err531 = {instancePath:instancePath+"/sources/" + i23+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -9866,8 +9868,11 @@ vErrors.push(err531);
 errors++;
 }
 }
-else {
-const err532 = {instancePath:instancePath+"/sources/" + i22+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data173.date !== undefined){
+let data177 = data173.date;
+if(typeof data177 === "string"){
+if(func2(data177) > 4000){
+const err532 = {instancePath:instancePath+"/sources/" + i23+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -9876,12 +9881,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-if(data171.read !== undefined){
-let data177 = data171.read;
-if(typeof data177 === "string"){
-if(!(formats0.test(data177))){
-const err533 = {instancePath:instancePath+"/sources/" + i22+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func2(data177) < 1){
+const err533 = {instancePath:instancePath+"/sources/" + i23+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -9892,7 +9893,7 @@ errors++;
 }
 }
 else {
-const err534 = {instancePath:instancePath+"/sources/" + i22+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err534 = {instancePath:instancePath+"/sources/" + i23+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -9902,9 +9903,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/sources/" + i22,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data173.url !== undefined){
+let data178 = data173.url;
+if(typeof data178 === "string"){
+if(func2(data178) > 1000){
+const err535 = {instancePath:instancePath+"/sources/" + i23+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -9913,10 +9916,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-}
-else {
-const err536 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern25.test(data178)){
+const err536 = {instancePath:instancePath+"/sources/" + i23+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -9926,15 +9927,8 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data178 = data.warnings;
-if(Array.isArray(data178)){
-const len43 = data178.length;
-for(let i23=0; i23<len43; i23++){
-let data179 = data178[i23];
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.code === undefined){
-const err537 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+else {
+const err537 = {instancePath:instancePath+"/sources/" + i23+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -9943,8 +9937,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(data179.message === undefined){
-const err538 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data173.read !== undefined){
+let data179 = data173.read;
+if(typeof data179 === "string"){
+if(!(formats0.test(data179))){
+const err538 = {instancePath:instancePath+"/sources/" + i23+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -9953,8 +9951,9 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data179.path === undefined){
-const err539 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err539 = {instancePath:instancePath+"/sources/" + i23+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -9963,9 +9962,10 @@ vErrors.push(err539);
 }
 errors++;
 }
-for(const key36 in data179){
-if(!(((key36 === "code") || (key36 === "message")) || (key36 === "path"))){
-const err540 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+}
+}
+else {
+const err540 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -9975,11 +9975,9 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data179.code !== undefined){
-let data180 = data179.code;
-if(typeof data180 === "string"){
-if(func2(data180) > 80){
-const err541 = {instancePath:instancePath+"/warnings/" + i23+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err541 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -9988,8 +9986,16 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(!pattern4.test(data180)){
-const err542 = {instancePath:instancePath+"/warnings/" + i23+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data.warnings !== undefined){
+let data180 = data.warnings;
+if(Array.isArray(data180)){
+const len44 = data180.length;
+for(let i24=0; i24<len44; i24++){
+let data181 = data180[i24];
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.code === undefined){
+const err542 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -9998,9 +10004,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-else {
-const err543 = {instancePath:instancePath+"/warnings/" + i23+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data181.message === undefined){
+const err543 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -10009,12 +10014,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-if(data179.message !== undefined){
-let data181 = data179.message;
-if(typeof data181 === "string"){
-if(func2(data181) > 4000){
-const err544 = {instancePath:instancePath+"/warnings/" + i23+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data181.path === undefined){
+const err544 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -10023,8 +10024,9 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(func2(data181) < 1){
-const err545 = {instancePath:instancePath+"/warnings/" + i23+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key36 in data181){
+if(!(((key36 === "code") || (key36 === "message")) || (key36 === "path"))){
+const err545 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -10034,8 +10036,11 @@ vErrors.push(err545);
 errors++;
 }
 }
-else {
-const err546 = {instancePath:instancePath+"/warnings/" + i23+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data181.code !== undefined){
+let data182 = data181.code;
+if(typeof data182 === "string"){
+if(func2(data182) > 80){
+const err546 = {instancePath:instancePath+"/warnings/" + i24+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -10044,12 +10049,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-if(data179.path !== undefined){
-let data182 = data179.path;
-if(typeof data182 === "string"){
-if(func2(data182) < 1){
-const err547 = {instancePath:instancePath+"/warnings/" + i23+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data182)){
+const err547 = {instancePath:instancePath+"/warnings/" + i24+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -10060,7 +10061,7 @@ errors++;
 }
 }
 else {
-const err548 = {instancePath:instancePath+"/warnings/" + i23+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err548 = {instancePath:instancePath+"/warnings/" + i24+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -10070,9 +10071,11 @@ vErrors.push(err548);
 errors++;
 }
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/warnings/" + i23,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data181.message !== undefined){
+let data183 = data181.message;
+if(typeof data183 === "string"){
+if(func2(data183) > 4000){
+const err549 = {instancePath:instancePath+"/warnings/" + i24+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -10081,10 +10084,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-}
-else {
-const err550 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data183) < 1){
+const err550 = {instancePath:instancePath+"/warnings/" + i24+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -10094,14 +10095,74 @@ vErrors.push(err550);
 errors++;
 }
 }
-}
 else {
-const err551 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err551 = {instancePath:instancePath+"/warnings/" + i24+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err551];
 }
 else {
 vErrors.push(err551);
+}
+errors++;
+}
+}
+if(data181.path !== undefined){
+let data184 = data181.path;
+if(typeof data184 === "string"){
+if(func2(data184) < 1){
+const err552 = {instancePath:instancePath+"/warnings/" + i24+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+}
+else {
+const err553 = {instancePath:instancePath+"/warnings/" + i24+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+}
+}
+else {
+const err554 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+}
+}
+else {
+const err555 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+}
+}
+else {
+const err556 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
 }
 errors++;
 }

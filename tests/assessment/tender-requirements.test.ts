@@ -281,3 +281,17 @@ describe('several items', () => {
     });
   });
 });
+
+describe('labels known to ask for as much', () => {
+  it('are those that surely demand every cell, whatever their credibility', () => {
+    const full = label({ id: 'full', claims: [claim()] });
+    const less = label({ id: 'less', claims: [claim({ reaches: 'basic' })] });
+    const open = label({ id: 'open' });
+    const result = assess(library([requirement()], [full, less, open]), tender(), {
+      version: '0',
+      asOf: AS_OF,
+    });
+    expect(result.lots[0]?.requirements[0]?.knownLabels).toEqual(['full']);
+    expect(result.lots[0]?.labels.find(({ id }) => id === 'full')?.credibility?.product.class[0]).toBe('D');
+  });
+});

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { describe, expect, it } from 'vitest';
 import { hang, padEnd, pageWidth, sideBySide, textWidth, wrapText } from '../../src/report/layout.js';
 import { createTheme } from '../../src/report/theme.js';
@@ -20,6 +21,20 @@ describe('wrapText', () => {
     const [first = '', second = ''] = wrapText(createTheme(true).bad('one two'), 4);
     expect(first).toBe('\u001b[31mone\u001b[39m');
     expect(second).toBe('\u001b[31mtwo\u001b[39m');
+  });
+
+  it('breaks simple text as the library does', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abc.,-(%'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 12, max: 60 }),
+        (words, width) => {
+          const text = words.join(' ');
+          expect(wrapText(text, width)).toEqual(wrapAnsi(text, width, { hard: true }).split('\n'));
+        },
+      ),
+    );
   });
 
   it('never gives a line that is wider than the width', () => {

@@ -114,6 +114,16 @@ const nationalActs = (candidates: readonly Candidate[]): readonly string[] => [
   ),
 ];
 
+/** Per requirement, the labels that ask for as much: what "or equivalent" admits, whatever their credibility. */
+function equivalentItems({ asked, ranked }: LotView, context: ReportContext): readonly ListItem[] {
+  return asked.flatMap(({ requirement }) => {
+    const names = ranked
+      .filter(({ label }) => requirement.knownLabels.includes(label.id))
+      .map(({ name }) => name);
+    return names.length === 0 ? [] : [item(context.messages.text.equivalent(requirement.title, names))];
+  });
+}
+
 export function legalBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text } = context.messages;
   const shown = view.ranked.filter(
@@ -122,12 +132,18 @@ export function legalBlocks(view: LotView, context: ReportContext): readonly Blo
   if (shown.length === 0) return [];
   const why = whyItems(shown, context);
   const advice = adviceItems(shown, context);
+  const equivalents = equivalentItems(view, context);
   return [
     heading(2, text.legal),
     paragraph(text.legalIntro),
     ...usesTable(shown, context),
     ...when(why.length > 0, () => [heading(3, text.legalWhy), bullets(why)]),
     ...when(advice.length > 0, () => [heading(3, text.legalAll), bullets(advice)]),
+    ...when(equivalents.length > 0, () => [
+      heading(3, text.equivalents),
+      paragraph(text.equivalentsIntro),
+      bullets(equivalents),
+    ]),
     ...nationalActs(shown).map((act) => paragraph(text.national(act))),
   ];
 }

@@ -139,6 +139,10 @@ export const sentencesEn = {
   legalIntro:
     'Credibility and legal use are two questions: a label that may be required is not for that reason credible.',
   legalAll: 'What else to observe',
+  equivalents: 'Labels known to ask for as much',
+  equivalentsIntro:
+    'Accept any of these as equivalent, and every other label whose published requirements ask for as much.',
+  equivalent: (requirement: string, labels: readonly string[]) => `${requirement}: ${listWords(labels)}.`,
   useHead: 'Use',
   legalWhy: 'Why, and on which conditions',
   legalFor: (uses: readonly string[]) => `${listWords(uses)}: `,

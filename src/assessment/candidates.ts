@@ -50,7 +50,7 @@ export interface AssessedCandidate {
   readonly status: EditionStatus;
   /** Null when the label does not apply: nothing is derived for what is not bought. */
   readonly known: KnownCandidate | null;
-  /** Null when it does not apply or its edition does not count. */
+  /** Null when it does not apply, its edition does not count, or nothing is asked of labels. */
   readonly covered: Covered | null;
   /** Null when it is not ranked. */
   readonly rankable: Rankable | null;
@@ -93,7 +93,7 @@ function coveredBy(known: KnownCandidate, lot: LotContext): Covered {
     cells,
     cellResults: cells.map((cell) => cellResult(cell, known, lot)),
     summaries,
-    shares: sharesOf(summaries) ?? NO_SHARES,
+    shares: sharesOf(summaries) ?? NO_SHARES, // no weight: nothing is asked
   };
 }
 
@@ -103,7 +103,8 @@ function assessCandidate(label: Label, grade: string | null, lot: LotContext): A
   if (applies === 'no')
     return { label, grade, applies, status, known: null, covered: null, rankable: null, legal: [] };
   const known = knownCandidate(label, grade, lot.library, lot);
-  const covered = isUsable(status) ? coveredBy(known, lot) : null;
+  const isAsked = lot.asked.some(({ cells }) => cells.length > 0);
+  const covered = isAsked && isUsable(status) ? coveredBy(known, lot) : null;
   const rankable =
     covered === null || label.role !== 'label'
       ? null

@@ -1,11 +1,29 @@
 /** Coverage of what a lot asks by one candidate, cell by cell and item by item (method section 5). */
 import type { Interval } from '../model/interval.js';
+import { compareBy } from '../model/order.js';
 import type { Claim, Label, Method, Profile, Requirement } from '../model/types.js';
 import type { LotItem } from './applicability.js';
-import { credibilityOf, effectiveLevels, type Credibility, type CredibilityRules } from './credibility.js';
-import { demandedBy, type Candidate, type Demanded } from './demanded.js';
+import {
+  credibilityOf,
+  effectiveLevels,
+  openIndicators,
+  type Credibility,
+  type CredibilityRules,
+} from './credibility.js';
+import { demandsOf, type Candidate, type Demanded } from './demanded.js';
 import { evidenceContext, type EvidenceContext } from './evidence.js';
-import { boundOf, metState, readingsOf, type Links, type MetState, type Readings } from './readings.js';
+import {
+  bestState,
+  boundOf,
+  compareReadings,
+  compareStates,
+  metState,
+  readingsOf,
+  worstState,
+  type Links,
+  type MetState,
+  type Readings,
+} from './readings.js';
 import type { AskedCell, AskedRequirement } from './tender-requirements.js';
 import { verificationOf, type Verification, type VerificationInput } from './verification.js';
 
@@ -21,6 +39,8 @@ export interface KnownCandidate extends Candidate {
   readonly evidence: EvidenceContext;
   readonly levels: ReadonlyMap<string, Interval>;
   readonly credibility: Credibility;
+  /** Indicators of a profile that are not known exactly. */
+  readonly openIndicators: (profile: Profile) => readonly string[];
   /** V of a claim about a requirement; the same at every tier and for every item, so each is derived once. */
   readonly verificationFor: (claim: Claim | null, requirement: Requirement) => Verification;
 }
@@ -41,6 +61,7 @@ export function knownCandidate(
     evidence,
     levels,
     credibility: credibilityOf(label, levels, rules),
+    openIndicators: (profile) => openIndicators(levels, profile, rules.dimensions),
     verificationFor: (claim, requirement) => {
       // Without elements of its own a claim is verified as every claim of that kind is.
       const { kind, detectability, 'depends-on-speech': dependsOnSpeech } = requirement;
@@ -53,13 +74,14 @@ export function knownCandidate(
   };
 }
 
-/** One requirement at one tier for one item by one candidate, with both ends of every figure. */
+/** One requirement at one tier for one item, with both ends of every figure. */
 export interface ItemCoverage {
   readonly item: LotItem;
+  /** The demand that is best at the lower bound, and how it is verified. */
   readonly demand: Demanded;
   readonly verification: Verification;
-  readonly V: Interval;
-  readonly B: Interval;
+  /** Every demand that was weighed. */
+  readonly demands: readonly Demanded[];
   readonly profile: Profile;
   readonly links: readonly [lo: Links, hi: Links];
   readonly readings: readonly [lo: Readings, hi: Readings];
@@ -80,26 +102,25 @@ export const profileOf = (requirement: Pick<Requirement, 'kind'>, method: Method
 /** Bases on which nothing is demanded, so that nothing is verified or bound either. */
 const ABSENT: ReadonlySet<Demanded['basis']> = new Set(['outside-scope', 'not-addressed', 'other-goods']);
 
-export function itemCoverage(
+type AskedPlace = Pick<AskedRequirement, 'requirement' | 'rung'> & Pick<AskedCell, 'tier' | 'target'>;
+
+/** Coverage of one item by one demand. */
+export function coverageByDemand(
   candidate: KnownCandidate,
-  asked: Pick<AskedRequirement, 'requirement' | 'rung'>,
-  { tier, target }: Pick<AskedCell, 'tier' | 'target'>,
+  demand: Demanded,
+  { requirement, tier, target }: AskedPlace,
   item: LotItem,
-  { method, asOf }: CoverageContext,
+  { method }: CoverageContext,
 ): ItemCoverage {
-  const { label, evidence: context } = candidate;
-  const { requirement, rung } = asked;
-  const demand = demandedBy({ candidate, requirement, rung, tier, item, asOf, context });
   const absent = ABSENT.has(demand.basis);
   const verification = candidate.verificationFor(demand.claim, requirement);
-  const V: Interval = absent ? [0, 0] : verification.range;
-  const b = absent ? 0 : boundOf(label, demand.claim, tier, item, method);
+  const bound = absent ? 0 : boundOf(candidate.label, demand.claim, tier, item, method);
   const profile = profileOf(requirement, method);
   const { class: classes, score } = candidate.credibility[profile];
   const linksAt = (end: 0 | 1): Links => ({
     demanded: demand.range[end],
-    verified: V[end],
-    bound: b,
+    verified: absent ? 0 : verification.range[end],
+    bound,
     class: classes[end],
     score: score[end],
   });
@@ -111,8 +132,7 @@ export function itemCoverage(
     item,
     demand,
     verification,
-    V,
-    B: [b, b],
+    demands: [demand],
     profile,
     links,
     readings,
@@ -122,6 +142,39 @@ export function itemCoverage(
   };
 }
 
+/**
+ * The better of two coverages of the same item, by several claims or by several labels: lower and upper bounds apart,
+ * and each reading met when one of them meets it.
+ */
+export function combineItems(a: ItemCoverage, b: ItemCoverage): ItemCoverage {
+  const atLo = compareReadings(b.readings[0], a.readings[0]) || compareReadings(b.readings[1], a.readings[1]);
+  const lo = atLo > 0 ? b : a;
+  const hi = compareReadings(b.readings[1], a.readings[1]) > 0 ? b : a;
+  return {
+    ...lo,
+    demands: [...a.demands, ...b.demands],
+    links: [lo.links[0], hi.links[1]],
+    readings: [lo.readings[0], hi.readings[1]],
+    demanded: bestState(a.demanded, b.demanded),
+    checked: bestState(a.checked, b.checked),
+    assured: bestState(a.assured, b.assured),
+  };
+}
+
+/** Coverage of one item by the best of the claims that count. */
+export function itemCoverage(
+  candidate: KnownCandidate,
+  place: AskedPlace,
+  item: LotItem,
+  context: CoverageContext,
+): ItemCoverage {
+  const { requirement, rung, tier } = place;
+  const { asOf } = context;
+  return demandsOf({ candidate, requirement, rung, tier, item, asOf, context: candidate.evidence })
+    .map((demand) => coverageByDemand(candidate, demand, place, item, context))
+    .reduce(combineItems);
+}
+
 /** All cells of what is asked, in order. */
 export const cellsOf = (
   candidate: KnownCandidate,
@@ -129,32 +182,47 @@ export const cellsOf = (
   context: CoverageContext,
 ): readonly CellCoverage[] =>
   asked.flatMap((one) =>
-    one.cells.map((cell) => ({
-      asked: one,
-      cell,
-      items: cell.items.map((item) => itemCoverage(candidate, one, cell, item, context)),
-    })),
+    one.cells.map((cell) => {
+      const place = { requirement: one.requirement, rung: one.rung, tier: cell.tier, target: cell.target };
+      return {
+        asked: one,
+        cell,
+        items: cell.items.map((item) => itemCoverage(candidate, place, item, context)),
+      };
+    }),
   );
 
-const STATES: readonly MetState[] = ['no', 'possibly', 'surely'];
-const leastState = (states: readonly MetState[]): MetState =>
-  STATES[Math.min(...states.map((state) => STATES.indexOf(state)))] ?? 'no';
+/** O of an item: the best of its demands, lower and upper bounds apart. */
+export const demandedRange = ({ demands }: ItemCoverage): Interval => [
+  Math.max(...demands.map(({ range }) => range[0])),
+  Math.max(...demands.map(({ range }) => range[1])),
+];
 
-/** Order by (k, a). */
-const weaker = (a: Readings, b: Readings): boolean =>
-  a.assured < b.assured || (a.assured === b.assured && a.number < b.number);
+/** Order of items of a cell, the one that fails most first: by what is met, then by (k, a). */
+const compareItems = compareBy<ItemCoverage>(
+  (a, b) => compareStates(a.assured, b.assured),
+  (a, b) => compareStates(a.checked, b.checked),
+  (a, b) => compareStates(a.demanded, b.demanded),
+  (a, b) => compareReadings(a.readings[0], b.readings[0]),
+  (a, b) => compareReadings(a.readings[1], b.readings[1]),
+);
 
-const weakestItem = (items: readonly ItemCoverage[], end: 0 | 1): ItemCoverage =>
-  items.reduce((worst, next) => (weaker(next.readings[end], worst.readings[end]) ? next : worst));
+/** The item that is covered least: the one that a cell of several items is shown by. */
+export const failingItem = ({ items }: CellCoverage): ItemCoverage =>
+  items.reduce((worst, next) => (compareItems(next, worst) < 0 ? next : worst));
 
-/** The item that is covered least at the lower bound: the one that a cell of several items is shown by. */
-export const failingItem = ({ items }: CellCoverage): ItemCoverage => weakestItem(items, 0);
+/** True when the items of a cell are not all covered alike, so that the one that fails must be named. */
+export const itemsDiffer = ({ items }: CellCoverage): boolean =>
+  items.some((item) => items.some((other) => compareItems(item, other) !== 0));
 
 /** A cell is met only if met for every item that it concerns. */
 export const cellState = ({ items }: CellCoverage, reading: 'demanded' | 'checked' | 'assured'): MetState =>
-  leastState(items.map((item) => item[reading]));
+  items.map((item) => item[reading]).reduce(worstState);
+
+const weakestReadings = (items: readonly ItemCoverage[], end: 0 | 1): Readings =>
+  items.map(({ readings }) => readings[end]).reduce((a, b) => (compareReadings(b, a) < 0 ? b : a));
 
 export const endReadings = ({ items }: CellCoverage): readonly [Readings, Readings] => [
-  weakestItem(items, 0).readings[0],
-  weakestItem(items, 1).readings[1],
+  weakestReadings(items, 0),
+  weakestReadings(items, 1),
 ];

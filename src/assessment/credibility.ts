@@ -1,5 +1,5 @@
 /** Credibility of a scheme: can its mark be trusted? (method section 4) */
-import { toInterval, type Interval } from '../model/interval.js';
+import { isExact, toInterval, type Interval } from '../model/interval.js';
 import type { CredibilityClass, Dimension, Indicator, Label, Method, Profile } from '../model/types.js';
 import { supportedRange, type EvidenceContext } from './evidence.js';
 
@@ -147,6 +147,16 @@ export function profileCredibility(
     gates,
   };
 }
+
+/** Ids of the indicators of a profile that are not known exactly, those without any evidence included. */
+export const openIndicators = (
+  levels: ReadonlyMap<string, Interval>,
+  profile: Profile,
+  dimensions: readonly Dimension[],
+): readonly string[] =>
+  indicatorsOf(dimensions, profile)
+    .map(({ id }) => id)
+    .filter((id) => !isExact(levelOf(levels, id)));
 
 /** Credibility in both profiles. */
 export const credibilityOf = (

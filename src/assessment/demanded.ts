@@ -1,5 +1,6 @@
 /** O, demanded: what the label asks for, against the rung that the tender asks (method section 5). */
 import { toInterval, type Interval } from '../model/interval.js';
+import { compareText } from '../model/order.js';
 import {
   RUNGS,
   type Claim,
@@ -11,10 +12,11 @@ import {
   type Tier,
 } from '../model/types.js';
 import { appliesTo, type LotItem } from './applicability.js';
-import { supportedRange, type EvidenceContext } from './evidence.js';
+import { entryGrade, supportedRange, type EvidenceContext } from './evidence.js';
+import { legalFloors } from './legal-floor.js';
 
 /** Why O is what it is. */
-export type DemandedBasis = 'claim' | 'not-addressed' | 'outside-scope' | 'other-goods' | 'silent';
+export type DemandedBasis = 'claim' | 'law' | 'not-addressed' | 'outside-scope' | 'other-goods' | 'silent';
 
 export interface Demanded {
   readonly range: Interval;
@@ -103,11 +105,11 @@ function obligationRows(
       return [table.weak, mandatory];
     case 'phased-in': {
       const from = claim.from ?? null;
-      const row = from === null ? table.partial : from <= asOf ? table.binding : table.weak;
+      const row = from === null ? table.partial : from <= asOf ? mandatory : table.weak;
       return [row, row];
     }
     case 'part-of-scope': {
-      const row = claim.products !== undefined && covers(claim, item) ? table.binding : table.partial;
+      const row = claim.products !== undefined && covers(claim, item) ? mandatory : table.partial;
       return [row, row];
     }
     case 'mandatory':
@@ -118,13 +120,24 @@ function obligationRows(
 const cellOf = (row: ObligationRow, rank: number, asked: number): Interval =>
   toInterval(rank === 0 ? row.none : rank < asked ? row.below : row.reached);
 
-/** O of one claim, before its evidence limits the lower bound. */
+/** O of one claim, before its evidence limits the lower bound. What law demands anyway counts as no rung reached. */
 function statedDemand(claim: Claim, input: DemandedInput): Interval {
   const asked = rungRank(input.rung);
-  const [lowestRank, highestRank] = reachedRank(claim, input.requirement, input.item);
+  const byLaw = floorRank(input);
+  const beyondLaw = (rank: number): number => (rank <= byLaw ? 0 : rank);
+  const [lowestRank, highestRank] = reachedRank(claim, input.requirement, input.item).map(beyondLaw) as [
+    number,
+    number,
+  ];
   const [weakest, strongest] = obligationRows(claim, input);
   return [cellOf(weakest, lowestRank, asked)[0], cellOf(strongest, highestRank, asked)[1]];
 }
+
+/** Rank of the highest rung that binding law already demands of the item; 0 when there is none. */
+const floorRank = ({ requirement, item, asOf }: DemandedInput): number => {
+  const [floor] = legalFloors(requirement, item, asOf);
+  return floor ? rungRank(floor.rung) : 0;
+};
 
 /** O of one claim if it were mandatory: what an optional criterion gives where the register shows it. */
 export function demandedIfMandatory(claim: Claim, input: DemandedInput): Interval {
@@ -146,50 +159,62 @@ function outsideScope({ candidate: { label }, requirement, tier, item }: Demande
   );
 }
 
-function absence(label: Label, requirement: Requirement): readonly Evidence[] | null {
+/** A documented absence; an inferred one leaves the matter open. */
+function absence(
+  label: Label,
+  requirement: Requirement,
+  context: EvidenceContext,
+): readonly Evidence[] | null {
   const found = (label['not-addressed'] ?? []).find(
-    ({ requirements = [], themes = [] }) =>
-      requirements.includes(requirement.id) || themes.includes(requirement.theme),
+    ({ requirements = [], themes = [], evidence }) =>
+      (requirements.includes(requirement.id) || themes.includes(requirement.theme)) &&
+      evidence.some((entry) => entryGrade(entry, context) !== 'inferred'),
   );
   return found ? found.evidence : null;
 }
 
+/** Claims in an order that does not depend on the file: which of several is shown must not either. */
+const inCanonicalOrder = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.length < 2
+    ? claims
+    : claims
+        .map((claim) => ({ claim, text: JSON.stringify(claim) }))
+        .sort((a, b) => compareText(a.text, b.text))
+        .map(({ claim }) => claim);
+
+const demandOf = (claim: Claim, input: DemandedInput): Demanded => ({
+  range: supportedRange(statedDemand(claim, input), claim.evidence, 'demanded', input.context),
+  basis:
+    reachedRank(claim, input.requirement, input.item)[1] <= floorRank(input) && floorRank(input) > 0
+      ? 'law'
+      : 'claim',
+  claim,
+  evidence: claim.evidence,
+});
+
 /**
- * O of a label about a requirement at one tier for one item, 0 to 4. Scope comes first: outside is a documented
- * absence, inside and silent is the whole scale.
+ * What a label demands about a requirement at one tier for one item: O, 0 to 4, of each claim that counts, and one
+ * entry when no claim does. Scope comes first: outside is a documented absence, inside and silent is the whole scale.
  */
-export function demandedBy(input: DemandedInput): Demanded {
+export function demandsOf(input: DemandedInput): readonly [Demanded, ...Demanded[]] {
   const { candidate, requirement, tier, item, context } = input;
   const { label } = candidate;
-  if (outsideScope(input))
-    return { range: NOTHING, basis: 'outside-scope', claim: null, evidence: label.scope.evidence };
-  const about = label.claims.filter(
-    (claim) =>
-      claim.requirement === requirement.id &&
-      claim.tiers.includes(tier) &&
-      (covers(claim, item) || claim.obligation === 'part-of-scope'),
+  if (outsideScope(input)) {
+    return [{ range: NOTHING, basis: 'outside-scope', claim: null, evidence: label.scope.evidence }];
+  }
+  const about = inCanonicalOrder(
+    label.claims.filter(
+      (claim) =>
+        claim.requirement === requirement.id &&
+        claim.tiers.includes(tier) &&
+        (covers(claim, item) || claim.obligation === 'part-of-scope'),
+    ),
   );
-  const counted = about.filter((claim) => counts(claim, tier, context.method));
-  if (counted.length > 0) return strongest(counted, input);
+  const [counted, ...more] = about.filter((claim) => counts(claim, tier, context.method));
+  if (counted) return [demandOf(counted, input), ...more.map((claim) => demandOf(claim, input))];
   const [other] = about;
-  if (other) return { range: NOTHING, basis: 'other-goods', claim: null, evidence: other.evidence };
-  const absent = absence(label, requirement);
-  if (absent) return { range: NOTHING, basis: 'not-addressed', claim: null, evidence: absent };
-  return { range: ANYTHING, basis: 'silent', claim: null, evidence: [] };
-}
-
-/** The best of several claims, lower and upper bounds apart; the claim shown is the one with the best lower bound. */
-function strongest(claims: readonly Claim[], input: DemandedInput): Demanded {
-  const demands = claims.map((claim) => ({
-    claim,
-    range: supportedRange(statedDemand(claim, input), claim.evidence, 'demanded', input.context),
-  }));
-  const lo = Math.max(...demands.map(({ range }) => range[0]));
-  const hi = Math.max(...demands.map(({ range }) => range[1]));
-  const best = demands.reduce((first, next) =>
-    next.range[0] > first.range[0] || (next.range[0] === first.range[0] && next.range[1] > first.range[1])
-      ? next
-      : first,
-  );
-  return { range: [lo, hi], basis: 'claim', claim: best.claim, evidence: best.claim.evidence };
+  if (other) return [{ range: NOTHING, basis: 'other-goods', claim: null, evidence: other.evidence }];
+  const absent = absence(label, requirement, context);
+  if (absent) return [{ range: NOTHING, basis: 'not-addressed', claim: null, evidence: absent }];
+  return [{ range: ANYTHING, basis: 'silent', claim: null, evidence: [] }];
 }

@@ -1,14 +1,11 @@
 /** The whole derivation of a label's credibility and of one requirement: every input with its evidence and its rule. */
-import { isExact, toInterval, type Interval } from '../model/interval.js';
+import { isExact, toInterval } from '../model/interval.js';
 import type { Library } from '../model/library.js';
 import {
   RUNGS,
   type Claim,
-  type CredibilityClass,
   type Evidence,
-  type Grade,
   type Label,
-  type Profile,
   type Requirement,
   type Rung,
   type Tier,
@@ -16,107 +13,17 @@ import {
 } from '../model/types.js';
 import { itemId, type LotItem } from './applicability.js';
 import { itemCoverage, knownCandidate, type ItemCoverage, type KnownCandidate } from './coverage.js';
-import { UNKNOWN_LEVEL, type ProfileCredibility } from './credibility.js';
-import type { DemandedBasis } from './demanded.js';
+import { UNKNOWN_LEVEL } from './credibility.js';
 import { entryGrade, isAged, type EvidenceContext } from './evidence.js';
-import { weakestLinks, type Link } from './readings.js';
-
-export interface ExplainedEvidence {
-  readonly source: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string;
-  readonly locator: string;
-  readonly says: string;
-  readonly grade: Grade;
-  /** Old or superseded text: supports one level less. */
-  readonly aged: boolean;
-}
-
-export interface ExplainedIndicator {
-  readonly id: string;
-  readonly title: string;
-  readonly question: string;
-  readonly dimension: string;
-  readonly weight: number;
-  readonly profiles: readonly Profile[];
-  /** As the file states it; null when nothing is known. */
-  readonly stated: Interval | null;
-  /** After what the evidence supports. */
-  readonly effective: Interval;
-  /** Anchor of the lower bound, and of the upper where it differs. */
-  readonly anchors: readonly string[];
-  readonly note: string | null;
-  readonly evidence: readonly ExplainedEvidence[];
-}
-
-export interface ExplainedCredibility {
-  readonly profiles: Readonly<Record<Profile, ProfileCredibility>>;
-  readonly indicators: readonly ExplainedIndicator[];
-}
-
-export interface ExplainedElement {
-  readonly element: string;
-  readonly title: string;
-  readonly level: number;
-  readonly state: 'met' | 'not-met' | 'unknown';
-  readonly from: 'claim' | 'label' | 'derived' | 'unknown';
-  readonly indicators: readonly string[];
-  readonly evidence: readonly ExplainedEvidence[];
-}
-
-export interface ExplainedCell {
-  readonly rung: Rung;
-  readonly norm: string;
-  readonly tier: Tier;
-  /** Products and services for which the derivation is the same. */
-  readonly items: readonly string[];
-  readonly O: Interval;
-  readonly V: Interval;
-  readonly B: number;
-  readonly profile: Profile;
-  readonly class: readonly [CredibilityClass, CredibilityClass];
-  readonly checked: Interval;
-  readonly assured: Interval;
-  readonly limitedBy: readonly Link[];
-  readonly basis: DemandedBasis;
-  readonly claim: Pick<
-    Claim,
-    | 'obligation'
-    | 'reaches'
-    | 'value'
-    | 'unit'
-    | 'basis'
-    | 'criterion'
-    | 'exception'
-    | 'from'
-    | 'concerns'
-    | 'grade'
-    | 'binding'
-  > | null;
-  readonly demandEvidence: readonly ExplainedEvidence[];
-  readonly elements: readonly ExplainedElement[];
-  /** V before the ceilings for hidden abuse and place. */
-  readonly beforeCeilings: Interval;
-}
-
-export interface Explanation {
-  readonly label: {
-    readonly id: string;
-    readonly name: string;
-    readonly edition: string;
-    readonly unit: Label['unit'];
-  };
-  readonly grade: string | null;
-  readonly asOf: string;
-  readonly credibility: ExplainedCredibility;
-  readonly requirement: {
-    readonly id: string;
-    readonly title: string;
-    readonly kind: Requirement['kind'];
-  } | null;
-  readonly cells: readonly ExplainedCell[];
-}
+import type {
+  ExplainedCell,
+  ExplainedElement,
+  ExplainedEvidence,
+  ExplainedIndicator,
+  Explanation,
+} from './explanation.js';
+import { legalFloors } from './legal-floor.js';
+import { weakestLinks } from './readings.js';
 
 const explainEvidence =
   (label: Label, context: EvidenceContext) =>
@@ -212,19 +119,24 @@ function explainCell(
   const { method } = library;
   const context = candidate.evidence;
   const target = method.tender.assurance['credibly'] ?? 1;
-  const covered = itemCoverage(candidate, { requirement, rung }, { tier, target }, item, {
+  const covered = itemCoverage(candidate, { requirement, rung, tier, target }, item, {
     method,
     asOf,
     speech: 'unknown',
   });
+  const [links] = covered.links;
   const [lo, hi] = covered.readings;
+  const floor = legalFloors(requirement, item, asOf).find(
+    (one) => RUNGS.indexOf(one.rung) >= RUNGS.indexOf(rung),
+  );
   return {
     rung,
     norm: requirement.ladder[rung]?.norm ?? '',
     tier,
+    law: floor ? `${floor.law}, ${floor.provision}, since ${floor.since}` : null,
     O: covered.demand.range,
-    V: covered.V,
-    B: covered.B[0],
+    V: [links.verified, covered.links[1].verified],
+    B: links.bound,
     profile: covered.profile,
     class: candidate.credibility[covered.profile].class,
     checked: [lo.checked, hi.checked],

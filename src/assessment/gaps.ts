@@ -1,9 +1,9 @@
 /** What no ranked label surely assures, what to write instead, and the follow-up plan. */
 import type { GapResult, LotResult, Method } from '../model/types.js';
-import { cellState, failingItem, type CellCoverage } from './coverage.js';
+import { cellState, demandedRange, failingItem, type CellCoverage } from './coverage.js';
 import { clauseFor } from './clauses.js';
 import { cellsOfSet } from './label-sets.js';
-import { missingLinks } from './readings.js';
+import { compareReadings, missingLinks } from './readings.js';
 import type { AskedRequirement } from './tender-requirements.js';
 
 /** A ranked candidate with its cells, in the order of what is asked; best rank first. */
@@ -28,13 +28,12 @@ function nearestOf(
   const said = ranked.flatMap((candidate) => {
     const cell = candidate.cells[index];
     const item = cell && failingItem(cell);
-    return item && item.demand.range[1] > 0 ? [{ candidate, item }] : [];
+    return item && demandedRange(item)[1] > 0 ? [{ candidate, item }] : [];
   });
   const [first, ...rest] = said;
   if (!first) return null;
   const nearest = rest.reduce((best, next) => {
-    const [a, b] = [best.item.readings[0], next.item.readings[0]];
-    return b.assured > a.assured || (b.assured === a.assured && b.number > a.number) ? next : best;
+    return compareReadings(next.item.readings[0], best.item.readings[0]) > 0 ? next : best;
   }, first);
   return {
     label: nearest.candidate.id,

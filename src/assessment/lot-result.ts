@@ -1,12 +1,11 @@
 /** A lot and its candidates as the result shows them: rounded, in words where the result holds words. */
 import type { Interval } from '../model/interval.js';
-import { compareText } from '../model/order.js';
 import { THEMES, type LabelResult, type LotResult, type SharesResult, type Theme } from '../model/types.js';
 import { appliesTo, itemId } from './applicability.js';
 import type { AssessedCandidate, Covered, LotContext } from './candidates.js';
-import { cellState } from './coverage.js';
 import type { ProfileCredibility } from './credibility.js';
 import type { Titles } from './glossary.js';
+import { knownLabels } from './known-labels.js';
 import { roundInterval, SCORE_DIGITS, SHARE_DIGITS } from './rounding.js';
 import { applicabilityReason, coverageSentence } from './sentences.js';
 import { meanOf, sharesOf, type Shares } from './shares.js';
@@ -61,7 +60,8 @@ export function labelResult(
   const matching = items
     .filter((item) => appliesTo(label, item) === applies)
     .map((item) => titles.itemTitle(itemId(item)));
-  const reason = applicabilityReason(label, applies, status, matching);
+  const alsoUpstream = applies === 'service' && items.some((item) => appliesTo(label, item) === 'upstream');
+  const reason = applicabilityReason(label, applies, status, matching, alsoUpstream);
   return {
     id: label.id,
     grade,
@@ -96,22 +96,6 @@ export function labelResult(
     openQuestions: known === null ? [] : label['open-questions'],
   };
 }
-
-/** Labels whose every cell of a requirement is surely demanded: equivalents by what they ask, never by class or score. */
-const knownLabels = (
-  asked: AskedRequirement,
-  candidates: readonly AssessedCandidate[],
-): readonly string[] => {
-  const asking = candidates.filter(({ label, covered }) => {
-    const cells = covered?.cells.filter((cell) => cell.asked === asked) ?? [];
-    return (
-      label.role === 'label' &&
-      cells.length > 0 &&
-      cells.every((cell) => cellState(cell, 'demanded') === 'surely')
-    );
-  });
-  return [...new Set(asking.map(({ label }) => label.id))].sort(compareText);
-};
 
 /** A requirement as the result shows it. */
 export const requirementResult = (

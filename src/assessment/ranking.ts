@@ -13,7 +13,12 @@ export interface Rankable {
   readonly known: number;
 }
 
-const highestFirst = (key: (item: Rankable) => number) => (a: Rankable, b: Rankable) => key(b) - key(a);
+/** Sums of the same weights in another order differ in their last bits; a grid keeps the order transitive. */
+const GRID = 1e9;
+const onGrid = (value: number): number => Math.round(value * GRID);
+
+const highestFirst = (key: (item: Rankable) => number) => (a: Rankable, b: Rankable) =>
+  onGrid(key(b)) - onGrid(key(a));
 
 /** Comparison for `sort`: assured, checked, demanded share, mean, known evidence, then id and grade. */
 export const compareRank = compareBy<Rankable>(

@@ -28,7 +28,10 @@ export interface Readings {
   readonly number: number;
 }
 
-/** B of a claim at a tier: how it is tied to the goods that are bought, 0 to 3. */
+/**
+ * B of a claim at a tier: how it is tied to the goods that are bought, 0 to 3. A stated binding goes before the unit; a
+ * service performed at the certified site is tied most closely; a claim about the company in general never closely.
+ */
 export function boundOf(
   label: Label,
   claim: Claim | null,
@@ -37,12 +40,21 @@ export function boundOf(
   method: Method,
 ): number {
   const { bound } = method;
-  if (appliesTo(label, item) === 'service' && label.unit === 'site')
-    return bound['service-at-certified-site'];
-  const stated = claim?.binding ? bound.bindings[claim.binding] : undefined;
-  const level = stated ?? bound.units[label.unit]?.[tier] ?? 0;
+  const ofUnit = (unit: string): number => bound.units[unit]?.[tier] ?? 0;
+  const ofBinding = (binding: NonNullable<Claim['binding']>): number =>
+    bound.bindings[binding] ?? ofUnit(binding);
+  const atCertifiedSite = appliesTo(label, item) === 'service' && label.unit === 'site';
+  const level = claim?.binding
+    ? ofBinding(claim.binding)
+    : atCertifiedSite
+      ? bound['service-at-certified-site']
+      : ofUnit(label.unit);
   return claim?.concerns === 'company' ? Math.min(level, bound.company.ceiling) : level;
 }
+
+/** Order by (k, a): negative when the first is weaker. */
+export const compareReadings = (a: Readings, b: Readings): number =>
+  a.assured - b.assured || a.number - b.number;
 
 const ceilingByBound = (bound: number, method: Method): number => method.caps.bound[bound] ?? 0;
 const ceilingByClass = (credibility: CredibilityClass, method: Method): number =>
@@ -91,6 +103,13 @@ export const missingLinks = (links: Links, target: number, method: Method): read
   );
 
 export type MetState = CellResult['assured'];
+
+const STATES: readonly MetState[] = ['no', 'possibly', 'surely'];
+
+/** Order of states, worst first. */
+export const compareStates = (a: MetState, b: MetState): number => STATES.indexOf(a) - STATES.indexOf(b);
+export const worstState = (a: MetState, b: MetState): MetState => (compareStates(a, b) <= 0 ? a : b);
+export const bestState = (a: MetState, b: MetState): MetState => (compareStates(a, b) >= 0 ? a : b);
 
 /** surely when met at the lower bounds, possibly when only at the upper; never below the asked rung. */
 export function metState(demanded: Interval, reading: Interval, target: number, method: Method): MetState {

@@ -37,9 +37,24 @@ export function resolveTender(tender: Tender, method: Method): Resolution {
     const rung = ambition[theme];
     const follows = rung === 'none' ? undefined : defaultAssurance[rung];
     if (tender.assurance?.[theme] === undefined && follows !== undefined) {
-      assumed.push({ path: `assurance.${theme}`, value: follows, why: 'follows from the ambition' });
+      assumed.push({
+        path: `assurance.${theme}`,
+        value: follows,
+        why: 'follows from the rung that is asked',
+      });
     }
   }
+  tender.lots.forEach((lot, index) => {
+    for (const theme of THEMES) {
+      const rung = lot.ambition?.[theme];
+      const stated = lot.assurance?.[theme] ?? tender.assurance?.[theme];
+      const follows = rung === undefined || rung === 'none' ? undefined : defaultAssurance[rung];
+      if (stated === undefined && follows !== undefined) {
+        const path = `lots.${index}.assurance.${theme}`;
+        assumed.push({ path, value: follows, why: 'follows from the rung that is asked' });
+      }
+    }
+  });
   const country = tender.buyer?.country;
   const resolved: ResolvedTender = {
     title: tender.title,

@@ -5,11 +5,14 @@ import type { Applies, EditionStatus } from './applicability.js';
 import type { Shares } from './shares.js';
 import type { Gate } from './credibility.js';
 
-const percent = (share: number): string => String(Math.round(share * 100));
+/** Whole percent; a lower bound is never rounded up, an upper bound never down. */
+const NEAR = 1e-9;
+const down = (share: number): number => Math.floor(share * 100 + NEAR);
+const up = (share: number): number => Math.ceil(share * 100 - NEAR);
 
 /** `40 %`, or `40 % (perhaps up to 86 %)` where facts are missing. */
 export const percentRange = ([lo, hi]: Interval): string =>
-  percent(lo) === percent(hi) ? `${percent(lo)} %` : `${percent(lo)} % (perhaps up to ${percent(hi)} %)`;
+  hi - lo < NEAR ? `${Math.round(lo * 100)} %` : `${down(lo)} % (perhaps up to ${up(hi)} %)`;
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
@@ -48,20 +51,33 @@ const STATUS_REASON: Readonly<Record<EditionStatus, string | null>> = {
   withdrawn: 'The edition was withdrawn.',
 };
 
+const atItsStage = (what: string): string =>
+  `Certifies ${what} of the supply chain: counts at its own stage only, for those that the bidder names.`;
+
+const UPSTREAM: Readonly<Record<Label['unit'], string>> = {
+  'product-model': atItsStage('goods'),
+  batch: atItsStage('goods'),
+  site: atItsStage('sites'),
+  company: atItsStage('companies'),
+  membership: 'Has companies of the supply chain as members: counts for those that the bidder names.',
+};
+
 /** Why a label applies to a lot, or why not. */
 export function applicabilityReason(
   label: Label,
   applies: Applies,
   status: EditionStatus,
   titles: readonly string[],
+  alsoUpstream: boolean,
 ): string {
   const what = list(titles.map((title) => title.toLowerCase()));
   const reason: Readonly<Record<Applies, string>> = {
     object: `Exists for ${what}.`,
     service: `Certifies who performs: ${what}.`,
-    upstream:
-      'Certifies sites of the supply chain: counts at its own stage only, for the sites that the bidder names.',
+    upstream: UPSTREAM[label.unit],
     no: `Does not exist for what is bought here (${label.scope.subject}).`,
   };
-  return [reason[applies], STATUS_REASON[status]].filter((text) => text !== null).join(' ');
+  // Legal use is judged for what the label is nearest to; for the goods of the same lot it stays a site of the chain.
+  const forGoods = alsoUpstream ? 'What the law allows is said for this service, not for the goods.' : null;
+  return [reason[applies], forGoods, STATUS_REASON[status]].filter((text) => text !== null).join(' ');
 }

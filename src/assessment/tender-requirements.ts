@@ -12,11 +12,12 @@ import {
   type Tier,
 } from '../model/types.js';
 import { itemId, type LotItem } from './applicability.js';
+import { legalFloors } from './legal-floor.js';
 import type { ResolvedTender } from './resolve-tender.js';
 
 export interface AskedCell {
   readonly tier: Tier;
-  /** Reading that is wished, 1 to 4. */
+  /** Reading that is wished, 1 to 3. */
   readonly target: number;
   /** Share of the requirement, 0 to 1; the cells of a requirement add up to 1. */
   readonly weight: number;
@@ -70,22 +71,17 @@ export function rungFor(requirement: Requirement, asked: Rung): Rung | null {
   return [...upTo].reverse().find((rung) => requirement.ladder[rung] !== undefined) ?? null;
 }
 
-/** Law that already demands at least the rung for an item on a day. */
+/** Law that already demands at least the rung of an item on a day; the nearest rung when several do. */
 function floorFor(
   requirement: Requirement,
   rung: Rung,
   item: LotItem,
   asOf: string,
 ): Omit<LegalFloor, 'items'> | null {
-  if (!('product' in item)) return null;
-  for (const higher of RUNGS.slice(RUNGS.indexOf(rung))) {
-    const floor = requirement.ladder[higher]?.['legal-floor'];
-    if (!floor || floor.since > asOf) continue;
-    if (floor.products === 'all' || floor.products.includes(item.product)) {
-      return { law: floor.law, provision: floor.provision, since: floor.since };
-    }
-  }
-  return null;
+  const floor = legalFloors(requirement, item, asOf).findLast(
+    (one) => RUNGS.indexOf(one.rung) >= RUNGS.indexOf(rung),
+  );
+  return floor ? { law: floor.law, provision: floor.provision, since: floor.since } : null;
 }
 
 function targetOf(assurance: Assurance, tier: Tier, requirement: Requirement, method: Method): number {

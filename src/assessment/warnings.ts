@@ -46,22 +46,21 @@ export function warningsOf(
 ): readonly Warning[] {
   const ofLots = lots.flatMap((lot, index) => {
     const path = `lots/${index}`;
-    const nothing =
-      lot.requirements.length === 0
-        ? [
-            {
-              code: 'nothing-asked',
-              message: `Lot ${lot.id}: no requirement of the library concerns what is bought at the ambition stated.`,
-              path,
-            },
-          ]
-        : [];
+    const nothing = lot.requirements.every(({ cells }) => cells.length === 0)
+      ? [
+          {
+            code: 'nothing-asked',
+            message: `Lot ${lot.id}: nothing is asked of labels: no requirement concerns what is bought at the ambition stated, or law already demands all of it.`,
+            path,
+          },
+        ]
+      : [];
     const none =
-      lot.requirements.length > 0 && lot.labels.every(({ rank }) => rank === null)
+      lot.requirements.some(({ cells }) => cells.length > 0) && lot.labels.every(({ rank }) => rank === null)
         ? [
             {
               code: 'no-label-applies',
-              message: `Lot ${lot.id}: no label of the library exists for what is bought.`,
+              message: `Lot ${lot.id}: no label of the library that counts on this day exists for what is bought.`,
               path,
             },
           ]

@@ -1,7 +1,7 @@
 /** What a command may know of the process it runs in; everything is given, so that commands can be tested. */
 import type { Readable, Writable } from 'node:stream';
 import { EXIT } from './exit-codes.js';
-import { CliError } from './errors.js';
+import { ReportedError } from './errors.js';
 
 /** Colour support: 0 none, 1 sixteen colours. */
 export type ColourLevel = 0 | 1;
@@ -76,7 +76,7 @@ const writer = (stream: Writable): Output => ({
         if (!error) resolve();
         else if ('code' in error && error.code === 'EPIPE')
           resolve(); // the reader has gone: nothing is left to say
-        else reject(new CliError(`cannot write the output: ${error.message}`, EXIT.unreadable));
+        else reject(new ReportedError(EXIT.unreadable)); // the process tells it, for every writer once
       });
     }),
 });

@@ -37,16 +37,29 @@ async function report(error: unknown, verbose: boolean): Promise<number> {
   return EXIT.fault;
 }
 
+/** A reader that has gone (`| head`) is not an error; a full disk is, and is told here for every writer. */
+function watchOutput(setExitCode: (code: number) => void): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    setExitCode(EXIT.unreadable);
+    process.stderr.write(
+      formatError({
+        message: `cannot write the output: ${error.message}`,
+        at: null,
+        hint: 'check the disk or the program that reads it',
+      }),
+    );
+  });
+}
+
 /** Runs the command of the process's arguments. */
 export async function main(): Promise<void> {
-  // A reader that has gone (`| head`) is not an error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
   const argv = process.argv.slice(2);
+  // The first fault stays: output can fail before and after a command says that it is done.
   const setExitCode = (code: number): void => {
-    process.exitCode = code;
+    process.exitCode = Number(process.exitCode ?? EXIT.done) || code;
   };
+  watchOutput(setExitCode);
   try {
     const program = createProgram(setExitCode);
     if (argv.length === 0) program.outputHelp();

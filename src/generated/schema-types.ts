@@ -101,7 +101,7 @@ export interface Cell {
   assured: 'surely' | 'possibly' | 'no';
   limitedBy: ('demanded' | 'verified' | 'bound' | 'credible')[];
   unknown: string[];
-  basis: 'claim' | 'not-addressed' | 'outside-scope' | 'other-goods' | 'silent';
+  basis: 'claim' | 'law' | 'not-addressed' | 'outside-scope' | 'other-goods' | 'silent';
   obtainable: {
     criterion: Text;
     class: [lo: number, hi: number];
@@ -268,7 +268,10 @@ export interface AssessmentFile {
         weight: number;
         items: Id[];
       }[];
-      knownLabels: Id[];
+      knownLabels: {
+        label: Id;
+        grade: Id | null;
+      }[];
     }[];
     labels: {
       id: Id;
@@ -712,11 +715,6 @@ export interface MethodFile {
       reached: number | [lo: number, hi: number];
     };
     partial: {
-      none: number | [lo: number, hi: number];
-      below: number | [lo: number, hi: number];
-      reached: number | [lo: number, hi: number];
-    };
-    binding: {
       none: number | [lo: number, hi: number];
       below: number | [lo: number, hi: number];
       reached: number | [lo: number, hi: number];

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","library","tender","assumed","glossary","lots","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","gaps","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished, 1 to 4.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[["e-stewards"]],"type":"array","items":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}}}}},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}}}}},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot: the product or service that is covered least; null when there is only one.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","library","tender","assumed","glossary","lots","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","gaps","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished, 1 to 4.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}}}}},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}}}}},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot: the product or service that is covered least; null when there is only one.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema37 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
@@ -11,13 +11,13 @@ const schema70 = {"title":"Theme","description":"One of the three groups of requ
 const schema71 = {"title":"Kind of requirement","description":"people: rights of people in production; process: due diligence and disclosure; product: a testable property; commitment: a promise kept over time; service: take-back, erasure, recycling.","examples":["commitment"],"type":"string","enum":["people","process","product","commitment","service"]};
 const schema48 = {"title":"Rung","description":"A level of ambition on the ladder of a requirement; each implies the lower ones.","examples":["advanced"],"type":"string","enum":["basic","advanced","frontrunner"]};
 const schema78 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
-const schema85 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
-const schema92 = {"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}};
+const schema86 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
+const schema93 = {"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern25 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern26 = new RegExp("^https?://[^\\s]+$", "u");
 const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"tender.schema.json","title":"Tender","description":"What a public buyer wants to buy and how much to ask. Only a title and one lot with a product or service are needed.","type":"object","additionalProperties":false,"required":["title","lots"],"properties":{"title":{"title":"Title","description":"Title of the tender.","examples":["Laptops and screens for the federal service"],"$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"Who buys.","type":"object","additionalProperties":false,"required":[],"properties":{"name":{"title":"Name","description":"Name of the contracting authority.","examples":["Federal Institute"],"$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Country of the buyer.","examples":["BE"],"$ref":"common.schema.json#/$defs/country"}}},"reference":{"title":"Reference","description":"The buyer's own reference.","examples":["2026-ICT-14"],"$ref":"common.schema.json#/$defs/text"},"value":{"title":"Value","description":"Estimated value without VAT.","type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"title":"Amount","description":"Amount.","examples":[2400000],"type":"number","exclusiveMinimum":0},"currency":{"title":"Currency","description":"Three letters, ISO 4217.","examples":["EUR"],"type":"string","minLength":1,"pattern":"^[A-Z]{3}$"}}},"lots":{"title":"Lots","description":"What is bought, lot by lot.","type":"array","items":{"title":"Lot","description":"One lot.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Lot id","description":"Id of the lot.","examples":["1"],"type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"title":{"title":"Title","description":"Title of the lot.","examples":["Laptops"],"$ref":"common.schema.json#/$defs/text"},"products":{"title":"Products","description":"Product categories in the lot.","examples":[["notebook"]],"type":"array","items":{"title":"Product","description":"A product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"services":{"title":"Services","description":"Services in the lot.","examples":[["take-back"]],"type":"array","items":{"title":"Service","description":"A service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"cpv":{"title":"CPV codes","description":"CPV codes of the lot.","examples":[["30213100-6"]],"type":"array","items":{"title":"CPV code","description":"Eight digits, with or without check digit.","examples":["30213100-6"],"type":"string","minLength":1,"pattern":"^\\d{8}(-\\d)?$"}},"quantity":{"title":"Quantity","description":"Number of units.","examples":[3000],"type":"integer","minimum":1},"ambition":{"title":"Ambition by theme","description":"How much to ask in each theme.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"labour-rights":{"title":"labour-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"circularity":{"title":"circularity","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]}}},"assurance":{"title":"Assurance by theme","description":"How surely requirements shall be met; by default it follows from the ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"labour-rights":{"title":"labour-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"circularity":{"title":"circularity","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}}},"requirements":{"title":"Single requirements","description":"Wishes about single requirements.","examples":[{"lr-forced-labour":{"must":true}}],"type":"object","propertyNames":{"title":"Requirement id","description":"A requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Wish about one requirement","description":"Raise, lower, drop or make it a must.","type":"object","additionalProperties":false,"required":[],"properties":{"ambition":{"title":"Ambition","description":"Rung asked for this requirement.","$ref":"common.schema.json#/$defs/rung"},"must":{"title":"Must","description":"True when the tender cannot do without it: it counts double and comes first.","examples":[true],"type":"boolean"},"assurance":{"title":"Assurance","description":"How surely it shall be met.","$ref":"common.schema.json#/$defs/assurance"},"drop":{"title":"Drop","description":"True to leave it out.","examples":[true],"type":"boolean"}}}}}},"minItems":1},"ambition":{"title":"Ambition by theme","description":"How much to ask in each theme.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"labour-rights":{"title":"labour-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"circularity":{"title":"circularity","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]}}},"assurance":{"title":"Assurance by theme","description":"How surely requirements shall be met; by default it follows from the ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"labour-rights":{"title":"labour-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"circularity":{"title":"circularity","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}}},"requirements":{"title":"Single requirements","description":"Wishes about single requirements.","examples":[{"lr-forced-labour":{"must":true}}],"type":"object","propertyNames":{"title":"Requirement id","description":"A requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Wish about one requirement","description":"Raise, lower, drop or make it a must.","type":"object","additionalProperties":false,"required":[],"properties":{"ambition":{"title":"Ambition","description":"Rung asked for this requirement.","$ref":"common.schema.json#/$defs/rung"},"must":{"title":"Must","description":"True when the tender cannot do without it: it counts double and comes first.","examples":[true],"type":"boolean"},"assurance":{"title":"Assurance","description":"How surely it shall be met.","$ref":"common.schema.json#/$defs/assurance"},"drop":{"title":"Drop","description":"True to leave it out.","examples":[true],"type":"boolean"}}}},"intent":{"title":"Intent","description":"The wanted strength of labels. require: in the technical specification; reward: as award criterion; contract: as performance condition.","examples":["require"],"enum":["require","reward","contract"]},"production":{"title":"Production","description":"What is known about the places of production.","type":"object","additionalProperties":false,"required":[],"properties":{"workers-can-speak":{"title":"Workers can speak","description":"Whether workers at the expected places of production can speak freely.","examples":["freely"],"enum":["freely","not-freely","unknown"]}}},"delivery":{"title":"Delivery","description":"Period of delivery.","type":"object","additionalProperties":false,"required":[],"properties":{"from":{"title":"From","description":"First day.","examples":["2027-03-01"],"$ref":"common.schema.json#/$defs/date"},"to":{"title":"To","description":"Last day.","examples":["2031-03-01"],"$ref":"common.schema.json#/$defs/date"}}},"follow-up":{"title":"Follow-up","description":"How the contract will be followed up.","type":"object","additionalProperties":false,"required":[],"properties":{"capacity":{"title":"Capacity","description":"Who can follow up. none: nobody; own: the buyer's own staff; joint: together with other buyers; monitoring-organisation: with a monitoring organisation.","examples":["joint"],"enum":["none","own","joint","monitoring-organisation"]}}},"market":{"title":"Market","description":"What is known about the market.","type":"object","additionalProperties":false,"required":[],"properties":{"known-alternatives":{"title":"Known alternatives","description":"Other labels or proofs that bidders are known to use.","examples":["two bidders hold EPEAT"],"$ref":"common.schema.json#/$defs/text"}}},"jurisdiction":{"title":"Jurisdiction","description":"Procurement law that applies; by default from the country of the buyer.","examples":["eu"],"enum":["eu","eea","other"]}}};
 const schema39 = {"title":"Country","description":"Two letters, ISO 3166-1 alpha-2.","examples":["BE"],"type":"string","pattern":"^[A-Z]{2}$"};
 const schema44 = {"title":"Assurance wished","description":"How surely a requirement shall be met: stated (1), partly assured (2) or credibly assured (3).","examples":["credibly"],"type":"string","enum":["stated","partly","credibly"]};
@@ -1724,7 +1724,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema89 = {"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}};
+const schema90 = {"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1825,7 +1825,7 @@ const len0 = data0.length;
 if(len0 > 0){
 let data1 = data0[0];
 if(!((((data1 === "A") || (data1 === "B")) || (data1 === "C")) || (data1 === "D"))){
-const err8 = {instancePath:instancePath+"/class/0",schemaPath:"#/properties/class/prefixItems/0/enum",keyword:"enum",params:{allowedValues: schema89.properties.class.prefixItems[0].enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/class/0",schemaPath:"#/properties/class/prefixItems/0/enum",keyword:"enum",params:{allowedValues: schema90.properties.class.prefixItems[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1838,7 +1838,7 @@ errors++;
 if(len0 > 1){
 let data2 = data0[1];
 if(!((((data2 === "A") || (data2 === "B")) || (data2 === "C")) || (data2 === "D"))){
-const err9 = {instancePath:instancePath+"/class/1",schemaPath:"#/properties/class/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema89.properties.class.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/class/1",schemaPath:"#/properties/class/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema90.properties.class.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1947,7 +1947,7 @@ errors++;
 if(data.evidence !== undefined){
 let data6 = data.evidence;
 if(!((data6 === "sufficient") || (data6 === "thin"))){
-const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema89.properties.evidence.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema90.properties.evidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2168,7 +2168,7 @@ errors++;
 if(data12.state !== undefined){
 let data14 = data12.state;
 if(!(((data14 === "passed") || (data14 === "failed")) || (data14 === "not-established"))){
-const err36 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema89.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2217,7 +2217,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema96 = {"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot: the product or service that is covered least; null when there is only one.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}};
+const schema97 = {"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot: the product or service that is covered least; null when there is only one.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}};
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2390,7 +2390,7 @@ vErrors.push(err15);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema96.properties, key0))){
+if(!(func1.call(schema97.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2901,7 +2901,7 @@ errors++;
 if(data.demanded !== undefined){
 let data18 = data.demanded;
 if(!(((data18 === "surely") || (data18 === "possibly")) || (data18 === "no"))){
-const err57 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/enum",keyword:"enum",params:{allowedValues: schema96.properties.demanded.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/enum",keyword:"enum",params:{allowedValues: schema97.properties.demanded.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2914,7 +2914,7 @@ errors++;
 if(data.checked !== undefined){
 let data19 = data.checked;
 if(!(((data19 === "surely") || (data19 === "possibly")) || (data19 === "no"))){
-const err58 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/enum",keyword:"enum",params:{allowedValues: schema96.properties.checked.enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/enum",keyword:"enum",params:{allowedValues: schema97.properties.checked.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2927,7 +2927,7 @@ errors++;
 if(data.assured !== undefined){
 let data20 = data.assured;
 if(!(((data20 === "surely") || (data20 === "possibly")) || (data20 === "no"))){
-const err59 = {instancePath:instancePath+"/assured",schemaPath:"#/properties/assured/enum",keyword:"enum",params:{allowedValues: schema96.properties.assured.enum},message:"must be equal to one of the allowed values"};
+const err59 = {instancePath:instancePath+"/assured",schemaPath:"#/properties/assured/enum",keyword:"enum",params:{allowedValues: schema97.properties.assured.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2944,7 +2944,7 @@ const len10 = data21.length;
 for(let i0=0; i0<len10; i0++){
 let data22 = data21[i0];
 if(!((((data22 === "demanded") || (data22 === "verified")) || (data22 === "bound")) || (data22 === "credible"))){
-const err60 = {instancePath:instancePath+"/limitedBy/" + i0,schemaPath:"#/properties/limitedBy/items/enum",keyword:"enum",params:{allowedValues: schema96.properties.limitedBy.items.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/limitedBy/" + i0,schemaPath:"#/properties/limitedBy/items/enum",keyword:"enum",params:{allowedValues: schema97.properties.limitedBy.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3009,8 +3009,8 @@ errors++;
 }
 if(data.basis !== undefined){
 let data25 = data.basis;
-if(!(((((data25 === "claim") || (data25 === "not-addressed")) || (data25 === "outside-scope")) || (data25 === "other-goods")) || (data25 === "silent"))){
-const err65 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema96.properties.basis.enum},message:"must be equal to one of the allowed values"};
+if(!((((((data25 === "claim") || (data25 === "law")) || (data25 === "not-addressed")) || (data25 === "outside-scope")) || (data25 === "other-goods")) || (data25 === "silent"))){
+const err65 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema97.properties.basis.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5442,9 +5442,9 @@ if(Array.isArray(data60)){
 const len10 = data60.length;
 for(let i10=0; i10<len10; i10++){
 let data61 = data60[i10];
-if(typeof data61 === "string"){
-if(func2(data61) > 80){
-const err179 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.label === undefined){
+const err179 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5453,8 +5453,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!pattern4.test(data61)){
-const err180 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data61.grade === undefined){
+const err180 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5463,9 +5463,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data61){
+if(!((key18 === "label") || (key18 === "grade"))){
+const err181 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5475,9 +5475,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data61.label !== undefined){
+let data62 = data61.label;
+if(typeof data62 === "string"){
+if(func2(data62) > 80){
+const err182 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5486,10 +5488,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern4.test(data62)){
+const err183 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5499,9 +5499,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
 else {
-const err184 = {instancePath:instancePath+"/lots/" + i3+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err184 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5511,15 +5510,14 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data29.labels !== undefined){
-let data62 = data29.labels;
-if(Array.isArray(data62)){
-const len11 = data62.length;
-for(let i11=0; i11<len11; i11++){
-let data63 = data62[i11];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.id === undefined){
-const err185 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data61.grade !== undefined){
+let data63 = data61.grade;
+const _errs177 = errors;
+let valid65 = false;
+const _errs178 = errors;
+if(typeof data63 === "string"){
+if(func2(data63) > 80){
+const err185 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5528,8 +5526,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data63.grade === undefined){
-const err186 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+if(!pattern4.test(data63)){
+const err186 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5538,8 +5536,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data63.name === undefined){
-const err187 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err187 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5548,8 +5547,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data63.role === undefined){
-const err188 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+var _valid2 = _errs178 === errors;
+valid65 = valid65 || _valid2;
+const _errs181 = errors;
+if(data63 !== null){
+const err188 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5558,8 +5560,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data63.kind === undefined){
-const err189 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+var _valid2 = _errs181 === errors;
+valid65 = valid65 || _valid2;
+if(!valid65){
+const err189 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5568,8 +5572,21 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data63.unit === undefined){
-const err190 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+else {
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5578,8 +5595,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data63.owner === undefined){
-const err191 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5588,8 +5607,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data63.website === undefined){
-const err192 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5598,8 +5619,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data63.edition === undefined){
-const err193 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/lots/" + i3+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5608,8 +5631,16 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data63.status === undefined){
-const err194 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+}
+if(data29.labels !== undefined){
+let data64 = data29.labels;
+if(Array.isArray(data64)){
+const len11 = data64.length;
+for(let i11=0; i11<len11; i11++){
+let data65 = data64[i11];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.id === undefined){
+const err194 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5618,8 +5649,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data63.applies === undefined){
-const err195 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
+if(data65.grade === undefined){
+const err195 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5628,8 +5659,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data63.applicability === undefined){
-const err196 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
+if(data65.name === undefined){
+const err196 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5638,8 +5669,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data63.rank === undefined){
-const err197 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
+if(data65.role === undefined){
+const err197 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5648,8 +5679,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data63.sentence === undefined){
-const err198 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+if(data65.kind === undefined){
+const err198 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5658,8 +5689,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data63.credibility === undefined){
-const err199 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+if(data65.unit === undefined){
+const err199 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5668,8 +5699,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data63.coverage === undefined){
-const err200 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+if(data65.owner === undefined){
+const err200 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5678,8 +5709,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data63.legal === undefined){
-const err201 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
+if(data65.website === undefined){
+const err201 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5688,8 +5719,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data63.register === undefined){
-const err202 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+if(data65.edition === undefined){
+const err202 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5698,8 +5729,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data63.availability === undefined){
-const err203 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
+if(data65.status === undefined){
+const err203 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5708,8 +5739,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data63.limits === undefined){
-const err204 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+if(data65.applies === undefined){
+const err204 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5718,8 +5749,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data63.openQuestions === undefined){
-const err205 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
+if(data65.applicability === undefined){
+const err205 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5728,9 +5759,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key18 in data63){
-if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key18))){
-const err206 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data65.rank === undefined){
+const err206 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5739,12 +5769,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data63.id !== undefined){
-let data64 = data63.id;
-if(typeof data64 === "string"){
-if(func2(data64) > 80){
-const err207 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data65.sentence === undefined){
+const err207 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5753,8 +5779,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!pattern4.test(data64)){
-const err208 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data65.credibility === undefined){
+const err208 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5763,9 +5789,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.coverage === undefined){
+const err209 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5774,15 +5799,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data63.grade !== undefined){
-let data65 = data63.grade;
-const _errs182 = errors;
-let valid68 = false;
-const _errs183 = errors;
-if(typeof data65 === "string"){
-if(func2(data65) > 80){
-const err210 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data65.legal === undefined){
+const err210 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5791,8 +5809,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(!pattern4.test(data65)){
-const err211 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data65.register === undefined){
+const err211 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5801,9 +5819,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.availability === undefined){
+const err212 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5812,11 +5829,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid2 = _errs183 === errors;
-valid68 = valid68 || _valid2;
-const _errs186 = errors;
-if(data65 !== null){
-const err213 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data65.limits === undefined){
+const err213 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5825,10 +5839,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid2 = _errs186 === errors;
-valid68 = valid68 || _valid2;
-if(!valid68){
-const err214 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data65.openQuestions === undefined){
+const err214 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5837,23 +5849,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-else {
-errors = _errs182;
-if(vErrors !== null){
-if(_errs182){
-vErrors.length = _errs182;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data63.name !== undefined){
-let data66 = data63.name;
-if(typeof data66 === "string"){
-if(func2(data66) > 4000){
-const err215 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key19 in data65){
+if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key19))){
+const err215 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5862,8 +5860,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(func2(data66) < 1){
-const err216 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data65.id !== undefined){
+let data66 = data65.id;
+if(typeof data66 === "string"){
+if(func2(data66) > 80){
+const err216 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5872,9 +5874,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data66)){
+const err217 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5884,10 +5885,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data63.role !== undefined){
-let data67 = data63.role;
-if(!((data67 === "label") || (data67 === "supporting"))){
-const err218 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+else {
+const err218 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5897,11 +5896,14 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data63.kind !== undefined){
-let data68 = data63.kind;
-if(typeof data68 === "string"){
-if(func2(data68) < 1){
-const err219 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data65.grade !== undefined){
+let data67 = data65.grade;
+const _errs192 = errors;
+let valid71 = false;
+const _errs193 = errors;
+if(typeof data67 === "string"){
+if(func2(data67) > 80){
+const err219 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5910,9 +5912,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data67)){
+const err220 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5922,11 +5923,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data63.unit !== undefined){
-let data69 = data63.unit;
-if(typeof data69 === "string"){
-if(func2(data69) < 1){
-const err221 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err221 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5935,9 +5933,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid3 = _errs193 === errors;
+valid71 = valid71 || _valid3;
+const _errs196 = errors;
+if(data67 !== null){
+const err222 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5946,12 +5946,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data63.owner !== undefined){
-let data70 = data63.owner;
-if(typeof data70 === "string"){
-if(func2(data70) > 4000){
-const err223 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid3 = _errs196 === errors;
+valid71 = valid71 || _valid3;
+if(!valid71){
+const err223 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5960,8 +5958,23 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(func2(data70) < 1){
-const err224 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data65.name !== undefined){
+let data68 = data65.name;
+if(typeof data68 === "string"){
+if(func2(data68) > 4000){
+const err224 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5970,9 +5983,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data68) < 1){
+const err225 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5982,11 +5994,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data63.website !== undefined){
-let data71 = data63.website;
-if(typeof data71 === "string"){
-if(func2(data71) > 1000){
-const err226 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+else {
+const err226 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5995,8 +6004,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!pattern25.test(data71)){
-const err227 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+if(data65.role !== undefined){
+let data69 = data65.role;
+if(!((data69 === "label") || (data69 === "supporting"))){
+const err227 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6006,8 +6018,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.kind !== undefined){
+let data70 = data65.kind;
+if(typeof data70 === "string"){
+if(func2(data70) < 1){
+const err228 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6017,11 +6032,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data63.edition !== undefined){
-let data72 = data63.edition;
-if(typeof data72 === "string"){
-if(func2(data72) > 4000){
-const err229 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err229 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6030,8 +6042,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func2(data72) < 1){
-const err230 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data65.unit !== undefined){
+let data71 = data65.unit;
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
+const err230 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6042,7 +6058,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err231 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6052,10 +6068,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data63.status !== undefined){
-let data73 = data63.status;
-if(!(((((((data73 === "current") || (data73 === "phasing-out")) || (data73 === "certificates-only")) || (data73 === "not-yet-valid")) || (data73 === "superseded")) || (data73 === "expired")) || (data73 === "withdrawn"))){
-const err232 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(data65.owner !== undefined){
+let data72 = data65.owner;
+if(typeof data72 === "string"){
+if(func2(data72) > 4000){
+const err232 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6064,11 +6081,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data63.applies !== undefined){
-let data74 = data63.applies;
-if(!((((data74 === "object") || (data74 === "service")) || (data74 === "upstream")) || (data74 === "no"))){
-const err233 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
+if(func2(data72) < 1){
+const err233 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6078,11 +6092,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data63.applicability !== undefined){
-let data75 = data63.applicability;
-if(typeof data75 === "string"){
-if(func2(data75) > 4000){
-const err234 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err234 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6091,8 +6102,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(func2(data75) < 1){
-const err235 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data65.website !== undefined){
+let data73 = data65.website;
+if(typeof data73 === "string"){
+if(func2(data73) > 1000){
+const err235 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6101,9 +6116,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern26.test(data73)){
+const err236 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6113,13 +6127,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data63.rank !== undefined){
-let data76 = data63.rank;
-const _errs211 = errors;
-let valid75 = false;
-const _errs212 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err237 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err237 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6128,9 +6137,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 1 || isNaN(data76)){
-const err238 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data65.edition !== undefined){
+let data74 = data65.edition;
+if(typeof data74 === "string"){
+if(func2(data74) > 4000){
+const err238 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6139,12 +6151,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-var _valid3 = _errs212 === errors;
-valid75 = valid75 || _valid3;
-const _errs214 = errors;
-if(data76 !== null){
-const err239 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data74) < 1){
+const err239 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6153,10 +6161,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid3 = _errs214 === errors;
-valid75 = valid75 || _valid3;
-if(!valid75){
-const err240 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err240 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6165,23 +6172,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-else {
-errors = _errs211;
-if(vErrors !== null){
-if(_errs211){
-vErrors.length = _errs211;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data63.sentence !== undefined){
-let data77 = data63.sentence;
-if(typeof data77 === "string"){
-if(func2(data77) > 4000){
-const err241 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data65.status !== undefined){
+let data75 = data65.status;
+if(!(((((((data75 === "current") || (data75 === "phasing-out")) || (data75 === "certificates-only")) || (data75 === "not-yet-valid")) || (data75 === "superseded")) || (data75 === "expired")) || (data75 === "withdrawn"))){
+const err241 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6190,8 +6185,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func2(data77) < 1){
-const err242 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data65.applies !== undefined){
+let data76 = data65.applies;
+if(!((((data76 === "object") || (data76 === "service")) || (data76 === "upstream")) || (data76 === "no"))){
+const err242 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6201,8 +6199,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.applicability !== undefined){
+let data77 = data65.applicability;
+if(typeof data77 === "string"){
+if(func2(data77) > 4000){
+const err243 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6211,15 +6212,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data63.credibility !== undefined){
-let data78 = data63.credibility;
-const _errs220 = errors;
-let valid77 = false;
-const _errs221 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.people === undefined){
-const err244 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
+if(func2(data77) < 1){
+const err244 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6228,8 +6222,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data78.product === undefined){
-const err245 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
+}
+else {
+const err245 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6238,9 +6233,14 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key19 in data78){
-if(!((key19 === "people") || (key19 === "product"))){
-const err246 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data65.rank !== undefined){
+let data78 = data65.rank;
+const _errs221 = errors;
+let valid78 = false;
+const _errs222 = errors;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err246 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6249,22 +6249,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data78.people !== undefined){
-if(!(validate26(data78.people, {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility/people",parentData:data78,parentDataProperty:"people",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data78.product !== undefined){
-if(!(validate26(data78.product, {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility/product",parentData:data78,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 1 || isNaN(data78)){
+const err247 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6273,11 +6260,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid4 = _errs221 === errors;
-valid77 = valid77 || _valid4;
-const _errs226 = errors;
+}
+var _valid4 = _errs222 === errors;
+valid78 = valid78 || _valid4;
+const _errs224 = errors;
 if(data78 !== null){
-const err248 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err248 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6286,10 +6274,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid4 = _errs226 === errors;
-valid77 = valid77 || _valid4;
-if(!valid77){
-const err249 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid4 = _errs224 === errors;
+valid78 = valid78 || _valid4;
+if(!valid78){
+const err249 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6299,10 +6287,10 @@ vErrors.push(err249);
 errors++;
 }
 else {
-errors = _errs220;
+errors = _errs221;
 if(vErrors !== null){
-if(_errs220){
-vErrors.length = _errs220;
+if(_errs221){
+vErrors.length = _errs221;
 }
 else {
 vErrors = null;
@@ -6310,14 +6298,11 @@ vErrors = null;
 }
 }
 }
-if(data63.coverage !== undefined){
-let data81 = data63.coverage;
-const _errs229 = errors;
-let valid79 = false;
-const _errs230 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.shares === undefined){
-const err250 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+if(data65.sentence !== undefined){
+let data79 = data65.sentence;
+if(typeof data79 === "string"){
+if(func2(data79) > 4000){
+const err250 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6326,8 +6311,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data81.byTheme === undefined){
-const err251 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
+if(func2(data79) < 1){
+const err251 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6336,8 +6321,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data81.must === undefined){
-const err252 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+}
+else {
+const err252 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6346,8 +6332,15 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data81.mean === undefined){
-const err253 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
+}
+if(data65.credibility !== undefined){
+let data80 = data65.credibility;
+const _errs230 = errors;
+let valid80 = false;
+const _errs231 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.people === undefined){
+const err253 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6356,8 +6349,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data81.cells === undefined){
-const err254 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+if(data80.product === undefined){
+const err254 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6366,9 +6359,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-for(const key20 in data81){
-if(!(((((key20 === "shares") || (key20 === "byTheme")) || (key20 === "must")) || (key20 === "mean")) || (key20 === "cells"))){
-const err255 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+for(const key20 in data80){
+if(!((key20 === "people") || (key20 === "product"))){
+const err255 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6378,11 +6371,21 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data81.shares !== undefined){
-let data82 = data81.shares;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.demanded === undefined){
-const err256 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(data80.people !== undefined){
+if(!(validate26(data80.people, {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility/people",parentData:data80,parentDataProperty:"people",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data80.product !== undefined){
+if(!(validate26(data80.product, {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility/product",parentData:data80,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6391,8 +6394,11 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data82.checked === undefined){
-const err257 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+var _valid5 = _errs231 === errors;
+valid80 = valid80 || _valid5;
+const _errs236 = errors;
+if(data80 !== null){
+const err257 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6401,8 +6407,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data82.assured === undefined){
-const err258 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+var _valid5 = _errs236 === errors;
+valid80 = valid80 || _valid5;
+if(!valid80){
+const err258 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6411,9 +6419,26 @@ vErrors.push(err258);
 }
 errors++;
 }
-for(const key21 in data82){
-if(!(((key21 === "demanded") || (key21 === "checked")) || (key21 === "assured"))){
-const err259 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+else {
+errors = _errs230;
+if(vErrors !== null){
+if(_errs230){
+vErrors.length = _errs230;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data65.coverage !== undefined){
+let data83 = data65.coverage;
+const _errs239 = errors;
+let valid82 = false;
+const _errs240 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.shares === undefined){
+const err259 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6422,12 +6447,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data82.demanded !== undefined){
-let data83 = data82.demanded;
-if(Array.isArray(data83)){
-if(data83.length > 2){
-const err260 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data83.byTheme === undefined){
+const err260 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6436,8 +6457,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data83.length < 2){
-const err261 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data83.must === undefined){
+const err261 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6446,11 +6467,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-const len12 = data83.length;
-if(len12 > 0){
-let data84 = data83[0];
-if(!((typeof data84 == "number") && (isFinite(data84)))){
-const err262 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data83.mean === undefined){
+const err262 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6459,11 +6477,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(len12 > 1){
-let data85 = data83[1];
-if(!((typeof data85 == "number") && (isFinite(data85)))){
-const err263 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data83.cells === undefined){
+const err263 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6472,10 +6487,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-const len13 = data83.length;
-if(!(len13 <= 2)){
-const err264 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key21 in data83){
+if(!(((((key21 === "shares") || (key21 === "byTheme")) || (key21 === "must")) || (key21 === "mean")) || (key21 === "cells"))){
+const err264 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6485,8 +6499,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data83.shares !== undefined){
+let data84 = data83.shares;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.demanded === undefined){
+const err265 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6495,12 +6512,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data82.checked !== undefined){
-let data86 = data82.checked;
-if(Array.isArray(data86)){
-if(data86.length > 2){
-const err266 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data84.checked === undefined){
+const err266 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6509,8 +6522,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data86.length < 2){
-const err267 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data84.assured === undefined){
+const err267 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6519,11 +6532,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len14 = data86.length;
-if(len14 > 0){
-let data87 = data86[0];
-if(!((typeof data87 == "number") && (isFinite(data87)))){
-const err268 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key22 in data84){
+if(!(((key22 === "demanded") || (key22 === "checked")) || (key22 === "assured"))){
+const err268 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6533,10 +6544,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(len14 > 1){
-let data88 = data86[1];
-if(!((typeof data88 == "number") && (isFinite(data88)))){
-const err269 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data84.demanded !== undefined){
+let data85 = data84.demanded;
+if(Array.isArray(data85)){
+if(data85.length > 2){
+const err269 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6545,10 +6557,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-const len15 = data86.length;
-if(!(len15 <= 2)){
-const err270 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data85.length < 2){
+const err270 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6557,9 +6567,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len12 = data85.length;
+if(len12 > 0){
+let data86 = data85[0];
+if(!((typeof data86 == "number") && (isFinite(data86)))){
+const err271 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6569,11 +6581,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data82.assured !== undefined){
-let data89 = data82.assured;
-if(Array.isArray(data89)){
-if(data89.length > 2){
-const err272 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len12 > 1){
+let data87 = data85[1];
+if(!((typeof data87 == "number") && (isFinite(data87)))){
+const err272 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6582,8 +6593,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data89.length < 2){
-const err273 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len13 = data85.length;
+if(!(len13 <= 2)){
+const err273 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6592,11 +6605,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-const len16 = data89.length;
-if(len16 > 0){
-let data90 = data89[0];
-if(!((typeof data90 == "number") && (isFinite(data90)))){
-const err274 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err274 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6606,10 +6617,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(len16 > 1){
-let data91 = data89[1];
-if(!((typeof data91 == "number") && (isFinite(data91)))){
-const err275 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data84.checked !== undefined){
+let data88 = data84.checked;
+if(Array.isArray(data88)){
+if(data88.length > 2){
+const err275 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6618,10 +6630,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-const len17 = data89.length;
-if(!(len17 <= 2)){
-const err276 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data88.length < 2){
+const err276 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6630,9 +6640,11 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len14 = data88.length;
+if(len14 > 0){
+let data89 = data88[0];
+if(!((typeof data89 == "number") && (isFinite(data89)))){
+const err277 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6642,9 +6654,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(len14 > 1){
+let data90 = data88[1];
+if(!((typeof data90 == "number") && (isFinite(data90)))){
+const err278 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6654,13 +6667,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data81.byTheme !== undefined){
-let data92 = data81.byTheme;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key22 in data92){
-const _errs257 = errors;
-if(typeof key22 !== "string"){
-const err279 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key22};
+const len15 = data88.length;
+if(!(len15 <= 2)){
+const err279 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6669,8 +6678,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(!(((key22 === "human-rights") || (key22 === "labour-rights")) || (key22 === "circularity"))){
-const err280 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",propertyName:key22};
+}
+else {
+const err280 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6679,9 +6689,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-var valid86 = _errs257 === errors;
-if(!valid86){
-const err281 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid"};
+}
+if(data84.assured !== undefined){
+let data91 = data84.assured;
+if(Array.isArray(data91)){
+if(data91.length > 2){
+const err281 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6690,12 +6703,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-for(const key23 in data92){
-let data93 = data92[key23];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.demanded === undefined){
-const err282 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(data91.length < 2){
+const err282 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6704,8 +6713,11 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data93.checked === undefined){
-const err283 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+const len16 = data91.length;
+if(len16 > 0){
+let data92 = data91[0];
+if(!((typeof data92 == "number") && (isFinite(data92)))){
+const err283 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6714,8 +6726,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data93.assured === undefined){
-const err284 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+}
+if(len16 > 1){
+let data93 = data91[1];
+if(!((typeof data93 == "number") && (isFinite(data93)))){
+const err284 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6724,9 +6739,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key24 in data93){
-if(!(((key24 === "demanded") || (key24 === "checked")) || (key24 === "assured"))){
-const err285 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+const len17 = data91.length;
+if(!(len17 <= 2)){
+const err285 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6736,11 +6752,8 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data93.demanded !== undefined){
-let data94 = data93.demanded;
-if(Array.isArray(data94)){
-if(data94.length > 2){
-const err286 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err286 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6749,8 +6762,10 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data94.length < 2){
-const err287 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6759,11 +6774,14 @@ vErrors.push(err287);
 }
 errors++;
 }
-const len18 = data94.length;
-if(len18 > 0){
-let data95 = data94[0];
-if(!((typeof data95 == "number") && (isFinite(data95)))){
-const err288 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data83.byTheme !== undefined){
+let data94 = data83.byTheme;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key23 in data94){
+const _errs267 = errors;
+if(typeof key23 !== "string"){
+const err288 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key23};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6772,11 +6790,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(len18 > 1){
-let data96 = data94[1];
-if(!((typeof data96 == "number") && (isFinite(data96)))){
-const err289 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!(((key23 === "human-rights") || (key23 === "labour-rights")) || (key23 === "circularity"))){
+const err289 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",propertyName:key23};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6785,10 +6800,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-const len19 = data94.length;
-if(!(len19 <= 2)){
-const err290 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+var valid89 = _errs267 === errors;
+if(!valid89){
+const err290 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6798,8 +6812,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-else {
-const err291 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key24 in data94){
+let data95 = data94[key24];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.demanded === undefined){
+const err291 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6808,12 +6825,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data93.checked !== undefined){
-let data97 = data93.checked;
-if(Array.isArray(data97)){
-if(data97.length > 2){
-const err292 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data95.checked === undefined){
+const err292 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -6822,8 +6835,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data97.length < 2){
-const err293 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data95.assured === undefined){
+const err293 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -6832,11 +6845,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-const len20 = data97.length;
-if(len20 > 0){
-let data98 = data97[0];
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-const err294 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key25 in data95){
+if(!(((key25 === "demanded") || (key25 === "checked")) || (key25 === "assured"))){
+const err294 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -6846,10 +6857,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(len20 > 1){
-let data99 = data97[1];
-if(!((typeof data99 == "number") && (isFinite(data99)))){
-const err295 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data95.demanded !== undefined){
+let data96 = data95.demanded;
+if(Array.isArray(data96)){
+if(data96.length > 2){
+const err295 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -6858,10 +6870,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-const len21 = data97.length;
-if(!(len21 <= 2)){
-const err296 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data96.length < 2){
+const err296 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -6870,9 +6880,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len18 = data96.length;
+if(len18 > 0){
+let data97 = data96[0];
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+const err297 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -6882,11 +6894,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data93.assured !== undefined){
-let data100 = data93.assured;
-if(Array.isArray(data100)){
-if(data100.length > 2){
-const err298 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len18 > 1){
+let data98 = data96[1];
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err298 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -6895,8 +6906,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data100.length < 2){
-const err299 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len19 = data96.length;
+if(!(len19 <= 2)){
+const err299 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -6905,11 +6918,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-const len22 = data100.length;
-if(len22 > 0){
-let data101 = data100[0];
-if(!((typeof data101 == "number") && (isFinite(data101)))){
-const err300 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err300 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -6919,10 +6930,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(len22 > 1){
-let data102 = data100[1];
-if(!((typeof data102 == "number") && (isFinite(data102)))){
-const err301 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data95.checked !== undefined){
+let data99 = data95.checked;
+if(Array.isArray(data99)){
+if(data99.length > 2){
+const err301 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -6931,10 +6943,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-const len23 = data100.length;
-if(!(len23 <= 2)){
-const err302 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data99.length < 2){
+const err302 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -6943,9 +6953,11 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len20 = data99.length;
+if(len20 > 0){
+let data100 = data99[0];
+if(!((typeof data100 == "number") && (isFinite(data100)))){
+const err303 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -6955,9 +6967,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(len20 > 1){
+let data101 = data99[1];
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err304 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -6967,9 +6980,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len21 = data99.length;
+if(!(len21 <= 2)){
+const err305 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -6979,14 +6992,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data81.must !== undefined){
-let data103 = data81.must;
-const _errs284 = errors;
-let valid94 = false;
-const _errs285 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.demanded === undefined){
-const err306 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+else {
+const err306 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -6995,8 +7002,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data103.checked === undefined){
-const err307 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+}
+if(data95.assured !== undefined){
+let data102 = data95.assured;
+if(Array.isArray(data102)){
+if(data102.length > 2){
+const err307 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7005,8 +7016,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data103.assured === undefined){
-const err308 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(data102.length < 2){
+const err308 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7015,9 +7026,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key25 in data103){
-if(!(((key25 === "demanded") || (key25 === "checked")) || (key25 === "assured"))){
-const err309 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+const len22 = data102.length;
+if(len22 > 0){
+let data103 = data102[0];
+if(!((typeof data103 == "number") && (isFinite(data103)))){
+const err309 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7027,11 +7040,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data103.demanded !== undefined){
-let data104 = data103.demanded;
-if(Array.isArray(data104)){
-if(data104.length > 2){
-const err310 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len22 > 1){
+let data104 = data102[1];
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err310 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7040,8 +7052,10 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data104.length < 2){
-const err311 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len23 = data102.length;
+if(!(len23 <= 2)){
+const err311 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -7050,11 +7064,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-const len24 = data104.length;
-if(len24 > 0){
-let data105 = data104[0];
-if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err312 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err312 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7064,10 +7076,9 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(len24 > 1){
-let data106 = data104[1];
-if(!((typeof data106 == "number") && (isFinite(data106)))){
-const err313 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err313 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7077,9 +7088,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-const len25 = data104.length;
-if(!(len25 <= 2)){
-const err314 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err314 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7089,8 +7100,14 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data83.must !== undefined){
+let data105 = data83.must;
+const _errs294 = errors;
+let valid97 = false;
+const _errs295 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.demanded === undefined){
+const err315 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7099,12 +7116,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-if(data103.checked !== undefined){
-let data107 = data103.checked;
-if(Array.isArray(data107)){
-if(data107.length > 2){
-const err316 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data105.checked === undefined){
+const err316 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7113,8 +7126,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data107.length < 2){
-const err317 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data105.assured === undefined){
+const err317 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7123,11 +7136,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-const len26 = data107.length;
-if(len26 > 0){
-let data108 = data107[0];
-if(!((typeof data108 == "number") && (isFinite(data108)))){
-const err318 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key26 in data105){
+if(!(((key26 === "demanded") || (key26 === "checked")) || (key26 === "assured"))){
+const err318 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7137,10 +7148,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(len26 > 1){
-let data109 = data107[1];
-if(!((typeof data109 == "number") && (isFinite(data109)))){
-const err319 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data105.demanded !== undefined){
+let data106 = data105.demanded;
+if(Array.isArray(data106)){
+if(data106.length > 2){
+const err319 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7149,10 +7161,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-const len27 = data107.length;
-if(!(len27 <= 2)){
-const err320 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data106.length < 2){
+const err320 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7161,9 +7171,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len24 = data106.length;
+if(len24 > 0){
+let data107 = data106[0];
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+const err321 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7173,11 +7185,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data103.assured !== undefined){
-let data110 = data103.assured;
-if(Array.isArray(data110)){
-if(data110.length > 2){
-const err322 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len24 > 1){
+let data108 = data106[1];
+if(!((typeof data108 == "number") && (isFinite(data108)))){
+const err322 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7186,8 +7197,10 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data110.length < 2){
-const err323 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len25 = data106.length;
+if(!(len25 <= 2)){
+const err323 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7196,11 +7209,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-const len28 = data110.length;
-if(len28 > 0){
-let data111 = data110[0];
-if(!((typeof data111 == "number") && (isFinite(data111)))){
-const err324 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err324 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7210,10 +7221,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(len28 > 1){
-let data112 = data110[1];
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err325 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data105.checked !== undefined){
+let data109 = data105.checked;
+if(Array.isArray(data109)){
+if(data109.length > 2){
+const err325 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7222,10 +7234,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-const len29 = data110.length;
-if(!(len29 <= 2)){
-const err326 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data109.length < 2){
+const err326 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7234,9 +7244,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len26 = data109.length;
+if(len26 > 0){
+let data110 = data109[0];
+if(!((typeof data110 == "number") && (isFinite(data110)))){
+const err327 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7246,9 +7258,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(len26 > 1){
+let data111 = data109[1];
+if(!((typeof data111 == "number") && (isFinite(data111)))){
+const err328 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7257,11 +7270,10 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid6 = _errs285 === errors;
-valid94 = valid94 || _valid6;
-const _errs307 = errors;
-if(data103 !== null){
-const err329 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+const len27 = data109.length;
+if(!(len27 <= 2)){
+const err329 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7270,10 +7282,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid6 = _errs307 === errors;
-valid94 = valid94 || _valid6;
-if(!valid94){
-const err330 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err330 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7282,23 +7293,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-else {
-errors = _errs284;
-if(vErrors !== null){
-if(_errs284){
-vErrors.length = _errs284;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data81.mean !== undefined){
-let data113 = data81.mean;
-if(Array.isArray(data113)){
-if(data113.length > 2){
-const err331 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data105.assured !== undefined){
+let data112 = data105.assured;
+if(Array.isArray(data112)){
+if(data112.length > 2){
+const err331 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7307,8 +7307,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data113.length < 2){
-const err332 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data112.length < 2){
+const err332 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -7317,11 +7317,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-const len30 = data113.length;
-if(len30 > 0){
-let data114 = data113[0];
-if(!((typeof data114 == "number") && (isFinite(data114)))){
-const err333 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len28 = data112.length;
+if(len28 > 0){
+let data113 = data112[0];
+if(!((typeof data113 == "number") && (isFinite(data113)))){
+const err333 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7331,10 +7331,10 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(len30 > 1){
-let data115 = data113[1];
-if(!((typeof data115 == "number") && (isFinite(data115)))){
-const err334 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(len28 > 1){
+let data114 = data112[1];
+if(!((typeof data114 == "number") && (isFinite(data114)))){
+const err334 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7344,9 +7344,9 @@ vErrors.push(err334);
 errors++;
 }
 }
-const len31 = data113.length;
-if(!(len31 <= 2)){
-const err335 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len29 = data112.length;
+if(!(len29 <= 2)){
+const err335 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7357,7 +7357,7 @@ errors++;
 }
 }
 else {
-const err336 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err336 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7367,19 +7367,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data81.cells !== undefined){
-let data116 = data81.cells;
-if(Array.isArray(data116)){
-const len32 = data116.length;
-for(let i12=0; i12<len32; i12++){
-if(!(validate29(data116[i12], {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/cells/" + i12,parentData:data116,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err337 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err337 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7388,10 +7378,11 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid7 = _errs295 === errors;
+valid97 = valid97 || _valid7;
+const _errs317 = errors;
+if(data105 !== null){
+const err338 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7400,11 +7391,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid5 = _errs230 === errors;
-valid79 = valid79 || _valid5;
-const _errs318 = errors;
-if(data81 !== null){
-const err339 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid7 = _errs317 === errors;
+valid97 = valid97 || _valid7;
+if(!valid97){
+const err339 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -7413,10 +7403,23 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid5 = _errs318 === errors;
-valid79 = valid79 || _valid5;
-if(!valid79){
-const err340 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs294;
+if(vErrors !== null){
+if(_errs294){
+vErrors.length = _errs294;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data83.mean !== undefined){
+let data115 = data83.mean;
+if(Array.isArray(data115)){
+if(data115.length > 2){
+const err340 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -7425,27 +7428,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-else {
-errors = _errs229;
-if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data63.legal !== undefined){
-let data118 = data63.legal;
-if(Array.isArray(data118)){
-const len33 = data118.length;
-for(let i13=0; i13<len33; i13++){
-let data119 = data118[i13];
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.use === undefined){
-const err341 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
+if(data115.length < 2){
+const err341 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -7454,8 +7438,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data119.outcome === undefined){
-const err342 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+const len30 = data115.length;
+if(len30 > 0){
+let data116 = data115[0];
+if(!((typeof data116 == "number") && (isFinite(data116)))){
+const err342 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -7464,8 +7451,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(data119.rules === undefined){
-const err343 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+}
+if(len30 > 1){
+let data117 = data115[1];
+if(!((typeof data117 == "number") && (isFinite(data117)))){
+const err343 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -7474,9 +7464,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-for(const key26 in data119){
-if(!(((key26 === "use") || (key26 === "outcome")) || (key26 === "rules"))){
-const err344 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+const len31 = data115.length;
+if(!(len31 <= 2)){
+const err344 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -7486,10 +7477,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data119.use !== undefined){
-let data120 = data119.use;
-if(typeof data120 !== "string"){
-const err345 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err345 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -7498,8 +7487,20 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(!((((((((data120 === "U1") || (data120 === "U2")) || (data120 === "U3-label")) || (data120 === "U3-list")) || (data120 === "U4")) || (data120 === "U5")) || (data120 === "U6")) || (data120 === "U7"))){
-const err346 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+}
+if(data83.cells !== undefined){
+let data118 = data83.cells;
+if(Array.isArray(data118)){
+const len32 = data118.length;
+for(let i12=0; i12<len32; i12++){
+if(!(validate29(data118[i12], {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/cells/" + i12,parentData:data118,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -7509,10 +7510,9 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data119.outcome !== undefined){
-let data121 = data119.outcome;
-if(!((((data121 === "allowed") || (data121 === "allowed-with-conditions")) || (data121 === "ask")) || (data121 === "not-allowed"))){
-const err347 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err347 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -7521,16 +7521,11 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data119.rules !== undefined){
-let data122 = data119.rules;
-if(Array.isArray(data122)){
-const len34 = data122.length;
-for(let i14=0; i14<len34; i14++){
-let data123 = data122[i14];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.id === undefined){
-const err348 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+var _valid6 = _errs240 === errors;
+valid82 = valid82 || _valid6;
+const _errs328 = errors;
+if(data83 !== null){
+const err348 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -7539,8 +7534,10 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data123.kind === undefined){
-const err349 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+var _valid6 = _errs328 === errors;
+valid82 = valid82 || _valid6;
+if(!valid82){
+const err349 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -7549,8 +7546,27 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data123.outcome === undefined){
-const err350 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+else {
+errors = _errs239;
+if(vErrors !== null){
+if(_errs239){
+vErrors.length = _errs239;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data65.legal !== undefined){
+let data120 = data65.legal;
+if(Array.isArray(data120)){
+const len33 = data120.length;
+for(let i13=0; i13<len33; i13++){
+let data121 = data120[i13];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.use === undefined){
+const err350 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -7559,8 +7575,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data123.reason === undefined){
-const err351 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data121.outcome === undefined){
+const err351 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -7569,8 +7585,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data123.citation === undefined){
-const err352 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
+if(data121.rules === undefined){
+const err352 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -7579,8 +7595,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data123.ask === undefined){
-const err353 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+for(const key27 in data121){
+if(!(((key27 === "use") || (key27 === "outcome")) || (key27 === "rules"))){
+const err353 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -7589,9 +7606,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-for(const key27 in data123){
-if(!((((((key27 === "id") || (key27 === "kind")) || (key27 === "outcome")) || (key27 === "reason")) || (key27 === "citation")) || (key27 === "ask"))){
-const err354 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+if(data121.use !== undefined){
+let data122 = data121.use;
+if(typeof data122 !== "string"){
+const err354 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -7600,12 +7619,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data123.id !== undefined){
-let data124 = data123.id;
-if(typeof data124 === "string"){
-if(func2(data124) < 1){
-const err355 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((((((((data122 === "U1") || (data122 === "U2")) || (data122 === "U3-label")) || (data122 === "U3-list")) || (data122 === "U4")) || (data122 === "U5")) || (data122 === "U6")) || (data122 === "U7"))){
+const err355 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -7615,8 +7630,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-else {
-const err356 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data121.outcome !== undefined){
+let data123 = data121.outcome;
+if(!((((data123 === "allowed") || (data123 === "allowed-with-conditions")) || (data123 === "ask")) || (data123 === "not-allowed"))){
+const err356 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -7626,10 +7643,15 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data123.kind !== undefined){
-let data125 = data123.kind;
-if(!((data125 === "verdict") || (data125 === "advice"))){
-const err357 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data121.rules !== undefined){
+let data124 = data121.rules;
+if(Array.isArray(data124)){
+const len34 = data124.length;
+for(let i14=0; i14<len34; i14++){
+let data125 = data124[i14];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.id === undefined){
+const err357 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -7638,11 +7660,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data123.outcome !== undefined){
-let data126 = data123.outcome;
-if(!((((data126 === "allowed") || (data126 === "allowed-with-conditions")) || (data126 === "ask")) || (data126 === "not-allowed"))){
-const err358 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data125.kind === undefined){
+const err358 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -7651,12 +7670,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-if(data123.reason !== undefined){
-let data127 = data123.reason;
-if(typeof data127 === "string"){
-if(func2(data127) > 4000){
-const err359 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data125.outcome === undefined){
+const err359 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -7665,8 +7680,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(func2(data127) < 1){
-const err360 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data125.reason === undefined){
+const err360 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -7675,9 +7690,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data125.citation === undefined){
+const err361 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -7686,12 +7700,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data123.citation !== undefined){
-let data128 = data123.citation;
-if(typeof data128 === "string"){
-if(func2(data128) > 4000){
-const err362 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data125.ask === undefined){
+const err362 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -7700,8 +7710,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(func2(data128) < 1){
-const err363 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key28 in data125){
+if(!((((((key28 === "id") || (key28 === "kind")) || (key28 === "outcome")) || (key28 === "reason")) || (key28 === "citation")) || (key28 === "ask"))){
+const err363 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -7711,8 +7722,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-else {
-const err364 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data125.id !== undefined){
+let data126 = data125.id;
+if(typeof data126 === "string"){
+if(func2(data126) < 1){
+const err364 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -7722,14 +7736,8 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data123.ask !== undefined){
-let data129 = data123.ask;
-const _errs345 = errors;
-let valid112 = false;
-const _errs346 = errors;
-if(typeof data129 === "string"){
-if(func2(data129) > 4000){
-const err365 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err365 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -7738,8 +7746,11 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(func2(data129) < 1){
-const err366 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data125.kind !== undefined){
+let data127 = data125.kind;
+if(!((data127 === "verdict") || (data127 === "advice"))){
+const err366 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -7749,8 +7760,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-else {
-const err367 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data125.outcome !== undefined){
+let data128 = data125.outcome;
+if(!((((data128 === "allowed") || (data128 === "allowed-with-conditions")) || (data128 === "ask")) || (data128 === "not-allowed"))){
+const err367 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -7759,11 +7772,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid7 = _errs346 === errors;
-valid112 = valid112 || _valid7;
-const _errs349 = errors;
-if(data129 !== null){
-const err368 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data125.reason !== undefined){
+let data129 = data125.reason;
+if(typeof data129 === "string"){
+if(func2(data129) > 4000){
+const err368 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -7772,10 +7786,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-var _valid7 = _errs349 === errors;
-valid112 = valid112 || _valid7;
-if(!valid112){
-const err369 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data129) < 1){
+const err369 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -7784,21 +7796,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-else {
-errors = _errs345;
-if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err370 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -7808,9 +7808,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data125.citation !== undefined){
+let data130 = data125.citation;
+if(typeof data130 === "string"){
+if(func2(data130) > 4000){
+const err371 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -7819,10 +7821,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-}
-else {
-const err372 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data130) < 1){
+const err372 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -7832,9 +7832,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
 else {
-const err373 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err373 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -7844,14 +7843,14 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data63.register !== undefined){
-let data130 = data63.register;
-const _errs352 = errors;
-let valid114 = false;
-const _errs353 = errors;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.url === undefined){
-const err374 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(data125.ask !== undefined){
+let data131 = data125.ask;
+const _errs355 = errors;
+let valid115 = false;
+const _errs356 = errors;
+if(typeof data131 === "string"){
+if(func2(data131) > 4000){
+const err374 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -7860,8 +7859,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data130.howToCheck === undefined){
-const err375 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
+if(func2(data131) < 1){
+const err375 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -7870,9 +7869,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-for(const key28 in data130){
-if(!((key28 === "url") || (key28 === "howToCheck"))){
-const err376 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+else {
+const err376 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -7881,12 +7880,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data130.url !== undefined){
-let data131 = data130.url;
-if(typeof data131 === "string"){
-if(func2(data131) > 1000){
-const err377 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+var _valid8 = _errs356 === errors;
+valid115 = valid115 || _valid8;
+const _errs359 = errors;
+if(data131 !== null){
+const err377 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -7895,8 +7893,10 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(!pattern25.test(data131)){
-const err378 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+var _valid8 = _errs359 === errors;
+valid115 = valid115 || _valid8;
+if(!valid115){
+const err378 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -7905,9 +7905,21 @@ vErrors.push(err378);
 }
 errors++;
 }
+else {
+errors = _errs355;
+if(vErrors !== null){
+if(_errs355){
+vErrors.length = _errs355;
 }
 else {
-const err379 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -7917,11 +7929,9 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data130.howToCheck !== undefined){
-let data132 = data130.howToCheck;
-if(typeof data132 === "string"){
-if(func2(data132) > 4000){
-const err380 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err380 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -7930,8 +7940,10 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(func2(data132) < 1){
-const err381 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -7941,8 +7953,9 @@ vErrors.push(err381);
 errors++;
 }
 }
+}
 else {
-const err382 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err382 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -7952,9 +7965,14 @@ vErrors.push(err382);
 errors++;
 }
 }
-}
-else {
-const err383 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data65.register !== undefined){
+let data132 = data65.register;
+const _errs362 = errors;
+let valid117 = false;
+const _errs363 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.url === undefined){
+const err383 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -7963,11 +7981,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-var _valid8 = _errs353 === errors;
-valid114 = valid114 || _valid8;
-const _errs362 = errors;
-if(data130 !== null){
-const err384 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data132.howToCheck === undefined){
+const err384 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -7976,10 +7991,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid8 = _errs362 === errors;
-valid114 = valid114 || _valid8;
-if(!valid114){
-const err385 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+for(const key29 in data132){
+if(!((key29 === "url") || (key29 === "howToCheck"))){
+const err385 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -7988,26 +8002,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-else {
-errors = _errs352;
-if(vErrors !== null){
-if(_errs352){
-vErrors.length = _errs352;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data63.availability !== undefined){
-let data133 = data63.availability;
-const _errs365 = errors;
-let valid118 = false;
-const _errs366 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.products === undefined){
-const err386 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(data132.url !== undefined){
+let data133 = data132.url;
+if(typeof data133 === "string"){
+if(func2(data133) > 1000){
+const err386 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8016,8 +8016,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data133.makers === undefined){
-const err387 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
+if(!pattern26.test(data133)){
+const err387 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -8026,8 +8026,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data133.asOf === undefined){
-const err388 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+}
+else {
+const err388 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -8036,9 +8037,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-for(const key29 in data133){
-if(!(((key29 === "products") || (key29 === "makers")) || (key29 === "asOf"))){
-const err389 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+if(data132.howToCheck !== undefined){
+let data134 = data132.howToCheck;
+if(typeof data134 === "string"){
+if(func2(data134) > 4000){
+const err389 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -8047,14 +8051,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(data133.products !== undefined){
-let data134 = data133.products;
-const _errs370 = errors;
-let valid120 = false;
-const _errs371 = errors;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err390 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func2(data134) < 1){
+const err390 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -8063,11 +8061,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid10 = _errs371 === errors;
-valid120 = valid120 || _valid10;
-const _errs373 = errors;
-if(data134 !== null){
-const err391 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err391 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -8076,10 +8072,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-var _valid10 = _errs373 === errors;
-valid120 = valid120 || _valid10;
-if(!valid120){
-const err392 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -8088,25 +8084,11 @@ vErrors.push(err392);
 }
 errors++;
 }
-else {
-errors = _errs370;
-if(vErrors !== null){
-if(_errs370){
-vErrors.length = _errs370;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data133.makers !== undefined){
-let data135 = data133.makers;
-const _errs376 = errors;
-let valid121 = false;
-const _errs377 = errors;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err393 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid9 = _errs363 === errors;
+valid117 = valid117 || _valid9;
+const _errs372 = errors;
+if(data132 !== null){
+const err393 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -8115,11 +8097,10 @@ vErrors.push(err393);
 }
 errors++;
 }
-var _valid11 = _errs377 === errors;
-valid121 = valid121 || _valid11;
-const _errs379 = errors;
-if(data135 !== null){
-const err394 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid9 = _errs372 === errors;
+valid117 = valid117 || _valid9;
+if(!valid117){
+const err394 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -8128,10 +8109,26 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid11 = _errs379 === errors;
-valid121 = valid121 || _valid11;
-if(!valid121){
-const err395 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs362;
+if(vErrors !== null){
+if(_errs362){
+vErrors.length = _errs362;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data65.availability !== undefined){
+let data135 = data65.availability;
+const _errs375 = errors;
+let valid121 = false;
+const _errs376 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.products === undefined){
+const err395 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -8140,23 +8137,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-else {
-errors = _errs376;
-if(vErrors !== null){
-if(_errs376){
-vErrors.length = _errs376;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data133.asOf !== undefined){
-let data136 = data133.asOf;
-if(typeof data136 === "string"){
-if(!(formats0.test(data136))){
-const err396 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data135.makers === undefined){
+const err396 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -8165,9 +8147,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.asOf === undefined){
+const err397 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -8176,10 +8157,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-}
-else {
-const err398 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key30 in data135){
+if(!(((key30 === "products") || (key30 === "makers")) || (key30 === "asOf"))){
+const err398 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -8188,11 +8168,14 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid9 = _errs366 === errors;
-valid118 = valid118 || _valid9;
-const _errs384 = errors;
-if(data133 !== null){
-const err399 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data135.products !== undefined){
+let data136 = data135.products;
+const _errs380 = errors;
+let valid123 = false;
+const _errs381 = errors;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err399 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -8201,10 +8184,11 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid9 = _errs384 === errors;
-valid118 = valid118 || _valid9;
-if(!valid118){
-const err400 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid11 = _errs381 === errors;
+valid123 = valid123 || _valid11;
+const _errs383 = errors;
+if(data136 !== null){
+const err400 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -8213,27 +8197,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-else {
-errors = _errs365;
-if(vErrors !== null){
-if(_errs365){
-vErrors.length = _errs365;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data63.limits !== undefined){
-let data137 = data63.limits;
-if(Array.isArray(data137)){
-const len35 = data137.length;
-for(let i15=0; i15<len35; i15++){
-let data138 = data137[i15];
-if(typeof data138 === "string"){
-if(func2(data138) > 4000){
-const err401 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid11 = _errs383 === errors;
+valid123 = valid123 || _valid11;
+if(!valid123){
+const err401 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -8242,8 +8209,25 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(func2(data138) < 1){
-const err402 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs380;
+if(vErrors !== null){
+if(_errs380){
+vErrors.length = _errs380;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data135.makers !== undefined){
+let data137 = data135.makers;
+const _errs386 = errors;
+let valid124 = false;
+const _errs387 = errors;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err402 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -8252,9 +8236,11 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid12 = _errs387 === errors;
+valid124 = valid124 || _valid12;
+const _errs389 = errors;
+if(data137 !== null){
+const err403 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -8263,10 +8249,10 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-}
-else {
-const err404 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid12 = _errs389 === errors;
+valid124 = valid124 || _valid12;
+if(!valid124){
+const err404 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -8275,16 +8261,23 @@ vErrors.push(err404);
 }
 errors++;
 }
+else {
+errors = _errs386;
+if(vErrors !== null){
+if(_errs386){
+vErrors.length = _errs386;
 }
-if(data63.openQuestions !== undefined){
-let data139 = data63.openQuestions;
-if(Array.isArray(data139)){
-const len36 = data139.length;
-for(let i16=0; i16<len36; i16++){
-let data140 = data139[i16];
-if(typeof data140 === "string"){
-if(func2(data140) > 4000){
-const err405 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data135.asOf !== undefined){
+let data138 = data135.asOf;
+if(typeof data138 === "string"){
+if(!(formats0.test(data138))){
+const err405 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -8293,8 +8286,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(func2(data140) < 1){
-const err406 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err406 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -8304,8 +8298,9 @@ vErrors.push(err406);
 errors++;
 }
 }
+}
 else {
-const err407 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err407 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -8314,10 +8309,11 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-}
-else {
-const err408 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid10 = _errs376 === errors;
+valid121 = valid121 || _valid10;
+const _errs394 = errors;
+if(data135 !== null){
+const err408 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -8326,10 +8322,10 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-}
-else {
-const err409 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid10 = _errs394 === errors;
+valid121 = valid121 || _valid10;
+if(!valid121){
+const err409 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -8338,10 +8334,27 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
+else {
+errors = _errs375;
+if(vErrors !== null){
+if(_errs375){
+vErrors.length = _errs375;
 }
 else {
-const err410 = {instancePath:instancePath+"/lots/" + i3+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data65.limits !== undefined){
+let data139 = data65.limits;
+if(Array.isArray(data139)){
+const len35 = data139.length;
+for(let i15=0; i15<len35; i15++){
+let data140 = data139[i15];
+if(typeof data140 === "string"){
+if(func2(data140) > 4000){
+const err410 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -8350,16 +8363,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-if(data29.gaps !== undefined){
-let data141 = data29.gaps;
-if(Array.isArray(data141)){
-const len37 = data141.length;
-for(let i17=0; i17<len37; i17++){
-let data142 = data141[i17];
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.requirement === undefined){
-const err411 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if(func2(data140) < 1){
+const err411 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -8368,8 +8373,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(data142.tier === undefined){
-const err412 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+}
+else {
+const err412 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -8378,8 +8384,10 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(data142.state === undefined){
-const err413 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -8388,8 +8396,16 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(data142.nearest === undefined){
-const err414 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
+}
+if(data65.openQuestions !== undefined){
+let data141 = data65.openQuestions;
+if(Array.isArray(data141)){
+const len36 = data141.length;
+for(let i16=0; i16<len36; i16++){
+let data142 = data141[i16];
+if(typeof data142 === "string"){
+if(func2(data142) > 4000){
+const err414 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -8398,8 +8414,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data142.clauses === undefined){
-const err415 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
+if(func2(data142) < 1){
+const err415 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -8408,8 +8424,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data142.proof === undefined){
-const err416 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
+}
+else {
+const err416 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -8418,8 +8435,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data142.followUp === undefined){
-const err417 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -8428,9 +8447,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-for(const key30 in data142){
-if(!(((((((key30 === "requirement") || (key30 === "tier")) || (key30 === "state")) || (key30 === "nearest")) || (key30 === "clauses")) || (key30 === "proof")) || (key30 === "followUp"))){
-const err418 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -8440,11 +8460,9 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data142.requirement !== undefined){
-let data143 = data142.requirement;
-if(typeof data143 === "string"){
-if(func2(data143) > 80){
-const err419 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err419 = {instancePath:instancePath+"/lots/" + i3+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -8453,8 +8471,16 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(!pattern4.test(data143)){
-const err420 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data29.gaps !== undefined){
+let data143 = data29.gaps;
+if(Array.isArray(data143)){
+const len37 = data143.length;
+for(let i17=0; i17<len37; i17++){
+let data144 = data143[i17];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.requirement === undefined){
+const err420 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -8463,9 +8489,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.tier === undefined){
+const err421 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -8474,11 +8499,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(data142.tier !== undefined){
-let data144 = data142.tier;
-if(typeof data144 !== "string"){
-const err422 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.state === undefined){
+const err422 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -8487,8 +8509,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!(((((((data144 === "product") || (data144 === "brand")) || (data144 === "final-assembly")) || (data144 === "components")) || (data144 === "smelting-refining")) || (data144 === "mining")) || (data144 === "end-of-life"))){
-const err423 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+if(data144.nearest === undefined){
+const err423 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -8497,11 +8519,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-if(data142.state !== undefined){
-let data145 = data142.state;
-if(!((data145 === "gap") || (data145 === "open"))){
-const err424 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data144.clauses === undefined){
+const err424 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -8510,15 +8529,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data142.nearest !== undefined){
-let data146 = data142.nearest;
-const _errs409 = errors;
-let valid134 = false;
-const _errs410 = errors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.label === undefined){
-const err425 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data144.proof === undefined){
+const err425 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -8527,8 +8539,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data146.grade === undefined){
-const err426 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+if(data144.followUp === undefined){
+const err426 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -8537,8 +8549,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(data146.lacks === undefined){
-const err427 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
+for(const key31 in data144){
+if(!(((((((key31 === "requirement") || (key31 === "tier")) || (key31 === "state")) || (key31 === "nearest")) || (key31 === "clauses")) || (key31 === "proof")) || (key31 === "followUp"))){
+const err427 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -8547,9 +8560,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-for(const key31 in data146){
-if(!(((key31 === "label") || (key31 === "grade")) || (key31 === "lacks"))){
-const err428 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+if(data144.requirement !== undefined){
+let data145 = data144.requirement;
+if(typeof data145 === "string"){
+if(func2(data145) > 80){
+const err428 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -8558,12 +8574,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data146.label !== undefined){
-let data147 = data146.label;
-if(typeof data147 === "string"){
-if(func2(data147) > 80){
-const err429 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!pattern4.test(data145)){
+const err429 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -8572,8 +8584,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(!pattern4.test(data147)){
-const err430 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err430 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -8583,8 +8596,10 @@ vErrors.push(err430);
 errors++;
 }
 }
-else {
-const err431 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.tier !== undefined){
+let data146 = data144.tier;
+if(typeof data146 !== "string"){
+const err431 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -8593,15 +8608,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-if(data146.grade !== undefined){
-let data148 = data146.grade;
-const _errs417 = errors;
-let valid137 = false;
-const _errs418 = errors;
-if(typeof data148 === "string"){
-if(func2(data148) > 80){
-const err432 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!(((((((data146 === "product") || (data146 === "brand")) || (data146 === "final-assembly")) || (data146 === "components")) || (data146 === "smelting-refining")) || (data146 === "mining")) || (data146 === "end-of-life"))){
+const err432 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -8610,8 +8618,11 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(!pattern4.test(data148)){
-const err433 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data144.state !== undefined){
+let data147 = data144.state;
+if(!((data147 === "gap") || (data147 === "open"))){
+const err433 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -8621,8 +8632,14 @@ vErrors.push(err433);
 errors++;
 }
 }
-else {
-const err434 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.nearest !== undefined){
+let data148 = data144.nearest;
+const _errs419 = errors;
+let valid137 = false;
+const _errs420 = errors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.label === undefined){
+const err434 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -8631,11 +8648,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid13 = _errs418 === errors;
-valid137 = valid137 || _valid13;
-const _errs421 = errors;
-if(data148 !== null){
-const err435 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data148.grade === undefined){
+const err435 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -8644,10 +8658,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-var _valid13 = _errs421 === errors;
-valid137 = valid137 || _valid13;
-if(!valid137){
-const err436 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data148.lacks === undefined){
+const err436 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -8656,26 +8668,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-else {
-errors = _errs417;
-if(vErrors !== null){
-if(_errs417){
-vErrors.length = _errs417;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data146.lacks !== undefined){
-let data149 = data146.lacks;
-if(Array.isArray(data149)){
-const len38 = data149.length;
-for(let i18=0; i18<len38; i18++){
-let data150 = data149[i18];
-if(!((((data150 === "demanded") || (data150 === "verified")) || (data150 === "bound")) || (data150 === "credible"))){
-const err437 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/lacks/" + i18,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
+for(const key32 in data148){
+if(!(((key32 === "label") || (key32 === "grade")) || (key32 === "lacks"))){
+const err437 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -8685,9 +8680,11 @@ vErrors.push(err437);
 errors++;
 }
 }
-}
-else {
-const err438 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data148.label !== undefined){
+let data149 = data148.label;
+if(typeof data149 === "string"){
+if(func2(data149) > 80){
+const err438 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -8696,10 +8693,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-}
-else {
-const err439 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern4.test(data149)){
+const err439 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -8708,11 +8703,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid12 = _errs410 === errors;
-valid134 = valid134 || _valid12;
-const _errs426 = errors;
-if(data146 !== null){
-const err440 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err440 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -8721,10 +8714,15 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid12 = _errs426 === errors;
-valid134 = valid134 || _valid12;
-if(!valid134){
-const err441 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data148.grade !== undefined){
+let data150 = data148.grade;
+const _errs427 = errors;
+let valid140 = false;
+const _errs428 = errors;
+if(typeof data150 === "string"){
+if(func2(data150) > 80){
+const err441 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -8733,23 +8731,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-else {
-errors = _errs409;
-if(vErrors !== null){
-if(_errs409){
-vErrors.length = _errs409;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data142.clauses !== undefined){
-let data151 = data142.clauses;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151["technical-specification"] === undefined){
-const err442 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
+if(!pattern4.test(data150)){
+const err442 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -8758,8 +8741,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(data151.award === undefined){
-const err443 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
+}
+else {
+const err443 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -8768,8 +8752,11 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(data151.performance === undefined){
-const err444 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
+var _valid14 = _errs428 === errors;
+valid140 = valid140 || _valid14;
+const _errs431 = errors;
+if(data150 !== null){
+const err444 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -8778,9 +8765,10 @@ vErrors.push(err444);
 }
 errors++;
 }
-for(const key32 in data151){
-if(!(((key32 === "technical-specification") || (key32 === "award")) || (key32 === "performance"))){
-const err445 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+var _valid14 = _errs431 === errors;
+valid140 = valid140 || _valid14;
+if(!valid140){
+const err445 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -8789,15 +8777,26 @@ vErrors.push(err445);
 }
 errors++;
 }
+else {
+errors = _errs427;
+if(vErrors !== null){
+if(_errs427){
+vErrors.length = _errs427;
 }
-if(data151["technical-specification"] !== undefined){
-let data152 = data151["technical-specification"];
-const _errs432 = errors;
-let valid142 = false;
-const _errs433 = errors;
-if(typeof data152 === "string"){
-if(func2(data152) > 4000){
-const err446 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data148.lacks !== undefined){
+let data151 = data148.lacks;
+if(Array.isArray(data151)){
+const len38 = data151.length;
+for(let i18=0; i18<len38; i18++){
+let data152 = data151[i18];
+if(!((((data152 === "demanded") || (data152 === "verified")) || (data152 === "bound")) || (data152 === "credible"))){
+const err446 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/lacks/" + i18,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -8806,8 +8805,10 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(func2(data152) < 1){
-const err447 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -8817,8 +8818,9 @@ vErrors.push(err447);
 errors++;
 }
 }
+}
 else {
-const err448 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err448 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -8827,11 +8829,11 @@ vErrors.push(err448);
 }
 errors++;
 }
-var _valid14 = _errs433 === errors;
-valid142 = valid142 || _valid14;
+var _valid13 = _errs420 === errors;
+valid137 = valid137 || _valid13;
 const _errs436 = errors;
-if(data152 !== null){
-const err449 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data148 !== null){
+const err449 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -8840,10 +8842,10 @@ vErrors.push(err449);
 }
 errors++;
 }
-var _valid14 = _errs436 === errors;
-valid142 = valid142 || _valid14;
-if(!valid142){
-const err450 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid13 = _errs436 === errors;
+valid137 = valid137 || _valid13;
+if(!valid137){
+const err450 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -8853,10 +8855,10 @@ vErrors.push(err450);
 errors++;
 }
 else {
-errors = _errs432;
+errors = _errs419;
 if(vErrors !== null){
-if(_errs432){
-vErrors.length = _errs432;
+if(_errs419){
+vErrors.length = _errs419;
 }
 else {
 vErrors = null;
@@ -8864,14 +8866,11 @@ vErrors = null;
 }
 }
 }
-if(data151.award !== undefined){
-let data153 = data151.award;
-const _errs439 = errors;
-let valid144 = false;
-const _errs440 = errors;
-if(typeof data153 === "string"){
-if(func2(data153) > 4000){
-const err451 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data144.clauses !== undefined){
+let data153 = data144.clauses;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153["technical-specification"] === undefined){
+const err451 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -8880,8 +8879,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(func2(data153) < 1){
-const err452 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data153.award === undefined){
+const err452 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -8890,9 +8889,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-else {
-const err453 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data153.performance === undefined){
+const err453 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -8901,11 +8899,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-var _valid15 = _errs440 === errors;
-valid144 = valid144 || _valid15;
-const _errs443 = errors;
-if(data153 !== null){
-const err454 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key33 in data153){
+if(!(((key33 === "technical-specification") || (key33 === "award")) || (key33 === "performance"))){
+const err454 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -8914,10 +8910,15 @@ vErrors.push(err454);
 }
 errors++;
 }
-var _valid15 = _errs443 === errors;
-valid144 = valid144 || _valid15;
-if(!valid144){
-const err455 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data153["technical-specification"] !== undefined){
+let data154 = data153["technical-specification"];
+const _errs442 = errors;
+let valid145 = false;
+const _errs443 = errors;
+if(typeof data154 === "string"){
+if(func2(data154) > 4000){
+const err455 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -8926,26 +8927,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-else {
-errors = _errs439;
-if(vErrors !== null){
-if(_errs439){
-vErrors.length = _errs439;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data151.performance !== undefined){
-let data154 = data151.performance;
-const _errs446 = errors;
-let valid146 = false;
-const _errs447 = errors;
-if(typeof data154 === "string"){
-if(func2(data154) > 4000){
-const err456 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data154) < 1){
+const err456 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -8954,8 +8937,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(func2(data154) < 1){
-const err457 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err457 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -8964,9 +8948,11 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid15 = _errs443 === errors;
+valid145 = valid145 || _valid15;
+const _errs446 = errors;
+if(data154 !== null){
+const err458 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -8975,11 +8961,10 @@ vErrors.push(err458);
 }
 errors++;
 }
-var _valid16 = _errs447 === errors;
-valid146 = valid146 || _valid16;
-const _errs450 = errors;
-if(data154 !== null){
-const err459 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid15 = _errs446 === errors;
+valid145 = valid145 || _valid15;
+if(!valid145){
+const err459 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -8988,10 +8973,26 @@ vErrors.push(err459);
 }
 errors++;
 }
-var _valid16 = _errs450 === errors;
-valid146 = valid146 || _valid16;
-if(!valid146){
-const err460 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs442;
+if(vErrors !== null){
+if(_errs442){
+vErrors.length = _errs442;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data153.award !== undefined){
+let data155 = data153.award;
+const _errs449 = errors;
+let valid147 = false;
+const _errs450 = errors;
+if(typeof data155 === "string"){
+if(func2(data155) > 4000){
+const err460 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -9000,21 +9001,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-else {
-errors = _errs446;
-if(vErrors !== null){
-if(_errs446){
-vErrors.length = _errs446;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err461 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data155) < 1){
+const err461 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -9024,15 +9012,8 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data142.proof !== undefined){
-let data155 = data142.proof;
-if(Array.isArray(data155)){
-const len39 = data155.length;
-for(let i19=0; i19<len39; i19++){
-let data156 = data155[i19];
-if(typeof data156 === "string"){
-if(func2(data156) > 4000){
-const err462 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof/" + i19,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err462 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -9041,8 +9022,11 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(func2(data156) < 1){
-const err463 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof/" + i19,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid16 = _errs450 === errors;
+valid147 = valid147 || _valid16;
+const _errs453 = errors;
+if(data155 !== null){
+const err463 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -9051,9 +9035,10 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof/" + i19,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid16 = _errs453 === errors;
+valid147 = valid147 || _valid16;
+if(!valid147){
+const err464 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -9062,10 +9047,26 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
+else {
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
 }
 else {
-const err465 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data153.performance !== undefined){
+let data156 = data153.performance;
+const _errs456 = errors;
+let valid149 = false;
+const _errs457 = errors;
+if(typeof data156 === "string"){
+if(func2(data156) > 4000){
+const err465 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -9074,16 +9075,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data142.followUp !== undefined){
-let data157 = data142.followUp;
-if(Array.isArray(data157)){
-const len40 = data157.length;
-for(let i20=0; i20<len40; i20++){
-let data158 = data157[i20];
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.when === undefined){
-const err466 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+if(func2(data156) < 1){
+const err466 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -9092,8 +9085,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data158.who === undefined){
-const err467 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+else {
+const err467 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -9102,8 +9096,11 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data158.action === undefined){
-const err468 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+var _valid17 = _errs457 === errors;
+valid149 = valid149 || _valid17;
+const _errs460 = errors;
+if(data156 !== null){
+const err468 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -9112,8 +9109,10 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data158.evidence === undefined){
-const err469 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+var _valid17 = _errs460 === errors;
+valid149 = valid149 || _valid17;
+if(!valid149){
+const err469 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -9122,9 +9121,21 @@ vErrors.push(err469);
 }
 errors++;
 }
-for(const key33 in data158){
-if(!((((key33 === "when") || (key33 === "who")) || (key33 === "action")) || (key33 === "evidence"))){
-const err470 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+else {
+errors = _errs456;
+if(vErrors !== null){
+if(_errs456){
+vErrors.length = _errs456;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -9134,11 +9145,15 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data158.when !== undefined){
-let data159 = data158.when;
-if(typeof data159 === "string"){
-if(func2(data159) > 4000){
-const err471 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data144.proof !== undefined){
+let data157 = data144.proof;
+if(Array.isArray(data157)){
+const len39 = data157.length;
+for(let i19=0; i19<len39; i19++){
+let data158 = data157[i19];
+if(typeof data158 === "string"){
+if(func2(data158) > 4000){
+const err471 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof/" + i19,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -9147,8 +9162,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(func2(data159) < 1){
-const err472 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data158) < 1){
+const err472 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof/" + i19,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -9159,7 +9174,7 @@ errors++;
 }
 }
 else {
-const err473 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err473 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof/" + i19,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -9169,11 +9184,9 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data158.who !== undefined){
-let data160 = data158.who;
-if(typeof data160 === "string"){
-if(func2(data160) < 1){
-const err474 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err474 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -9183,8 +9196,15 @@ vErrors.push(err474);
 errors++;
 }
 }
-else {
-const err475 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.followUp !== undefined){
+let data159 = data144.followUp;
+if(Array.isArray(data159)){
+const len40 = data159.length;
+for(let i20=0; i20<len40; i20++){
+let data160 = data159[i20];
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.when === undefined){
+const err475 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -9193,12 +9213,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-if(data158.action !== undefined){
-let data161 = data158.action;
-if(typeof data161 === "string"){
-if(func2(data161) > 4000){
-const err476 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data160.who === undefined){
+const err476 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -9207,8 +9223,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(func2(data161) < 1){
-const err477 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data160.action === undefined){
+const err477 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -9217,9 +9233,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data160.evidence === undefined){
+const err478 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -9228,12 +9243,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-if(data158.evidence !== undefined){
-let data162 = data158.evidence;
-if(typeof data162 === "string"){
-if(func2(data162) > 4000){
-const err479 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key34 in data160){
+if(!((((key34 === "when") || (key34 === "who")) || (key34 === "action")) || (key34 === "evidence"))){
+const err479 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -9242,8 +9254,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(func2(data162) < 1){
-const err480 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data160.when !== undefined){
+let data161 = data160.when;
+if(typeof data161 === "string"){
+if(func2(data161) > 4000){
+const err480 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -9252,9 +9268,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-else {
-const err481 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data161) < 1){
+const err481 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -9264,9 +9279,8 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
 else {
-const err482 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err482 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -9276,9 +9290,11 @@ vErrors.push(err482);
 errors++;
 }
 }
-}
-else {
-const err483 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data160.who !== undefined){
+let data162 = data160.who;
+if(typeof data162 === "string"){
+if(func2(data162) < 1){
+const err483 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -9288,9 +9304,8 @@ vErrors.push(err483);
 errors++;
 }
 }
-}
 else {
-const err484 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err484 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -9300,9 +9315,11 @@ vErrors.push(err484);
 errors++;
 }
 }
-}
-else {
-const err485 = {instancePath:instancePath+"/lots/" + i3+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data160.action !== undefined){
+let data163 = data160.action;
+if(typeof data163 === "string"){
+if(func2(data163) > 4000){
+const err485 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -9311,16 +9328,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-if(data29.followUp !== undefined){
-let data163 = data29.followUp;
-if(Array.isArray(data163)){
-const len41 = data163.length;
-for(let i21=0; i21<len41; i21++){
-let data164 = data163[i21];
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.when === undefined){
-const err486 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+if(func2(data163) < 1){
+const err486 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -9329,8 +9338,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(data164.who === undefined){
-const err487 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+else {
+const err487 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -9339,8 +9349,12 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data164.action === undefined){
-const err488 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+}
+if(data160.evidence !== undefined){
+let data164 = data160.evidence;
+if(typeof data164 === "string"){
+if(func2(data164) > 4000){
+const err488 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -9349,8 +9363,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data164.evidence === undefined){
-const err489 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(func2(data164) < 1){
+const err489 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -9359,8 +9373,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(data164.register === undefined){
-const err490 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+}
+else {
+const err490 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -9369,8 +9384,10 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(data164.requirements === undefined){
-const err491 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -9379,9 +9396,10 @@ vErrors.push(err491);
 }
 errors++;
 }
-for(const key34 in data164){
-if(!((((((key34 === "when") || (key34 === "who")) || (key34 === "action")) || (key34 === "evidence")) || (key34 === "register")) || (key34 === "requirements"))){
-const err492 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -9391,11 +9409,9 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data164.when !== undefined){
-let data165 = data164.when;
-if(typeof data165 === "string"){
-if(func2(data165) > 4000){
-const err493 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err493 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i17,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -9404,8 +9420,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(func2(data165) < 1){
-const err494 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err494 = {instancePath:instancePath+"/lots/" + i3+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -9415,8 +9433,15 @@ vErrors.push(err494);
 errors++;
 }
 }
-else {
-const err495 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.followUp !== undefined){
+let data165 = data29.followUp;
+if(Array.isArray(data165)){
+const len41 = data165.length;
+for(let i21=0; i21<len41; i21++){
+let data166 = data165[i21];
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.when === undefined){
+const err495 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -9425,12 +9450,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-if(data164.who !== undefined){
-let data166 = data164.who;
-if(typeof data166 === "string"){
-if(func2(data166) < 1){
-const err496 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data166.who === undefined){
+const err496 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -9439,9 +9460,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
-else {
-const err497 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data166.action === undefined){
+const err497 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -9450,12 +9470,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-if(data164.action !== undefined){
-let data167 = data164.action;
-if(typeof data167 === "string"){
-if(func2(data167) > 4000){
-const err498 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data166.evidence === undefined){
+const err498 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -9464,8 +9480,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(func2(data167) < 1){
-const err499 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data166.register === undefined){
+const err499 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -9474,9 +9490,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-else {
-const err500 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data166.requirements === undefined){
+const err500 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -9485,12 +9500,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-if(data164.evidence !== undefined){
-let data168 = data164.evidence;
-if(typeof data168 === "string"){
-if(func2(data168) > 4000){
-const err501 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key35 in data166){
+if(!((((((key35 === "when") || (key35 === "who")) || (key35 === "action")) || (key35 === "evidence")) || (key35 === "register")) || (key35 === "requirements"))){
+const err501 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -9499,8 +9511,12 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(func2(data168) < 1){
-const err502 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data166.when !== undefined){
+let data167 = data166.when;
+if(typeof data167 === "string"){
+if(func2(data167) > 4000){
+const err502 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -9509,9 +9525,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-else {
-const err503 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data167) < 1){
+const err503 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -9521,14 +9536,8 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data164.register !== undefined){
-let data169 = data164.register;
-const _errs490 = errors;
-let valid163 = false;
-const _errs491 = errors;
-if(typeof data169 === "string"){
-if(func2(data169) > 1000){
-const err504 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+else {
+const err504 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -9537,8 +9546,12 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(!pattern25.test(data169)){
-const err505 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+if(data166.who !== undefined){
+let data168 = data166.who;
+if(typeof data168 === "string"){
+if(func2(data168) < 1){
+const err505 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -9549,7 +9562,7 @@ errors++;
 }
 }
 else {
-const err506 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err506 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -9558,11 +9571,12 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid17 = _errs491 === errors;
-valid163 = valid163 || _valid17;
-const _errs494 = errors;
-if(data169 !== null){
-const err507 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data166.action !== undefined){
+let data169 = data166.action;
+if(typeof data169 === "string"){
+if(func2(data169) > 4000){
+const err507 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -9571,10 +9585,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-var _valid17 = _errs494 === errors;
-valid163 = valid163 || _valid17;
-if(!valid163){
-const err508 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data169) < 1){
+const err508 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -9583,27 +9595,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-else {
-errors = _errs490;
-if(vErrors !== null){
-if(_errs490){
-vErrors.length = _errs490;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data164.requirements !== undefined){
-let data170 = data164.requirements;
-if(Array.isArray(data170)){
-const len42 = data170.length;
-for(let i22=0; i22<len42; i22++){
-let data171 = data170[i22];
-if(typeof data171 === "string"){
-if(func2(data171) > 80){
-const err509 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements/" + i22,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err509 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -9612,8 +9606,12 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(!pattern4.test(data171)){
-const err510 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements/" + i22,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data166.evidence !== undefined){
+let data170 = data166.evidence;
+if(typeof data170 === "string"){
+if(func2(data170) > 4000){
+const err510 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -9622,9 +9620,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-else {
-const err511 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements/" + i22,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data170) < 1){
+const err511 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -9634,9 +9631,8 @@ vErrors.push(err511);
 errors++;
 }
 }
-}
 else {
-const err512 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err512 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -9646,9 +9642,14 @@ vErrors.push(err512);
 errors++;
 }
 }
-}
-else {
-const err513 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data166.register !== undefined){
+let data171 = data166.register;
+const _errs500 = errors;
+let valid166 = false;
+const _errs501 = errors;
+if(typeof data171 === "string"){
+if(func2(data171) > 1000){
+const err513 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -9657,10 +9658,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/lots/" + i3+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern26.test(data171)){
+const err514 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -9670,9 +9669,8 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
 else {
-const err515 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err515 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -9681,10 +9679,11 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-}
-else {
-const err516 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid18 = _errs501 === errors;
+valid166 = valid166 || _valid18;
+const _errs504 = errors;
+if(data171 !== null){
+const err516 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -9693,16 +9692,10 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-if(data.sources !== undefined){
-let data172 = data.sources;
-if(Array.isArray(data172)){
-const len43 = data172.length;
-for(let i23=0; i23<len43; i23++){
-let data173 = data172[i23];
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.id === undefined){
-const err517 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+var _valid18 = _errs504 === errors;
+valid166 = valid166 || _valid18;
+if(!valid166){
+const err517 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -9711,8 +9704,27 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(data173.title === undefined){
-const err518 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+else {
+errors = _errs500;
+if(vErrors !== null){
+if(_errs500){
+vErrors.length = _errs500;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data166.requirements !== undefined){
+let data172 = data166.requirements;
+if(Array.isArray(data172)){
+const len42 = data172.length;
+for(let i22=0; i22<len42; i22++){
+let data173 = data172[i22];
+if(typeof data173 === "string"){
+if(func2(data173) > 80){
+const err518 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements/" + i22,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -9721,8 +9733,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(data173.publisher === undefined){
-const err519 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
+if(!pattern4.test(data173)){
+const err519 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements/" + i22,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -9731,8 +9743,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(data173.date === undefined){
-const err520 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+}
+else {
+const err520 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements/" + i22,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -9741,8 +9754,10 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data173.url === undefined){
-const err521 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+}
+else {
+const err521 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -9751,8 +9766,10 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data173.read === undefined){
-const err522 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i21,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -9761,9 +9778,10 @@ vErrors.push(err522);
 }
 errors++;
 }
-for(const key35 in data173){
-if(!((((((key35 === "id") || (key35 === "title")) || (key35 === "publisher")) || (key35 === "date")) || (key35 === "url")) || (key35 === "read"))){
-const err523 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/lots/" + i3+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -9773,11 +9791,9 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data173.id !== undefined){
-let data174 = data173.id;
-if(typeof data174 === "string"){
-if(func2(data174) < 1){
-const err524 = {instancePath:instancePath+"/sources/" + i23+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err524 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -9787,8 +9803,9 @@ vErrors.push(err524);
 errors++;
 }
 }
+}
 else {
-const err525 = {instancePath:instancePath+"/sources/" + i23+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err525 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -9798,11 +9815,15 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data173.title !== undefined){
-let data175 = data173.title;
-if(typeof data175 === "string"){
-if(func2(data175) > 4000){
-const err526 = {instancePath:instancePath+"/sources/" + i23+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data.sources !== undefined){
+let data174 = data.sources;
+if(Array.isArray(data174)){
+const len43 = data174.length;
+for(let i23=0; i23<len43; i23++){
+let data175 = data174[i23];
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.id === undefined){
+const err526 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -9811,8 +9832,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(func2(data175) < 1){
-const err527 = {instancePath:instancePath+"/sources/" + i23+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data175.title === undefined){
+const err527 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -9821,9 +9842,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-else {
-const err528 = {instancePath:instancePath+"/sources/" + i23+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data175.publisher === undefined){
+const err528 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -9832,12 +9852,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-if(data173.publisher !== undefined){
-let data176 = data173.publisher;
-if(typeof data176 === "string"){
-if(func2(data176) > 4000){
-const err529 = {instancePath:instancePath+"/sources/" + i23+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data175.date === undefined){
+const err529 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -9846,8 +9862,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(func2(data176) < 1){
-const err530 = {instancePath:instancePath+"/sources/" + i23+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data175.url === undefined){
+const err530 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -9856,9 +9872,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-else {
-const err531 = {instancePath:instancePath+"/sources/" + i23+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data175.read === undefined){
+const err531 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -9867,12 +9882,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-if(data173.date !== undefined){
-let data177 = data173.date;
-if(typeof data177 === "string"){
-if(func2(data177) > 4000){
-const err532 = {instancePath:instancePath+"/sources/" + i23+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key36 in data175){
+if(!((((((key36 === "id") || (key36 === "title")) || (key36 === "publisher")) || (key36 === "date")) || (key36 === "url")) || (key36 === "read"))){
+const err532 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -9881,8 +9893,12 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(func2(data177) < 1){
-const err533 = {instancePath:instancePath+"/sources/" + i23+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data175.id !== undefined){
+let data176 = data175.id;
+if(typeof data176 === "string"){
+if(func2(data176) < 1){
+const err533 = {instancePath:instancePath+"/sources/" + i23+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -9893,7 +9909,7 @@ errors++;
 }
 }
 else {
-const err534 = {instancePath:instancePath+"/sources/" + i23+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err534 = {instancePath:instancePath+"/sources/" + i23+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -9903,11 +9919,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data173.url !== undefined){
-let data178 = data173.url;
-if(typeof data178 === "string"){
-if(func2(data178) > 1000){
-const err535 = {instancePath:instancePath+"/sources/" + i23+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data175.title !== undefined){
+let data177 = data175.title;
+if(typeof data177 === "string"){
+if(func2(data177) > 4000){
+const err535 = {instancePath:instancePath+"/sources/" + i23+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -9916,8 +9932,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(!pattern25.test(data178)){
-const err536 = {instancePath:instancePath+"/sources/" + i23+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(func2(data177) < 1){
+const err536 = {instancePath:instancePath+"/sources/" + i23+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -9928,7 +9944,7 @@ errors++;
 }
 }
 else {
-const err537 = {instancePath:instancePath+"/sources/" + i23+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err537 = {instancePath:instancePath+"/sources/" + i23+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -9938,11 +9954,11 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data173.read !== undefined){
-let data179 = data173.read;
-if(typeof data179 === "string"){
-if(!(formats0.test(data179))){
-const err538 = {instancePath:instancePath+"/sources/" + i23+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data175.publisher !== undefined){
+let data178 = data175.publisher;
+if(typeof data178 === "string"){
+if(func2(data178) > 4000){
+const err538 = {instancePath:instancePath+"/sources/" + i23+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -9951,9 +9967,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-else {
-const err539 = {instancePath:instancePath+"/sources/" + i23+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data178) < 1){
+const err539 = {instancePath:instancePath+"/sources/" + i23+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -9963,9 +9978,8 @@ vErrors.push(err539);
 errors++;
 }
 }
-}
 else {
-const err540 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err540 = {instancePath:instancePath+"/sources/" + i23+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -9975,9 +9989,11 @@ vErrors.push(err540);
 errors++;
 }
 }
-}
-else {
-const err541 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data175.date !== undefined){
+let data179 = data175.date;
+if(typeof data179 === "string"){
+if(func2(data179) > 4000){
+const err541 = {instancePath:instancePath+"/sources/" + i23+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -9986,16 +10002,8 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined){
-let data180 = data.warnings;
-if(Array.isArray(data180)){
-const len44 = data180.length;
-for(let i24=0; i24<len44; i24++){
-let data181 = data180[i24];
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.code === undefined){
-const err542 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(func2(data179) < 1){
+const err542 = {instancePath:instancePath+"/sources/" + i23+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -10004,8 +10012,9 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(data181.message === undefined){
-const err543 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+else {
+const err543 = {instancePath:instancePath+"/sources/" + i23+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -10014,8 +10023,12 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data181.path === undefined){
-const err544 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data175.url !== undefined){
+let data180 = data175.url;
+if(typeof data180 === "string"){
+if(func2(data180) > 1000){
+const err544 = {instancePath:instancePath+"/sources/" + i23+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -10024,9 +10037,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-for(const key36 in data181){
-if(!(((key36 === "code") || (key36 === "message")) || (key36 === "path"))){
-const err545 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(!pattern26.test(data180)){
+const err545 = {instancePath:instancePath+"/sources/" + i23+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -10036,11 +10048,8 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data181.code !== undefined){
-let data182 = data181.code;
-if(typeof data182 === "string"){
-if(func2(data182) > 80){
-const err546 = {instancePath:instancePath+"/warnings/" + i24+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err546 = {instancePath:instancePath+"/sources/" + i23+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -10049,8 +10058,12 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(!pattern4.test(data182)){
-const err547 = {instancePath:instancePath+"/warnings/" + i24+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data175.read !== undefined){
+let data181 = data175.read;
+if(typeof data181 === "string"){
+if(!(formats0.test(data181))){
+const err547 = {instancePath:instancePath+"/sources/" + i23+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -10061,7 +10074,7 @@ errors++;
 }
 }
 else {
-const err548 = {instancePath:instancePath+"/warnings/" + i24+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err548 = {instancePath:instancePath+"/sources/" + i23+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -10071,11 +10084,9 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data181.message !== undefined){
-let data183 = data181.message;
-if(typeof data183 === "string"){
-if(func2(data183) > 4000){
-const err549 = {instancePath:instancePath+"/warnings/" + i24+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err549 = {instancePath:instancePath+"/sources/" + i23,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -10084,8 +10095,10 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(func2(data183) < 1){
-const err550 = {instancePath:instancePath+"/warnings/" + i24+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err550 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -10095,8 +10108,15 @@ vErrors.push(err550);
 errors++;
 }
 }
-else {
-const err551 = {instancePath:instancePath+"/warnings/" + i24+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.warnings !== undefined){
+let data182 = data.warnings;
+if(Array.isArray(data182)){
+const len44 = data182.length;
+for(let i24=0; i24<len44; i24++){
+let data183 = data182[i24];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.code === undefined){
+const err551 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -10105,12 +10125,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-if(data181.path !== undefined){
-let data184 = data181.path;
-if(typeof data184 === "string"){
-if(func2(data184) < 1){
-const err552 = {instancePath:instancePath+"/warnings/" + i24+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data183.message === undefined){
+const err552 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -10119,9 +10135,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-else {
-const err553 = {instancePath:instancePath+"/warnings/" + i24+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data183.path === undefined){
+const err553 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -10130,10 +10145,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-}
-else {
-const err554 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key37 in data183){
+if(!(((key37 === "code") || (key37 === "message")) || (key37 === "path"))){
+const err554 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -10143,9 +10157,11 @@ vErrors.push(err554);
 errors++;
 }
 }
-}
-else {
-const err555 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data183.code !== undefined){
+let data184 = data183.code;
+if(typeof data184 === "string"){
+if(func2(data184) > 80){
+const err555 = {instancePath:instancePath+"/warnings/" + i24+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -10154,15 +10170,120 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-}
-else {
-const err556 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern4.test(data184)){
+const err556 = {instancePath:instancePath+"/warnings/" + i24+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err556];
 }
 else {
 vErrors.push(err556);
+}
+errors++;
+}
+}
+else {
+const err557 = {instancePath:instancePath+"/warnings/" + i24+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+}
+if(data183.message !== undefined){
+let data185 = data183.message;
+if(typeof data185 === "string"){
+if(func2(data185) > 4000){
+const err558 = {instancePath:instancePath+"/warnings/" + i24+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+if(func2(data185) < 1){
+const err559 = {instancePath:instancePath+"/warnings/" + i24+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/warnings/" + i24+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+}
+if(data183.path !== undefined){
+let data186 = data183.path;
+if(typeof data186 === "string"){
+if(func2(data186) < 1){
+const err561 = {instancePath:instancePath+"/warnings/" + i24+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+}
+else {
+const err562 = {instancePath:instancePath+"/warnings/" + i24+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/warnings/" + i24,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+}
+}
+else {
+const err565 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"method.schema.json","title":"Method","description":"All numbers of the method: weights, caps, thresholds and ladders.","type":"object","additionalProperties":false,"required":["version","changelog","comparison-tolerance","evidence","credibility","demanded","verified","bound","caps","number","words","tender"],"properties":{"version":{"title":"Version","description":"Version of the method.","examples":["1.0.0"],"type":"string","minLength":1,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"changelog":{"title":"Changelog","description":"What changed, newest first.","type":"array","items":{"title":"Change","description":"One change.","type":"object","additionalProperties":false,"required":["version","date","change"],"properties":{"version":{"title":"Version","description":"Version.","examples":["1.0.0"],"type":"string","minLength":1},"date":{"title":"Date","description":"Day.","$ref":"common.schema.json#/$defs/date"},"change":{"title":"Change","description":"What changed and why.","examples":["first version"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1},"comparison-tolerance":{"title":"Tolerance","description":"Added to unrounded values before they are compared with a threshold.","examples":[1e-9],"type":"number","exclusiveMinimum":0,"maximum":0.001},"evidence":{"title":"Evidence","description":"What a grade of evidence can support (method section 3).","type":"object","additionalProperties":false,"required":["grades","review-within","age-penalty"],"properties":{"grades":{"title":"Grades","description":"Highest lower bound that each grade supports.","type":"object","propertyNames":{"title":"Grade","description":"A grade.","$ref":"common.schema.json#/$defs/grade"},"additionalProperties":{"title":"Caps","description":"Caps of the lower bound.","type":"object","additionalProperties":false,"required":["indicator","demanded","verified"],"properties":{"indicator":{"title":"Indicator","description":"Of an indicator.","examples":[2],"type":"integer","minimum":0,"maximum":3},"demanded":{"title":"Demanded","description":"Of O.","examples":[3],"type":"integer","minimum":0,"maximum":4},"verified":{"title":"Verified","description":"Of V.","examples":[3],"type":"integer","minimum":0,"maximum":4}}}},"review-within":{"title":"Review within","description":"Months after which a check counts as old.","examples":[24],"type":"integer","minimum":1},"age-penalty":{"title":"Age penalty","description":"Levels taken from the lower bound for old or superseded text.","examples":[1],"type":"integer","minimum":0,"maximum":3}}},"credibility":{"title":"Credibility","description":"Score, classes and gates (method section 4).","type":"object","additionalProperties":false,"required":["dimension-floor","classes","words","profiles","thin-evidence-below"],"properties":{"dimension-floor":{"title":"Floor","description":"Smallest value of a dimension in the geometric mean.","examples":[0.02],"type":"number","exclusiveMinimum":0,"maximum":1},"classes":{"title":"Classes","description":"Thresholds; D when a gate failed, else the first class that fits, else C.","type":"object","additionalProperties":false,"required":["A","B"],"properties":{"A":{"title":"A","description":"Highly credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[70],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.5],"type":"number"}}},"B":{"title":"B","description":"Credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[50],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.33],"type":"number"}}}}},"words":{"title":"Words","description":"Class in words.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Words.","examples":["credible"],"$ref":"common.schema.json#/$defs/text"}},"profiles":{"title":"Profiles","description":"Kinds of requirement that each profile serves.","type":"object","propertyNames":{"enum":["people","product"]},"additionalProperties":{"title":"Kinds","description":"Kinds.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}}},"thin-evidence-below":{"title":"Thin evidence","description":"Share of a profile's weight that must be known to a width of 1.","examples":[0.6667],"type":"number","minimum":0,"maximum":1}}},"demanded":{"title":"Demanded","description":"Level O from obligation and rung reached (method section 5).","type":"object","additionalProperties":false,"required":["weak","partial","binding","mandatory","mandatory-with-exception","met"],"properties":{"weak":{"title":"Optional, assessed, only in a higher grade, future phase-in","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"partial":{"title":"Part of the scope not stated to include the item, phase-in of unknown date","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"binding":{"title":"Phased in, part of the scope stated to include the item","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory":{"title":"Mandatory","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory-with-exception":{"title":"Mandatory with a documented exception","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"met":{"title":"Met from","description":"O from which the asked rung is met.","examples":[3],"type":"integer","minimum":0,"maximum":4}}},"verified":{"title":"Verified","description":"Ladders and derivations of V (method section 5).","type":"object","additionalProperties":false,"required":["ladders","derivations","detectability","place-ceiling","words"],"properties":{"ladders":{"title":"Ladders","description":"Levels 1 to 4 for each kind.","type":"object","propertyNames":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"},"additionalProperties":{"title":"Ladder","description":"What each level adds.","type":"object","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"2":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"3":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"4":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1}}}},"derivations":{"title":"Derivations","description":"Elements that follow from indicators unless the label states them.","type":"object","propertyNames":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Derivation","description":"When the element is met or not met.","type":"object","additionalProperties":false,"required":["met-when","why"],"properties":{"met-when":{"title":"Met when","description":"Least level of each indicator; empty means always.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"not-met-below":{"title":"Not met below","description":"Level of any indicator below which the element is surely missing.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"why":{"title":"Why","description":"Reason.","examples":["level 2 demands private interviews"],"$ref":"common.schema.json#/$defs/text"}}}},"detectability":{"title":"Detectability","description":"Ceiling of V for requirements with a detectability (their own figure without interviews).","type":"object","additionalProperties":false,"required":["with-interviews","with-channel"],"properties":{"with-interviews":{"title":"With interviews","description":"Ceiling with private interviews.","examples":[3],"type":"integer","minimum":0,"maximum":4},"with-channel":{"title":"With channel","description":"Ceiling with a continuous worker channel.","examples":[4],"type":"integer","minimum":0,"maximum":4}}},"place-ceiling":{"title":"Place","description":"Ceiling of V where workers cannot speak freely.","examples":[1],"type":"integer","minimum":0,"maximum":4},"words":{"title":"Words","description":"Verification elements in plain words.","examples":[{"on-site":"on-site checks"}],"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Words","description":"The element in plain words.","$ref":"common.schema.json#/$defs/text"}}}},"bound":{"title":"Bound","description":"Level B: how the claim is tied to the goods.","type":"object","additionalProperties":false,"required":["units","bindings","service-at-certified-site","company"],"properties":{"units":{"title":"Units","description":"B by unit and tier.","type":"object","propertyNames":{"enum":["product-model","batch","site","company","membership"]},"additionalProperties":{"title":"Tiers","description":"B at each tier.","type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}}},"bindings":{"title":"Bindings","description":"B of a stated binding.","type":"object","propertyNames":{"enum":["segregated","mass-balance","site","company"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"service-at-certified-site":{"title":"Service","description":"B of a service performed at the certified site.","examples":[3],"type":"integer","minimum":0,"maximum":3},"company":{"title":"Company claims","description":"Claims about the company in general.","type":"object","additionalProperties":false,"required":["tiers","ceiling"],"properties":{"tiers":{"title":"Tiers","description":"Tiers at which they count.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"ceiling":{"title":"Ceiling","description":"Highest B.","examples":[1],"type":"integer","minimum":0,"maximum":3}}}}},"caps":{"title":"Caps","description":"Ceilings of the readings.","type":"object","additionalProperties":false,"required":["bound","credibility"],"properties":{"bound":{"title":"By B","description":"Ceiling for B 0 to 3.","examples":[[1,2,3,4]],"type":"array","items":{"type":"integer","minimum":0,"maximum":4},"minItems":4,"maxItems":4},"credibility":{"title":"By class","description":"Ceiling for each class.","type":"object","propertyNames":{"enum":["A","B","C","D"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":4}}}},"number":{"title":"Number","description":"Orders labels inside a class.","type":"object","additionalProperties":false,"required":["demanded","verified","bound","credibility","bound-floor","points-per-class"],"properties":{"demanded":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"verified":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"credibility":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound-floor":{"title":"Floor of B","description":"Smallest B in the product.","examples":[0.5],"type":"number","minimum":0,"maximum":3},"points-per-class":{"title":"Points","description":"Points of each class step.","examples":[25],"type":"number","exclusiveMinimum":0}}},"words":{"title":"Words","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["credibly assured"],"$ref":"common.schema.json#/$defs/text"},"minItems":5,"maxItems":5},"tender":{"title":"Tender","description":"Targets and weights (method section 6).","type":"object","additionalProperties":false,"required":["assurance","default-assurance","full-target-tiers","reduced-target","reduced-target-kinds","must-factor","defaults"],"properties":{"assurance":{"title":"Assurance","description":"Number of each wished assurance.","type":"object","propertyNames":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"additionalProperties":{"type":"integer","minimum":1,"maximum":4}},"default-assurance":{"title":"Default assurance","description":"Assurance by rung.","type":"object","propertyNames":{"title":"Rung","description":"A rung.","$ref":"common.schema.json#/$defs/rung"},"additionalProperties":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}},"full-target-tiers":{"title":"Tiers with full target","description":"Tiers at which the wished number holds.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"reduced-target":{"title":"Reduced target","description":"Highest target deeper in the chain and for the kinds named.","examples":[2],"type":"integer","minimum":1,"maximum":4},"reduced-target-kinds":{"title":"Kinds with reduced target","description":"Kinds of requirement.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}},"must-factor":{"title":"Must","description":"Factor of the weight of a must requirement.","examples":[2],"type":"number","minimum":1},"defaults":{"title":"Defaults","description":"What is assumed when the tender is silent.","type":"object","additionalProperties":false,"required":["ambition","intent","follow-up","workers-can-speak","jurisdiction"],"properties":{"ambition":{"title":"Ambition","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"intent":{"title":"Intent","description":"Strength of labels.","examples":["require"],"enum":["require","reward","contract"]},"follow-up":{"title":"Follow-up","description":"Capacity.","examples":["none"],"enum":["none","own","joint","monitoring-organisation"]},"workers-can-speak":{"title":"Workers can speak","description":"At the places of production.","examples":["freely"],"enum":["freely","not-freely","unknown"]},"jurisdiction":{"title":"Jurisdiction","description":"When neither jurisdiction nor country of the buyer is stated.","examples":["eu"],"enum":["eu","eea","other"]}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"method.schema.json","title":"Method","description":"All numbers of the method: weights, caps, thresholds and ladders.","type":"object","additionalProperties":false,"required":["version","changelog","comparison-tolerance","evidence","credibility","demanded","verified","bound","caps","number","words","tender"],"properties":{"version":{"title":"Version","description":"Version of the method.","examples":["1.0.0"],"type":"string","minLength":1,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"changelog":{"title":"Changelog","description":"What changed, newest first.","type":"array","items":{"title":"Change","description":"One change.","type":"object","additionalProperties":false,"required":["version","date","change"],"properties":{"version":{"title":"Version","description":"Version.","examples":["1.0.0"],"type":"string","minLength":1},"date":{"title":"Date","description":"Day.","$ref":"common.schema.json#/$defs/date"},"change":{"title":"Change","description":"What changed and why.","examples":["first version"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1},"comparison-tolerance":{"title":"Tolerance","description":"Added to unrounded values before they are compared with a threshold.","examples":[1e-9],"type":"number","exclusiveMinimum":0,"maximum":0.001},"evidence":{"title":"Evidence","description":"What a grade of evidence can support (method section 3).","type":"object","additionalProperties":false,"required":["grades","review-within","age-penalty"],"properties":{"grades":{"title":"Grades","description":"Highest lower bound that each grade supports.","type":"object","propertyNames":{"title":"Grade","description":"A grade.","$ref":"common.schema.json#/$defs/grade"},"additionalProperties":{"title":"Caps","description":"Caps of the lower bound.","type":"object","additionalProperties":false,"required":["indicator","demanded","verified"],"properties":{"indicator":{"title":"Indicator","description":"Of an indicator.","examples":[2],"type":"integer","minimum":0,"maximum":3},"demanded":{"title":"Demanded","description":"Of O.","examples":[3],"type":"integer","minimum":0,"maximum":4},"verified":{"title":"Verified","description":"Of V.","examples":[3],"type":"integer","minimum":0,"maximum":4}}}},"review-within":{"title":"Review within","description":"Months after which a check counts as old.","examples":[24],"type":"integer","minimum":1},"age-penalty":{"title":"Age penalty","description":"Levels taken from the lower bound for old or superseded text.","examples":[1],"type":"integer","minimum":0,"maximum":3}}},"credibility":{"title":"Credibility","description":"Score, classes and gates (method section 4).","type":"object","additionalProperties":false,"required":["dimension-floor","classes","words","profiles","thin-evidence-below"],"properties":{"dimension-floor":{"title":"Floor","description":"Smallest value of a dimension in the geometric mean.","examples":[0.02],"type":"number","exclusiveMinimum":0,"maximum":1},"classes":{"title":"Classes","description":"Thresholds; D when a gate failed, else the first class that fits, else C.","type":"object","additionalProperties":false,"required":["A","B"],"properties":{"A":{"title":"A","description":"Highly credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[70],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.5],"type":"number"}}},"B":{"title":"B","description":"Credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[50],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.33],"type":"number"}}}}},"words":{"title":"Words","description":"Class in words.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Words.","examples":["credible"],"$ref":"common.schema.json#/$defs/text"}},"profiles":{"title":"Profiles","description":"Kinds of requirement that each profile serves.","type":"object","propertyNames":{"enum":["people","product"]},"additionalProperties":{"title":"Kinds","description":"Kinds.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}}},"thin-evidence-below":{"title":"Thin evidence","description":"Share of a profile's weight that must be known to a width of 1.","examples":[0.6667],"type":"number","minimum":0,"maximum":1}}},"demanded":{"title":"Demanded","description":"Level O from obligation and rung reached (method section 5).","type":"object","additionalProperties":false,"required":["weak","partial","mandatory","mandatory-with-exception","met"],"properties":{"weak":{"title":"Optional, assessed, only in a higher grade, future phase-in","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"partial":{"title":"Part of the scope not stated to include the item, phase-in of unknown date","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory":{"title":"Mandatory; phased in; part of the scope that is stated to include the item","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory-with-exception":{"title":"Mandatory with a documented exception","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"met":{"title":"Met from","description":"O from which the asked rung is met.","examples":[3],"type":"integer","minimum":0,"maximum":4}}},"verified":{"title":"Verified","description":"Ladders and derivations of V (method section 5).","type":"object","additionalProperties":false,"required":["ladders","derivations","detectability","place-ceiling","words"],"properties":{"ladders":{"title":"Ladders","description":"Levels 1 to 4 for each kind.","type":"object","propertyNames":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"},"additionalProperties":{"title":"Ladder","description":"What each level adds.","type":"object","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"2":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"3":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"4":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1}}}},"derivations":{"title":"Derivations","description":"Elements that follow from indicators unless the label states them.","type":"object","propertyNames":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Derivation","description":"When the element is met or not met.","type":"object","additionalProperties":false,"required":["met-when","why"],"properties":{"met-when":{"title":"Met when","description":"Least level of each indicator; empty means always.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"not-met-below":{"title":"Not met below","description":"Level of any indicator below which the element is surely missing.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"why":{"title":"Why","description":"Reason.","examples":["level 2 demands private interviews"],"$ref":"common.schema.json#/$defs/text"}}}},"detectability":{"title":"Detectability","description":"Ceiling of V for requirements with a detectability (their own figure without interviews).","type":"object","additionalProperties":false,"required":["with-interviews","with-channel"],"properties":{"with-interviews":{"title":"With interviews","description":"Ceiling with private interviews.","examples":[3],"type":"integer","minimum":0,"maximum":4},"with-channel":{"title":"With channel","description":"Ceiling with a continuous worker channel.","examples":[4],"type":"integer","minimum":0,"maximum":4}}},"place-ceiling":{"title":"Place","description":"Ceiling of V where workers cannot speak freely.","examples":[1],"type":"integer","minimum":0,"maximum":4},"words":{"title":"Words","description":"Verification elements in plain words.","examples":[{"on-site":"on-site checks"}],"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Words","description":"The element in plain words.","$ref":"common.schema.json#/$defs/text"}}}},"bound":{"title":"Bound","description":"Level B: how the claim is tied to the goods.","type":"object","additionalProperties":false,"required":["units","bindings","service-at-certified-site","company"],"properties":{"units":{"title":"Units","description":"B by unit and tier.","type":"object","propertyNames":{"enum":["product-model","batch","site","company","membership"]},"additionalProperties":{"title":"Tiers","description":"B at each tier.","type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}}},"bindings":{"title":"Bindings","description":"B of a stated binding.","type":"object","propertyNames":{"enum":["segregated","mass-balance"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"service-at-certified-site":{"title":"Service","description":"B of a service performed at the certified site.","examples":[3],"type":"integer","minimum":0,"maximum":3},"company":{"title":"Company claims","description":"Claims about the company in general.","type":"object","additionalProperties":false,"required":["tiers","ceiling"],"properties":{"tiers":{"title":"Tiers","description":"Tiers at which they count.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"ceiling":{"title":"Ceiling","description":"Highest B.","examples":[1],"type":"integer","minimum":0,"maximum":3}}}}},"caps":{"title":"Caps","description":"Ceilings of the readings.","type":"object","additionalProperties":false,"required":["bound","credibility"],"properties":{"bound":{"title":"By B","description":"Ceiling for B 0 to 3.","examples":[[1,2,3,4]],"type":"array","items":{"type":"integer","minimum":0,"maximum":4},"minItems":4,"maxItems":4},"credibility":{"title":"By class","description":"Ceiling for each class.","type":"object","propertyNames":{"enum":["A","B","C","D"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":4}}}},"number":{"title":"Number","description":"Orders labels inside a class.","type":"object","additionalProperties":false,"required":["demanded","verified","bound","credibility","bound-floor","points-per-class"],"properties":{"demanded":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"verified":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"credibility":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound-floor":{"title":"Floor of B","description":"Smallest B in the product.","examples":[0.5],"type":"number","minimum":0,"maximum":3},"points-per-class":{"title":"Points","description":"Points of each class step.","examples":[25],"type":"number","exclusiveMinimum":0}}},"words":{"title":"Words","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["credibly assured"],"$ref":"common.schema.json#/$defs/text"},"minItems":5,"maxItems":5},"tender":{"title":"Tender","description":"Targets and weights (method section 6).","type":"object","additionalProperties":false,"required":["assurance","default-assurance","full-target-tiers","reduced-target","reduced-target-kinds","must-factor","defaults"],"properties":{"assurance":{"title":"Assurance","description":"Number of each wished assurance.","type":"object","propertyNames":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"additionalProperties":{"type":"integer","minimum":1,"maximum":4}},"default-assurance":{"title":"Default assurance","description":"Assurance by rung.","type":"object","propertyNames":{"title":"Rung","description":"A rung.","$ref":"common.schema.json#/$defs/rung"},"additionalProperties":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}},"full-target-tiers":{"title":"Tiers with full target","description":"Tiers at which the wished number holds.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"reduced-target":{"title":"Reduced target","description":"Highest target deeper in the chain and for the kinds named.","examples":[2],"type":"integer","minimum":1,"maximum":4},"reduced-target-kinds":{"title":"Kinds with reduced target","description":"Kinds of requirement.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}},"must-factor":{"title":"Must","description":"Factor of the weight of a must requirement.","examples":[2],"type":"number","minimum":1},"defaults":{"title":"Defaults","description":"What is assumed when the tender is silent.","type":"object","additionalProperties":false,"required":["ambition","intent","follow-up","workers-can-speak","jurisdiction"],"properties":{"ambition":{"title":"Ambition","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"intent":{"title":"Intent","description":"Strength of labels.","examples":["require"],"enum":["require","reward","contract"]},"follow-up":{"title":"Follow-up","description":"Capacity.","examples":["none"],"enum":["none","own","joint","monitoring-organisation"]},"workers-can-speak":{"title":"Workers can speak","description":"At the places of production.","examples":["freely"],"enum":["freely","not-freely","unknown"]},"jurisdiction":{"title":"Jurisdiction","description":"When neither jurisdiction nor country of the buyer is stated.","examples":["eu"],"enum":["eu","eea","other"]}}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
 const schema35 = {"title":"Evidence grade","description":"independent: accreditor register, government or peer assessment, court, peer-reviewed study; normative: the requirement text of the scheme with its clause; published: web or expert text; inferred: reading between lines or memory, supports no lower bound.","examples":["normative"],"type":"string","enum":["independent","normative","published","inferred"]};
@@ -1242,8 +1242,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data30.binding === undefined){
-const err104 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "binding"},message:"must have required property '"+"binding"+"'"};
+if(data30.mandatory === undefined){
+const err104 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "mandatory"},message:"must have required property '"+"mandatory"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1252,8 +1252,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data30.mandatory === undefined){
-const err105 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "mandatory"},message:"must have required property '"+"mandatory"+"'"};
+if(data30["mandatory-with-exception"] === undefined){
+const err105 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "mandatory-with-exception"},message:"must have required property '"+"mandatory-with-exception"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1262,8 +1262,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data30["mandatory-with-exception"] === undefined){
-const err106 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "mandatory-with-exception"},message:"must have required property '"+"mandatory-with-exception"+"'"};
+if(data30.met === undefined){
+const err106 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "met"},message:"must have required property '"+"met"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1272,8 +1272,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data30.met === undefined){
-const err107 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "met"},message:"must have required property '"+"met"+"'"};
+for(const key14 in data30){
+if(!(((((key14 === "weak") || (key14 === "partial")) || (key14 === "mandatory")) || (key14 === "mandatory-with-exception")) || (key14 === "met"))){
+const err107 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1282,9 +1283,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key14 in data30){
-if(!((((((key14 === "weak") || (key14 === "partial")) || (key14 === "binding")) || (key14 === "mandatory")) || (key14 === "mandatory-with-exception")) || (key14 === "met"))){
-const err108 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data30.weak !== undefined){
+let data31 = data30.weak;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.none === undefined){
+const err108 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1293,12 +1297,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data30.weak !== undefined){
-let data31 = data30.weak;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.none === undefined){
-const err109 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
+if(data31.below === undefined){
+const err109 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1307,8 +1307,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data31.below === undefined){
-const err110 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(data31.reached === undefined){
+const err110 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1317,24 +1317,14 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data31.reached === undefined){
-const err111 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+for(const key15 in data31){
+if(!(((key15 === "none") || (key15 === "below")) || (key15 === "reached"))){
+const err111 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
-}
-errors++;
-}
-for(const key15 in data31){
-if(!(((key15 === "none") || (key15 === "below")) || (key15 === "reached"))){
-const err112 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
 }
 errors++;
 }
@@ -1345,7 +1335,18 @@ const _errs88 = errors;
 let valid25 = false;
 const _errs89 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err113 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err112 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 4 || isNaN(data32)){
+const err113 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1354,24 +1355,13 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 4 || isNaN(data32)){
-const err114 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data32 < 0 || isNaN(data32)){
+const err114 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
-}
-errors++;
-}
-if(data32 < 0 || isNaN(data32)){
-const err115 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
 }
 errors++;
 }
@@ -1381,7 +1371,17 @@ valid25 = valid25 || _valid0;
 const _errs91 = errors;
 if(Array.isArray(data32)){
 if(data32.length > 2){
-const err116 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err115 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data32.length < 2){
+const err116 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1390,8 +1390,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data32.length < 2){
-const err117 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len2 = data32.length;
+if(len2 > 0){
+let data33 = data32[0];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err117 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1400,11 +1403,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len2 = data32.length;
-if(len2 > 0){
-let data33 = data32[0];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err118 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 4 || isNaN(data33)){
+const err118 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1413,9 +1414,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 4 || isNaN(data33)){
-const err119 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data33 < 0 || isNaN(data33)){
+const err119 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1424,8 +1424,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err120 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len2 > 1){
+let data34 = data32[1];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err120 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1434,12 +1438,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-if(len2 > 1){
-let data34 = data32[1];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err121 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 4 || isNaN(data34)){
+const err121 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1448,9 +1449,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 4 || isNaN(data34)){
-const err122 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data34 < 0 || isNaN(data34)){
+const err122 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1459,8 +1459,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err123 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len3 = data32.length;
+if(!(len3 <= 2)){
+const err123 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1470,10 +1473,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-const len3 = data32.length;
-if(!(len3 <= 2)){
-const err124 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err124 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1482,26 +1483,15 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs91 === errors;
+valid25 = valid25 || _valid0;
+if(!valid25){
+const err125 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
-}
-errors++;
-}
-var _valid0 = _errs91 === errors;
-valid25 = valid25 || _valid0;
-if(!valid25){
-const err126 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
 }
 errors++;
 }
@@ -1523,7 +1513,18 @@ const _errs98 = errors;
 let valid27 = false;
 const _errs99 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err127 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err126 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 4 || isNaN(data35)){
+const err127 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1532,24 +1533,13 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 4 || isNaN(data35)){
-const err128 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data35 < 0 || isNaN(data35)){
+const err128 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err128];
 }
 else {
 vErrors.push(err128);
-}
-errors++;
-}
-if(data35 < 0 || isNaN(data35)){
-const err129 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
 }
 errors++;
 }
@@ -1559,7 +1549,17 @@ valid27 = valid27 || _valid1;
 const _errs101 = errors;
 if(Array.isArray(data35)){
 if(data35.length > 2){
-const err130 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err129 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data35.length < 2){
+const err130 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1568,8 +1568,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data35.length < 2){
-const err131 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len4 = data35.length;
+if(len4 > 0){
+let data36 = data35[0];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err131 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1578,11 +1581,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len4 = data35.length;
-if(len4 > 0){
-let data36 = data35[0];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err132 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 4 || isNaN(data36)){
+const err132 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1591,9 +1592,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 4 || isNaN(data36)){
-const err133 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data36 < 0 || isNaN(data36)){
+const err133 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1602,8 +1602,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err134 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len4 > 1){
+let data37 = data35[1];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err134 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1612,12 +1616,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(len4 > 1){
-let data37 = data35[1];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err135 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 4 || isNaN(data37)){
+const err135 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1626,9 +1627,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 4 || isNaN(data37)){
-const err136 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data37 < 0 || isNaN(data37)){
+const err136 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1637,8 +1637,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err137 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len5 = data35.length;
+if(!(len5 <= 2)){
+const err137 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1648,10 +1651,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-const len5 = data35.length;
-if(!(len5 <= 2)){
-const err138 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err138 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1660,26 +1661,15 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid1 = _errs101 === errors;
+valid27 = valid27 || _valid1;
+if(!valid27){
+const err139 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
-}
-errors++;
-}
-var _valid1 = _errs101 === errors;
-valid27 = valid27 || _valid1;
-if(!valid27){
-const err140 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
 }
 errors++;
 }
@@ -1701,7 +1691,18 @@ const _errs108 = errors;
 let valid29 = false;
 const _errs109 = errors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err141 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err140 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 4 || isNaN(data38)){
+const err141 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1710,24 +1711,13 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 4 || isNaN(data38)){
-const err142 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data38 < 0 || isNaN(data38)){
+const err142 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err142];
 }
 else {
 vErrors.push(err142);
-}
-errors++;
-}
-if(data38 < 0 || isNaN(data38)){
-const err143 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
 }
 errors++;
 }
@@ -1737,7 +1727,17 @@ valid29 = valid29 || _valid2;
 const _errs111 = errors;
 if(Array.isArray(data38)){
 if(data38.length > 2){
-const err144 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err143 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data38.length < 2){
+const err144 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1746,8 +1746,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data38.length < 2){
-const err145 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len6 = data38.length;
+if(len6 > 0){
+let data39 = data38[0];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err145 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1756,11 +1759,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-const len6 = data38.length;
-if(len6 > 0){
-let data39 = data38[0];
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err146 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 4 || isNaN(data39)){
+const err146 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1769,9 +1770,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 4 || isNaN(data39)){
-const err147 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data39 < 0 || isNaN(data39)){
+const err147 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1780,8 +1780,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err148 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len6 > 1){
+let data40 = data38[1];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err148 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1790,12 +1794,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-if(len6 > 1){
-let data40 = data38[1];
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err149 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 4 || isNaN(data40)){
+const err149 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1804,9 +1805,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 4 || isNaN(data40)){
-const err150 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data40 < 0 || isNaN(data40)){
+const err150 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1815,8 +1815,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err151 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len7 = data38.length;
+if(!(len7 <= 2)){
+const err151 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1826,10 +1829,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-const len7 = data38.length;
-if(!(len7 <= 2)){
-const err152 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err152 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1838,26 +1839,15 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid2 = _errs111 === errors;
+valid29 = valid29 || _valid2;
+if(!valid29){
+const err153 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
-}
-errors++;
-}
-var _valid2 = _errs111 === errors;
-valid29 = valid29 || _valid2;
-if(!valid29){
-const err154 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
 }
 errors++;
 }
@@ -1875,12 +1865,12 @@ vErrors = null;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err154 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err154];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err154);
 }
 errors++;
 }
@@ -1889,7 +1879,17 @@ if(data30.partial !== undefined){
 let data41 = data30.partial;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.none === undefined){
-const err156 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
+const err155 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data41.below === undefined){
+const err156 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1898,8 +1898,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data41.below === undefined){
-const err157 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(data41.reached === undefined){
+const err157 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1908,24 +1908,14 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data41.reached === undefined){
-const err158 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+for(const key16 in data41){
+if(!(((key16 === "none") || (key16 === "below")) || (key16 === "reached"))){
+const err158 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
-}
-errors++;
-}
-for(const key16 in data41){
-if(!(((key16 === "none") || (key16 === "below")) || (key16 === "reached"))){
-const err159 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
 }
 errors++;
 }
@@ -1936,7 +1926,18 @@ const _errs121 = errors;
 let valid32 = false;
 const _errs122 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err160 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err159 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 4 || isNaN(data42)){
+const err160 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1945,24 +1946,13 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 4 || isNaN(data42)){
-const err161 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data42 < 0 || isNaN(data42)){
+const err161 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err161];
 }
 else {
 vErrors.push(err161);
-}
-errors++;
-}
-if(data42 < 0 || isNaN(data42)){
-const err162 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
 }
 errors++;
 }
@@ -1972,7 +1962,17 @@ valid32 = valid32 || _valid3;
 const _errs124 = errors;
 if(Array.isArray(data42)){
 if(data42.length > 2){
-const err163 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err162 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data42.length < 2){
+const err163 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1981,8 +1981,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data42.length < 2){
-const err164 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len8 = data42.length;
+if(len8 > 0){
+let data43 = data42[0];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err164 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1991,11 +1994,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-const len8 = data42.length;
-if(len8 > 0){
-let data43 = data42[0];
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err165 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 4 || isNaN(data43)){
+const err165 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2004,9 +2005,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 4 || isNaN(data43)){
-const err166 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data43 < 0 || isNaN(data43)){
+const err166 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2015,8 +2015,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err167 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len8 > 1){
+let data44 = data42[1];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err167 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2025,12 +2029,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-if(len8 > 1){
-let data44 = data42[1];
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err168 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 4 || isNaN(data44)){
+const err168 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2039,9 +2040,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 4 || isNaN(data44)){
-const err169 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data44 < 0 || isNaN(data44)){
+const err169 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2050,8 +2050,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err170 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len9 = data42.length;
+if(!(len9 <= 2)){
+const err170 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2061,10 +2064,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-const len9 = data42.length;
-if(!(len9 <= 2)){
-const err171 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err171 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2073,26 +2074,15 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid3 = _errs124 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const err172 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err172];
 }
 else {
 vErrors.push(err172);
-}
-errors++;
-}
-var _valid3 = _errs124 === errors;
-valid32 = valid32 || _valid3;
-if(!valid32){
-const err173 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
 }
 errors++;
 }
@@ -2114,7 +2104,18 @@ const _errs131 = errors;
 let valid34 = false;
 const _errs132 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err174 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err173 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 4 || isNaN(data45)){
+const err174 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2123,24 +2124,13 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 4 || isNaN(data45)){
-const err175 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data45 < 0 || isNaN(data45)){
+const err175 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err175];
 }
 else {
 vErrors.push(err175);
-}
-errors++;
-}
-if(data45 < 0 || isNaN(data45)){
-const err176 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
 }
 errors++;
 }
@@ -2150,7 +2140,17 @@ valid34 = valid34 || _valid4;
 const _errs134 = errors;
 if(Array.isArray(data45)){
 if(data45.length > 2){
-const err177 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err176 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data45.length < 2){
+const err177 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2159,8 +2159,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data45.length < 2){
-const err178 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len10 = data45.length;
+if(len10 > 0){
+let data46 = data45[0];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err178 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2169,11 +2172,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-const len10 = data45.length;
-if(len10 > 0){
-let data46 = data45[0];
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err179 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 4 || isNaN(data46)){
+const err179 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2182,9 +2183,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 4 || isNaN(data46)){
-const err180 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data46 < 0 || isNaN(data46)){
+const err180 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2193,8 +2193,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err181 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len10 > 1){
+let data47 = data45[1];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err181 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2203,12 +2207,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-if(len10 > 1){
-let data47 = data45[1];
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err182 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 4 || isNaN(data47)){
+const err182 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2217,9 +2218,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 4 || isNaN(data47)){
-const err183 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data47 < 0 || isNaN(data47)){
+const err183 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2228,8 +2228,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err184 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len11 = data45.length;
+if(!(len11 <= 2)){
+const err184 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2239,10 +2242,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-const len11 = data45.length;
-if(!(len11 <= 2)){
-const err185 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err185 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2251,26 +2252,15 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid4 = _errs134 === errors;
+valid34 = valid34 || _valid4;
+if(!valid34){
+const err186 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err186];
 }
 else {
 vErrors.push(err186);
-}
-errors++;
-}
-var _valid4 = _errs134 === errors;
-valid34 = valid34 || _valid4;
-if(!valid34){
-const err187 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
 }
 errors++;
 }
@@ -2292,7 +2282,18 @@ const _errs141 = errors;
 let valid36 = false;
 const _errs142 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err188 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err187 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 4 || isNaN(data48)){
+const err188 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2301,24 +2302,13 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 4 || isNaN(data48)){
-const err189 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data48 < 0 || isNaN(data48)){
+const err189 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err189];
 }
 else {
 vErrors.push(err189);
-}
-errors++;
-}
-if(data48 < 0 || isNaN(data48)){
-const err190 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
 }
 errors++;
 }
@@ -2328,7 +2318,17 @@ valid36 = valid36 || _valid5;
 const _errs144 = errors;
 if(Array.isArray(data48)){
 if(data48.length > 2){
-const err191 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err190 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data48.length < 2){
+const err191 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2337,8 +2337,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data48.length < 2){
-const err192 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len12 = data48.length;
+if(len12 > 0){
+let data49 = data48[0];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err192 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2347,11 +2350,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-const len12 = data48.length;
-if(len12 > 0){
-let data49 = data48[0];
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err193 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 4 || isNaN(data49)){
+const err193 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2360,9 +2361,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 4 || isNaN(data49)){
-const err194 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data49 < 0 || isNaN(data49)){
+const err194 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2371,8 +2371,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err195 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len12 > 1){
+let data50 = data48[1];
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err195 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2381,12 +2385,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-if(len12 > 1){
-let data50 = data48[1];
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err196 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 4 || isNaN(data50)){
+const err196 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2395,9 +2396,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 4 || isNaN(data50)){
-const err197 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data50 < 0 || isNaN(data50)){
+const err197 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2406,8 +2406,11 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err198 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len13 = data48.length;
+if(!(len13 <= 2)){
+const err198 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2417,10 +2420,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-const len13 = data48.length;
-if(!(len13 <= 2)){
-const err199 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err199 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2429,26 +2430,15 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid5 = _errs144 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const err200 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
-}
-errors++;
-}
-var _valid5 = _errs144 === errors;
-valid36 = valid36 || _valid5;
-if(!valid36){
-const err201 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
 }
 errors++;
 }
@@ -2466,7 +2456,21 @@ vErrors = null;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err201 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data30.mandatory !== undefined){
+let data51 = data30.mandatory;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.none === undefined){
+const err202 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2475,12 +2479,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data30.binding !== undefined){
-let data51 = data30.binding;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.none === undefined){
-const err203 = {instancePath:instancePath+"/demanded/binding",schemaPath:"#/properties/demanded/properties/binding/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
+if(data51.below === undefined){
+const err203 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2489,8 +2489,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data51.below === undefined){
-const err204 = {instancePath:instancePath+"/demanded/binding",schemaPath:"#/properties/demanded/properties/binding/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(data51.reached === undefined){
+const err204 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2499,24 +2499,14 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data51.reached === undefined){
-const err205 = {instancePath:instancePath+"/demanded/binding",schemaPath:"#/properties/demanded/properties/binding/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+for(const key17 in data51){
+if(!(((key17 === "none") || (key17 === "below")) || (key17 === "reached"))){
+const err205 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
-}
-errors++;
-}
-for(const key17 in data51){
-if(!(((key17 === "none") || (key17 === "below")) || (key17 === "reached"))){
-const err206 = {instancePath:instancePath+"/demanded/binding",schemaPath:"#/properties/demanded/properties/binding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
 }
 errors++;
 }
@@ -2527,7 +2517,18 @@ const _errs154 = errors;
 let valid39 = false;
 const _errs155 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err207 = {instancePath:instancePath+"/demanded/binding/none",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err206 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 4 || isNaN(data52)){
+const err207 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2536,24 +2537,13 @@ vErrors.push(err207);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 4 || isNaN(data52)){
-const err208 = {instancePath:instancePath+"/demanded/binding/none",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data52 < 0 || isNaN(data52)){
+const err208 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err208];
 }
 else {
 vErrors.push(err208);
-}
-errors++;
-}
-if(data52 < 0 || isNaN(data52)){
-const err209 = {instancePath:instancePath+"/demanded/binding/none",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
 }
 errors++;
 }
@@ -2563,7 +2553,17 @@ valid39 = valid39 || _valid6;
 const _errs157 = errors;
 if(Array.isArray(data52)){
 if(data52.length > 2){
-const err210 = {instancePath:instancePath+"/demanded/binding/none",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err209 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(data52.length < 2){
+const err210 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2572,8 +2572,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data52.length < 2){
-const err211 = {instancePath:instancePath+"/demanded/binding/none",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len14 = data52.length;
+if(len14 > 0){
+let data53 = data52[0];
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err211 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2582,11 +2585,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len14 = data52.length;
-if(len14 > 0){
-let data53 = data52[0];
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err212 = {instancePath:instancePath+"/demanded/binding/none/0",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 4 || isNaN(data53)){
+const err212 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2595,9 +2596,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 4 || isNaN(data53)){
-const err213 = {instancePath:instancePath+"/demanded/binding/none/0",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data53 < 0 || isNaN(data53)){
+const err213 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2606,8 +2606,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err214 = {instancePath:instancePath+"/demanded/binding/none/0",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len14 > 1){
+let data54 = data52[1];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err214 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2616,12 +2620,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-if(len14 > 1){
-let data54 = data52[1];
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err215 = {instancePath:instancePath+"/demanded/binding/none/1",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 4 || isNaN(data54)){
+const err215 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2630,9 +2631,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 4 || isNaN(data54)){
-const err216 = {instancePath:instancePath+"/demanded/binding/none/1",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data54 < 0 || isNaN(data54)){
+const err216 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2641,8 +2641,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err217 = {instancePath:instancePath+"/demanded/binding/none/1",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len15 = data52.length;
+if(!(len15 <= 2)){
+const err217 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2652,10 +2655,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-const len15 = data52.length;
-if(!(len15 <= 2)){
-const err218 = {instancePath:instancePath+"/demanded/binding/none",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err218 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2664,26 +2665,15 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/demanded/binding/none",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid6 = _errs157 === errors;
+valid39 = valid39 || _valid6;
+if(!valid39){
+const err219 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err219];
 }
 else {
 vErrors.push(err219);
-}
-errors++;
-}
-var _valid6 = _errs157 === errors;
-valid39 = valid39 || _valid6;
-if(!valid39){
-const err220 = {instancePath:instancePath+"/demanded/binding/none",schemaPath:"#/properties/demanded/properties/binding/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
 }
 errors++;
 }
@@ -2705,7 +2695,18 @@ const _errs164 = errors;
 let valid41 = false;
 const _errs165 = errors;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err221 = {instancePath:instancePath+"/demanded/binding/below",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err220 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 4 || isNaN(data55)){
+const err221 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2714,24 +2715,13 @@ vErrors.push(err221);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 4 || isNaN(data55)){
-const err222 = {instancePath:instancePath+"/demanded/binding/below",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data55 < 0 || isNaN(data55)){
+const err222 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err222];
 }
 else {
 vErrors.push(err222);
-}
-errors++;
-}
-if(data55 < 0 || isNaN(data55)){
-const err223 = {instancePath:instancePath+"/demanded/binding/below",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
 }
 errors++;
 }
@@ -2741,7 +2731,17 @@ valid41 = valid41 || _valid7;
 const _errs167 = errors;
 if(Array.isArray(data55)){
 if(data55.length > 2){
-const err224 = {instancePath:instancePath+"/demanded/binding/below",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err223 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(data55.length < 2){
+const err224 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2750,8 +2750,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data55.length < 2){
-const err225 = {instancePath:instancePath+"/demanded/binding/below",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len16 = data55.length;
+if(len16 > 0){
+let data56 = data55[0];
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err225 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2760,11 +2763,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-const len16 = data55.length;
-if(len16 > 0){
-let data56 = data55[0];
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err226 = {instancePath:instancePath+"/demanded/binding/below/0",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 4 || isNaN(data56)){
+const err226 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2773,9 +2774,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 4 || isNaN(data56)){
-const err227 = {instancePath:instancePath+"/demanded/binding/below/0",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data56 < 0 || isNaN(data56)){
+const err227 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2784,8 +2784,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data56 < 0 || isNaN(data56)){
-const err228 = {instancePath:instancePath+"/demanded/binding/below/0",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len16 > 1){
+let data57 = data55[1];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err228 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2794,12 +2798,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-if(len16 > 1){
-let data57 = data55[1];
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err229 = {instancePath:instancePath+"/demanded/binding/below/1",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 4 || isNaN(data57)){
+const err229 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2808,9 +2809,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 4 || isNaN(data57)){
-const err230 = {instancePath:instancePath+"/demanded/binding/below/1",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data57 < 0 || isNaN(data57)){
+const err230 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2819,8 +2819,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err231 = {instancePath:instancePath+"/demanded/binding/below/1",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len17 = data55.length;
+if(!(len17 <= 2)){
+const err231 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2830,10 +2833,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-const len17 = data55.length;
-if(!(len17 <= 2)){
-const err232 = {instancePath:instancePath+"/demanded/binding/below",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err232 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2842,26 +2843,15 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/demanded/binding/below",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid7 = _errs167 === errors;
+valid41 = valid41 || _valid7;
+if(!valid41){
+const err233 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err233];
 }
 else {
 vErrors.push(err233);
-}
-errors++;
-}
-var _valid7 = _errs167 === errors;
-valid41 = valid41 || _valid7;
-if(!valid41){
-const err234 = {instancePath:instancePath+"/demanded/binding/below",schemaPath:"#/properties/demanded/properties/binding/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
 }
 errors++;
 }
@@ -2883,7 +2873,18 @@ const _errs174 = errors;
 let valid43 = false;
 const _errs175 = errors;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err235 = {instancePath:instancePath+"/demanded/binding/reached",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err234 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 4 || isNaN(data58)){
+const err235 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2892,24 +2893,13 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 4 || isNaN(data58)){
-const err236 = {instancePath:instancePath+"/demanded/binding/reached",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data58 < 0 || isNaN(data58)){
+const err236 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err236];
 }
 else {
 vErrors.push(err236);
-}
-errors++;
-}
-if(data58 < 0 || isNaN(data58)){
-const err237 = {instancePath:instancePath+"/demanded/binding/reached",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
 }
 errors++;
 }
@@ -2919,7 +2909,17 @@ valid43 = valid43 || _valid8;
 const _errs177 = errors;
 if(Array.isArray(data58)){
 if(data58.length > 2){
-const err238 = {instancePath:instancePath+"/demanded/binding/reached",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err237 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(data58.length < 2){
+const err238 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2928,8 +2928,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data58.length < 2){
-const err239 = {instancePath:instancePath+"/demanded/binding/reached",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len18 = data58.length;
+if(len18 > 0){
+let data59 = data58[0];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err239 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2938,11 +2941,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-const len18 = data58.length;
-if(len18 > 0){
-let data59 = data58[0];
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err240 = {instancePath:instancePath+"/demanded/binding/reached/0",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 4 || isNaN(data59)){
+const err240 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2951,9 +2952,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 4 || isNaN(data59)){
-const err241 = {instancePath:instancePath+"/demanded/binding/reached/0",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data59 < 0 || isNaN(data59)){
+const err241 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2962,8 +2962,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data59 < 0 || isNaN(data59)){
-const err242 = {instancePath:instancePath+"/demanded/binding/reached/0",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len18 > 1){
+let data60 = data58[1];
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err242 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2972,12 +2976,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-if(len18 > 1){
-let data60 = data58[1];
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err243 = {instancePath:instancePath+"/demanded/binding/reached/1",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 4 || isNaN(data60)){
+const err243 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2986,9 +2987,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 4 || isNaN(data60)){
-const err244 = {instancePath:instancePath+"/demanded/binding/reached/1",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data60 < 0 || isNaN(data60)){
+const err244 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2997,8 +2997,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data60 < 0 || isNaN(data60)){
-const err245 = {instancePath:instancePath+"/demanded/binding/reached/1",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len19 = data58.length;
+if(!(len19 <= 2)){
+const err245 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3008,10 +3011,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-const len19 = data58.length;
-if(!(len19 <= 2)){
-const err246 = {instancePath:instancePath+"/demanded/binding/reached",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err246 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3020,26 +3021,15 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/demanded/binding/reached",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid8 = _errs177 === errors;
+valid43 = valid43 || _valid8;
+if(!valid43){
+const err247 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err247];
 }
 else {
 vErrors.push(err247);
-}
-errors++;
-}
-var _valid8 = _errs177 === errors;
-valid43 = valid43 || _valid8;
-if(!valid43){
-const err248 = {instancePath:instancePath+"/demanded/binding/reached",schemaPath:"#/properties/demanded/properties/binding/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
 }
 errors++;
 }
@@ -3057,7 +3047,21 @@ vErrors = null;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/demanded/binding",schemaPath:"#/properties/demanded/properties/binding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err248 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data30["mandatory-with-exception"] !== undefined){
+let data61 = data30["mandatory-with-exception"];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.none === undefined){
+const err249 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3066,12 +3070,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data30.mandatory !== undefined){
-let data61 = data30.mandatory;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.none === undefined){
-const err250 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
+if(data61.below === undefined){
+const err250 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3080,8 +3080,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data61.below === undefined){
-const err251 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(data61.reached === undefined){
+const err251 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3090,24 +3090,14 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data61.reached === undefined){
-const err252 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+for(const key18 in data61){
+if(!(((key18 === "none") || (key18 === "below")) || (key18 === "reached"))){
+const err252 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err252];
 }
 else {
 vErrors.push(err252);
-}
-errors++;
-}
-for(const key18 in data61){
-if(!(((key18 === "none") || (key18 === "below")) || (key18 === "reached"))){
-const err253 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
 }
 errors++;
 }
@@ -3118,7 +3108,18 @@ const _errs187 = errors;
 let valid46 = false;
 const _errs188 = errors;
 if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err254 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err253 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 4 || isNaN(data62)){
+const err254 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3127,24 +3128,13 @@ vErrors.push(err254);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 4 || isNaN(data62)){
-const err255 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data62 < 0 || isNaN(data62)){
+const err255 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err255];
 }
 else {
 vErrors.push(err255);
-}
-errors++;
-}
-if(data62 < 0 || isNaN(data62)){
-const err256 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
 }
 errors++;
 }
@@ -3154,7 +3144,17 @@ valid46 = valid46 || _valid9;
 const _errs190 = errors;
 if(Array.isArray(data62)){
 if(data62.length > 2){
-const err257 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err256 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data62.length < 2){
+const err257 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3163,8 +3163,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data62.length < 2){
-const err258 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len20 = data62.length;
+if(len20 > 0){
+let data63 = data62[0];
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err258 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3173,11 +3176,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-const len20 = data62.length;
-if(len20 > 0){
-let data63 = data62[0];
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err259 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 4 || isNaN(data63)){
+const err259 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3186,9 +3187,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 4 || isNaN(data63)){
-const err260 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data63 < 0 || isNaN(data63)){
+const err260 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3197,8 +3197,12 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data63 < 0 || isNaN(data63)){
-const err261 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len20 > 1){
+let data64 = data62[1];
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err261 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3207,12 +3211,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-if(len20 > 1){
-let data64 = data62[1];
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err262 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 4 || isNaN(data64)){
+const err262 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3221,9 +3222,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 4 || isNaN(data64)){
-const err263 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data64 < 0 || isNaN(data64)){
+const err263 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3232,8 +3232,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data64 < 0 || isNaN(data64)){
-const err264 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len21 = data62.length;
+if(!(len21 <= 2)){
+const err264 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3243,10 +3246,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-const len21 = data62.length;
-if(!(len21 <= 2)){
-const err265 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err265 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3255,26 +3256,15 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid9 = _errs190 === errors;
+valid46 = valid46 || _valid9;
+if(!valid46){
+const err266 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err266];
 }
 else {
 vErrors.push(err266);
-}
-errors++;
-}
-var _valid9 = _errs190 === errors;
-valid46 = valid46 || _valid9;
-if(!valid46){
-const err267 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
 }
 errors++;
 }
@@ -3296,7 +3286,18 @@ const _errs197 = errors;
 let valid48 = false;
 const _errs198 = errors;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err268 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err267 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 4 || isNaN(data65)){
+const err268 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3305,24 +3306,13 @@ vErrors.push(err268);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 4 || isNaN(data65)){
-const err269 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data65 < 0 || isNaN(data65)){
+const err269 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err269];
 }
 else {
 vErrors.push(err269);
-}
-errors++;
-}
-if(data65 < 0 || isNaN(data65)){
-const err270 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
 }
 errors++;
 }
@@ -3332,7 +3322,17 @@ valid48 = valid48 || _valid10;
 const _errs200 = errors;
 if(Array.isArray(data65)){
 if(data65.length > 2){
-const err271 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err270 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(data65.length < 2){
+const err271 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3341,8 +3341,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data65.length < 2){
-const err272 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len22 = data65.length;
+if(len22 > 0){
+let data66 = data65[0];
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err272 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3351,11 +3354,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-const len22 = data65.length;
-if(len22 > 0){
-let data66 = data65[0];
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err273 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 4 || isNaN(data66)){
+const err273 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3364,9 +3365,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 4 || isNaN(data66)){
-const err274 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data66 < 0 || isNaN(data66)){
+const err274 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3375,8 +3375,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err275 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len22 > 1){
+let data67 = data65[1];
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err275 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3385,12 +3389,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-if(len22 > 1){
-let data67 = data65[1];
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err276 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 4 || isNaN(data67)){
+const err276 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3399,9 +3400,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 4 || isNaN(data67)){
-const err277 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data67 < 0 || isNaN(data67)){
+const err277 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3410,8 +3410,11 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data67 < 0 || isNaN(data67)){
-const err278 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len23 = data65.length;
+if(!(len23 <= 2)){
+const err278 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3421,10 +3424,8 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-const len23 = data65.length;
-if(!(len23 <= 2)){
-const err279 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err279 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3433,26 +3434,15 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid10 = _errs200 === errors;
+valid48 = valid48 || _valid10;
+if(!valid48){
+const err280 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err280];
 }
 else {
 vErrors.push(err280);
-}
-errors++;
-}
-var _valid10 = _errs200 === errors;
-valid48 = valid48 || _valid10;
-if(!valid48){
-const err281 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err281];
-}
-else {
-vErrors.push(err281);
 }
 errors++;
 }
@@ -3474,7 +3464,18 @@ const _errs207 = errors;
 let valid50 = false;
 const _errs208 = errors;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err282 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err281 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 4 || isNaN(data68)){
+const err282 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3483,24 +3484,13 @@ vErrors.push(err282);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 4 || isNaN(data68)){
-const err283 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data68 < 0 || isNaN(data68)){
+const err283 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err283];
 }
 else {
 vErrors.push(err283);
-}
-errors++;
-}
-if(data68 < 0 || isNaN(data68)){
-const err284 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
 }
 errors++;
 }
@@ -3510,7 +3500,17 @@ valid50 = valid50 || _valid11;
 const _errs210 = errors;
 if(Array.isArray(data68)){
 if(data68.length > 2){
-const err285 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err284 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(data68.length < 2){
+const err285 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3519,8 +3519,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data68.length < 2){
-const err286 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len24 = data68.length;
+if(len24 > 0){
+let data69 = data68[0];
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err286 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3529,11 +3532,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-const len24 = data68.length;
-if(len24 > 0){
-let data69 = data68[0];
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err287 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 4 || isNaN(data69)){
+const err287 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3542,9 +3543,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 4 || isNaN(data69)){
-const err288 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data69 < 0 || isNaN(data69)){
+const err288 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3553,8 +3553,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
-const err289 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len24 > 1){
+let data70 = data68[1];
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err289 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3563,12 +3567,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-}
-if(len24 > 1){
-let data70 = data68[1];
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err290 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 4 || isNaN(data70)){
+const err290 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3577,9 +3578,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 4 || isNaN(data70)){
-const err291 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data70 < 0 || isNaN(data70)){
+const err291 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3588,8 +3588,11 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err292 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+const len25 = data68.length;
+if(!(len25 <= 2)){
+const err292 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3599,10 +3602,8 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
-const len25 = data68.length;
-if(!(len25 <= 2)){
-const err293 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err293 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3611,26 +3612,15 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid11 = _errs210 === errors;
+valid50 = valid50 || _valid11;
+if(!valid50){
+const err294 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err294];
 }
 else {
 vErrors.push(err294);
-}
-errors++;
-}
-var _valid11 = _errs210 === errors;
-valid50 = valid50 || _valid11;
-if(!valid50){
-const err295 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
 }
 errors++;
 }
@@ -3648,7 +3638,20 @@ vErrors = null;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err295 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data30.met !== undefined){
+let data71 = data30.met;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err296 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3657,12 +3660,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data30["mandatory-with-exception"] !== undefined){
-let data71 = data30["mandatory-with-exception"];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.none === undefined){
-const err297 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 4 || isNaN(data71)){
+const err297 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3671,8 +3671,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data71.below === undefined){
-const err298 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(data71 < 0 || isNaN(data71)){
+const err298 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3681,8 +3681,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data71.reached === undefined){
-const err299 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+}
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3691,9 +3694,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key19 in data71){
-if(!(((key19 === "none") || (key19 === "below")) || (key19 === "reached"))){
-const err300 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data.verified !== undefined){
+let data72 = data.verified;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.ladders === undefined){
+const err300 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "ladders"},message:"must have required property '"+"ladders"+"'"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3702,14 +3708,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data71.none !== undefined){
-let data72 = data71.none;
-const _errs220 = errors;
-let valid53 = false;
-const _errs221 = errors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err301 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data72.derivations === undefined){
+const err301 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "derivations"},message:"must have required property '"+"derivations"+"'"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3718,9 +3718,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 4 || isNaN(data72)){
-const err302 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data72.detectability === undefined){
+const err302 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "detectability"},message:"must have required property '"+"detectability"+"'"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3729,8 +3728,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data72 < 0 || isNaN(data72)){
-const err303 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data72["place-ceiling"] === undefined){
+const err303 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "place-ceiling"},message:"must have required property '"+"place-ceiling"+"'"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3739,13 +3738,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-var _valid12 = _errs221 === errors;
-valid53 = valid53 || _valid12;
-const _errs223 = errors;
-if(Array.isArray(data72)){
-if(data72.length > 2){
-const err304 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data72.words === undefined){
+const err304 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3754,8 +3748,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data72.length < 2){
-const err305 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+for(const key19 in data72){
+if(!(((((key19 === "ladders") || (key19 === "derivations")) || (key19 === "detectability")) || (key19 === "place-ceiling")) || (key19 === "words"))){
+const err305 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3764,11 +3759,14 @@ vErrors.push(err305);
 }
 errors++;
 }
-const len26 = data72.length;
-if(len26 > 0){
-let data73 = data72[0];
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err306 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data72.ladders !== undefined){
+let data73 = data72.ladders;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key20 in data73){
+const _errs223 = errors;
+if(typeof key20 !== "string"){
+const err306 = {instancePath:instancePath+"/verified/ladders",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key20};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3777,9 +3775,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 4 || isNaN(data73)){
-const err307 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(!(((((key20 === "people") || (key20 === "process")) || (key20 === "product")) || (key20 === "commitment")) || (key20 === "service"))){
+const err307 = {instancePath:instancePath+"/verified/ladders",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",propertyName:key20};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3788,8 +3785,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data73 < 0 || isNaN(data73)){
-const err308 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid53 = _errs223 === errors;
+if(!valid53){
+const err308 = {instancePath:instancePath+"/verified/ladders",schemaPath:"#/properties/verified/properties/ladders/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3799,11 +3797,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-if(len26 > 1){
-let data74 = data72[1];
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err309 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key21 in data73){
+let data74 = data73[key21];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74["1"] === undefined){
+const err309 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "1"},message:"must have required property '"+"1"+"'"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3812,9 +3810,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 4 || isNaN(data74)){
-const err310 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data74["2"] === undefined){
+const err310 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "2"},message:"must have required property '"+"2"+"'"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3823,8 +3820,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err311 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data74["3"] === undefined){
+const err311 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "3"},message:"must have required property '"+"3"+"'"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3833,11 +3830,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-const len27 = data72.length;
-if(!(len27 <= 2)){
-const err312 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data74["4"] === undefined){
+const err312 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "4"},message:"must have required property '"+"4"+"'"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3846,9 +3840,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key22 in data74){
+if(!((((key22 === "1") || (key22 === "2")) || (key22 === "3")) || (key22 === "4"))){
+const err313 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3857,10 +3851,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid12 = _errs223 === errors;
-valid53 = valid53 || _valid12;
-if(!valid53){
-const err314 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data74["1"] !== undefined){
+let data75 = data74["1"];
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err314 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3869,25 +3865,14 @@ vErrors.push(err314);
 }
 errors++;
 }
-else {
-errors = _errs220;
-if(vErrors !== null){
-if(_errs220){
-vErrors.length = _errs220;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data71.below !== undefined){
-let data75 = data71.below;
-const _errs230 = errors;
-let valid55 = false;
-const _errs231 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err315 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len26 = data75.length;
+for(let i2=0; i2<len26; i2++){
+let data76 = data75[i2];
+const _errs233 = errors;
+let valid59 = false;
+const _errs234 = errors;
+if(typeof data76 !== "string"){
+const err315 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3896,9 +3881,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 4 || isNaN(data75)){
-const err316 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(!((((((((((((((((((data76 === "declared") || (data76 === "independent")) || (data76 === "on-site")) || (data76 === "unannounced")) || (data76 === "private-interviews")) || (data76 === "correction-verified")) || (data76 === "worker-channel")) || (data76 === "results-disclosed")) || (data76 === "transactions-checked")) || (data76 === "practice-confirmed")) || (data76 === "statutory-surveillance")) || (data76 === "tested")) || (data76 === "third-party-decision")) || (data76 === "renewed")) || (data76 === "market-samples")) || (data76 === "published-promise")) || (data76 === "breach-sanctioned")) || (data76 === "delivery-checked"))){
+const err316 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3907,8 +3891,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err317 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid12 = _errs234 === errors;
+valid59 = valid59 || _valid12;
+const _errs237 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.any === undefined){
+const err317 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3917,13 +3905,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-var _valid13 = _errs231 === errors;
-valid55 = valid55 || _valid13;
-const _errs233 = errors;
-if(Array.isArray(data75)){
-if(data75.length > 2){
-const err318 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key23 in data76){
+if(!(key23 === "any")){
+const err318 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3932,8 +3916,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data75.length < 2){
-const err319 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data76.any !== undefined){
+let data77 = data76.any;
+if(Array.isArray(data77)){
+if(data77.length < 2){
+const err319 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3942,11 +3930,11 @@ vErrors.push(err319);
 }
 errors++;
 }
-const len28 = data75.length;
-if(len28 > 0){
-let data76 = data75[0];
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err320 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len27 = data77.length;
+for(let i3=0; i3<len27; i3++){
+let data78 = data77[i3];
+if(typeof data78 !== "string"){
+const err320 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any/" + i3,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3955,9 +3943,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 4 || isNaN(data76)){
-const err321 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(!((((((((((((((((((data78 === "declared") || (data78 === "independent")) || (data78 === "on-site")) || (data78 === "unannounced")) || (data78 === "private-interviews")) || (data78 === "correction-verified")) || (data78 === "worker-channel")) || (data78 === "results-disclosed")) || (data78 === "transactions-checked")) || (data78 === "practice-confirmed")) || (data78 === "statutory-surveillance")) || (data78 === "tested")) || (data78 === "third-party-decision")) || (data78 === "renewed")) || (data78 === "market-samples")) || (data78 === "published-promise")) || (data78 === "breach-sanctioned")) || (data78 === "delivery-checked"))){
+const err321 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any/" + i3,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3966,8 +3953,10 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data76 < 0 || isNaN(data76)){
-const err322 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3978,10 +3967,8 @@ errors++;
 }
 }
 }
-if(len28 > 1){
-let data77 = data75[1];
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err323 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err323 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3990,9 +3977,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 4 || isNaN(data77)){
-const err324 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+var _valid12 = _errs237 === errors;
+valid59 = valid59 || _valid12;
+if(!valid59){
+const err324 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4001,8 +3989,21 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err325 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+errors = _errs233;
+if(vErrors !== null){
+if(_errs233){
+vErrors.length = _errs233;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4012,10 +4013,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
-const len29 = data75.length;
-if(!(len29 <= 2)){
-const err326 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data74["2"] !== undefined){
+let data79 = data74["2"];
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err326 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4024,9 +4026,14 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len28 = data79.length;
+for(let i4=0; i4<len28; i4++){
+let data80 = data79[i4];
+const _errs248 = errors;
+let valid67 = false;
+const _errs249 = errors;
+if(typeof data80 !== "string"){
+const err327 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4035,10 +4042,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid13 = _errs233 === errors;
-valid55 = valid55 || _valid13;
-if(!valid55){
-const err328 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!((((((((((((((((((data80 === "declared") || (data80 === "independent")) || (data80 === "on-site")) || (data80 === "unannounced")) || (data80 === "private-interviews")) || (data80 === "correction-verified")) || (data80 === "worker-channel")) || (data80 === "results-disclosed")) || (data80 === "transactions-checked")) || (data80 === "practice-confirmed")) || (data80 === "statutory-surveillance")) || (data80 === "tested")) || (data80 === "third-party-decision")) || (data80 === "renewed")) || (data80 === "market-samples")) || (data80 === "published-promise")) || (data80 === "breach-sanctioned")) || (data80 === "delivery-checked"))){
+const err328 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4047,25 +4052,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-else {
-errors = _errs230;
-if(vErrors !== null){
-if(_errs230){
-vErrors.length = _errs230;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data71.reached !== undefined){
-let data78 = data71.reached;
-const _errs240 = errors;
-let valid57 = false;
-const _errs241 = errors;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err329 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid13 = _errs249 === errors;
+valid67 = valid67 || _valid13;
+const _errs252 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.any === undefined){
+const err329 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4074,9 +4066,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 4 || isNaN(data78)){
-const err330 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+for(const key24 in data80){
+if(!(key24 === "any")){
+const err330 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4085,8 +4077,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data78 < 0 || isNaN(data78)){
-const err331 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data80.any !== undefined){
+let data81 = data80.any;
+if(Array.isArray(data81)){
+if(data81.length < 2){
+const err331 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4095,13 +4091,11 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-var _valid14 = _errs241 === errors;
-valid57 = valid57 || _valid14;
-const _errs243 = errors;
-if(Array.isArray(data78)){
-if(data78.length > 2){
-const err332 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len29 = data81.length;
+for(let i5=0; i5<len29; i5++){
+let data82 = data81[i5];
+if(typeof data82 !== "string"){
+const err332 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any/" + i5,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4110,8 +4104,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data78.length < 2){
-const err333 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(!((((((((((((((((((data82 === "declared") || (data82 === "independent")) || (data82 === "on-site")) || (data82 === "unannounced")) || (data82 === "private-interviews")) || (data82 === "correction-verified")) || (data82 === "worker-channel")) || (data82 === "results-disclosed")) || (data82 === "transactions-checked")) || (data82 === "practice-confirmed")) || (data82 === "statutory-surveillance")) || (data82 === "tested")) || (data82 === "third-party-decision")) || (data82 === "renewed")) || (data82 === "market-samples")) || (data82 === "published-promise")) || (data82 === "breach-sanctioned")) || (data82 === "delivery-checked"))){
+const err333 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any/" + i5,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4120,11 +4114,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-const len30 = data78.length;
-if(len30 > 0){
-let data79 = data78[0];
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err334 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4133,9 +4126,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 4 || isNaN(data79)){
-const err335 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4144,8 +4138,10 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data79 < 0 || isNaN(data79)){
-const err336 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid13 = _errs252 === errors;
+valid67 = valid67 || _valid13;
+if(!valid67){
+const err336 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4154,82 +4150,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-}
-if(len30 > 1){
-let data80 = data78[1];
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err337 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err337];
-}
 else {
-vErrors.push(err337);
-}
-errors++;
-}
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 4 || isNaN(data80)){
-const err338 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
-errors++;
-}
-if(data80 < 0 || isNaN(data80)){
-const err339 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
-}
-errors++;
-}
-}
-}
-const len31 = data78.length;
-if(!(len31 <= 2)){
-const err340 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
-errors++;
-}
-}
-else {
-const err341 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
-errors++;
-}
-var _valid14 = _errs243 === errors;
-valid57 = valid57 || _valid14;
-if(!valid57){
-const err342 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
-errors++;
-}
-else {
-errors = _errs240;
+errors = _errs248;
 if(vErrors !== null){
-if(_errs240){
-vErrors.length = _errs240;
+if(_errs248){
+vErrors.length = _errs248;
 }
 else {
 vErrors = null;
@@ -4239,7 +4164,86 @@ vErrors = null;
 }
 }
 else {
-const err343 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err337 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data74["3"] !== undefined){
+let data83 = data74["3"];
+if(Array.isArray(data83)){
+if(data83.length < 1){
+const err338 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+const len30 = data83.length;
+for(let i6=0; i6<len30; i6++){
+let data84 = data83[i6];
+const _errs263 = errors;
+let valid75 = false;
+const _errs264 = errors;
+if(typeof data84 !== "string"){
+const err339 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+if(!((((((((((((((((((data84 === "declared") || (data84 === "independent")) || (data84 === "on-site")) || (data84 === "unannounced")) || (data84 === "private-interviews")) || (data84 === "correction-verified")) || (data84 === "worker-channel")) || (data84 === "results-disclosed")) || (data84 === "transactions-checked")) || (data84 === "practice-confirmed")) || (data84 === "statutory-surveillance")) || (data84 === "tested")) || (data84 === "third-party-decision")) || (data84 === "renewed")) || (data84 === "market-samples")) || (data84 === "published-promise")) || (data84 === "breach-sanctioned")) || (data84 === "delivery-checked"))){
+const err340 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+var _valid14 = _errs264 === errors;
+valid75 = valid75 || _valid14;
+const _errs267 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.any === undefined){
+const err341 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+for(const key25 in data84){
+if(!(key25 === "any")){
+const err342 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data84.any !== undefined){
+let data85 = data84.any;
+if(Array.isArray(data85)){
+if(data85.length < 2){
+const err343 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4248,11 +4252,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data30.met !== undefined){
-let data81 = data30.met;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err344 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len31 = data85.length;
+for(let i7=0; i7<len31; i7++){
+let data86 = data85[i7];
+if(typeof data86 !== "string"){
+const err344 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any/" + i7,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4261,9 +4265,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 4 || isNaN(data81)){
-const err345 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(!((((((((((((((((((data86 === "declared") || (data86 === "independent")) || (data86 === "on-site")) || (data86 === "unannounced")) || (data86 === "private-interviews")) || (data86 === "correction-verified")) || (data86 === "worker-channel")) || (data86 === "results-disclosed")) || (data86 === "transactions-checked")) || (data86 === "practice-confirmed")) || (data86 === "statutory-surveillance")) || (data86 === "tested")) || (data86 === "third-party-decision")) || (data86 === "renewed")) || (data86 === "market-samples")) || (data86 === "published-promise")) || (data86 === "breach-sanctioned")) || (data86 === "delivery-checked"))){
+const err345 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any/" + i7,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4272,8 +4275,10 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data81 < 0 || isNaN(data81)){
-const err346 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4284,9 +4289,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err347 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err347 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4295,12 +4299,10 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data.verified !== undefined){
-let data82 = data.verified;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.ladders === undefined){
-const err348 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "ladders"},message:"must have required property '"+"ladders"+"'"};
+var _valid14 = _errs267 === errors;
+valid75 = valid75 || _valid14;
+if(!valid75){
+const err348 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4309,8 +4311,21 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data82.derivations === undefined){
-const err349 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "derivations"},message:"must have required property '"+"derivations"+"'"};
+else {
+errors = _errs263;
+if(vErrors !== null){
+if(_errs263){
+vErrors.length = _errs263;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4319,8 +4334,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data82.detectability === undefined){
-const err350 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "detectability"},message:"must have required property '"+"detectability"+"'"};
+}
+if(data74["4"] !== undefined){
+let data87 = data74["4"];
+if(Array.isArray(data87)){
+if(data87.length < 1){
+const err350 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4329,8 +4348,14 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data82["place-ceiling"] === undefined){
-const err351 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "place-ceiling"},message:"must have required property '"+"place-ceiling"+"'"};
+const len32 = data87.length;
+for(let i8=0; i8<len32; i8++){
+let data88 = data87[i8];
+const _errs278 = errors;
+let valid83 = false;
+const _errs279 = errors;
+if(typeof data88 !== "string"){
+const err351 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4339,8 +4364,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data82.words === undefined){
-const err352 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+if(!((((((((((((((((((data88 === "declared") || (data88 === "independent")) || (data88 === "on-site")) || (data88 === "unannounced")) || (data88 === "private-interviews")) || (data88 === "correction-verified")) || (data88 === "worker-channel")) || (data88 === "results-disclosed")) || (data88 === "transactions-checked")) || (data88 === "practice-confirmed")) || (data88 === "statutory-surveillance")) || (data88 === "tested")) || (data88 === "third-party-decision")) || (data88 === "renewed")) || (data88 === "market-samples")) || (data88 === "published-promise")) || (data88 === "breach-sanctioned")) || (data88 === "delivery-checked"))){
+const err352 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4349,9 +4374,12 @@ vErrors.push(err352);
 }
 errors++;
 }
-for(const key20 in data82){
-if(!(((((key20 === "ladders") || (key20 === "derivations")) || (key20 === "detectability")) || (key20 === "place-ceiling")) || (key20 === "words"))){
-const err353 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+var _valid15 = _errs279 === errors;
+valid83 = valid83 || _valid15;
+const _errs282 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.any === undefined){
+const err353 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4360,14 +4388,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data82.ladders !== undefined){
-let data83 = data82.ladders;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key21 in data83){
-const _errs256 = errors;
-if(typeof key21 !== "string"){
-const err354 = {instancePath:instancePath+"/verified/ladders",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key21};
+for(const key26 in data88){
+if(!(key26 === "any")){
+const err354 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4376,8 +4399,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(!(((((key21 === "people") || (key21 === "process")) || (key21 === "product")) || (key21 === "commitment")) || (key21 === "service"))){
-const err355 = {instancePath:instancePath+"/verified/ladders",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",propertyName:key21};
+}
+if(data88.any !== undefined){
+let data89 = data88.any;
+if(Array.isArray(data89)){
+if(data89.length < 2){
+const err355 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4386,9 +4413,11 @@ vErrors.push(err355);
 }
 errors++;
 }
-var valid60 = _errs256 === errors;
-if(!valid60){
-const err356 = {instancePath:instancePath+"/verified/ladders",schemaPath:"#/properties/verified/properties/ladders/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid"};
+const len33 = data89.length;
+for(let i9=0; i9<len33; i9++){
+let data90 = data89[i9];
+if(typeof data90 !== "string"){
+const err356 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any/" + i9,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4397,12 +4426,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-for(const key22 in data83){
-let data84 = data83[key22];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84["1"] === undefined){
-const err357 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "1"},message:"must have required property '"+"1"+"'"};
+if(!((((((((((((((((((data90 === "declared") || (data90 === "independent")) || (data90 === "on-site")) || (data90 === "unannounced")) || (data90 === "private-interviews")) || (data90 === "correction-verified")) || (data90 === "worker-channel")) || (data90 === "results-disclosed")) || (data90 === "transactions-checked")) || (data90 === "practice-confirmed")) || (data90 === "statutory-surveillance")) || (data90 === "tested")) || (data90 === "third-party-decision")) || (data90 === "renewed")) || (data90 === "market-samples")) || (data90 === "published-promise")) || (data90 === "breach-sanctioned")) || (data90 === "delivery-checked"))){
+const err357 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any/" + i9,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4411,8 +4436,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data84["2"] === undefined){
-const err358 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "2"},message:"must have required property '"+"2"+"'"};
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4421,8 +4448,10 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(data84["3"] === undefined){
-const err359 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "3"},message:"must have required property '"+"3"+"'"};
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4431,8 +4460,10 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data84["4"] === undefined){
-const err360 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "4"},message:"must have required property '"+"4"+"'"};
+var _valid15 = _errs282 === errors;
+valid83 = valid83 || _valid15;
+if(!valid83){
+const err360 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4441,9 +4472,21 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key23 in data84){
-if(!((((key23 === "1") || (key23 === "2")) || (key23 === "3")) || (key23 === "4"))){
-const err361 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+else {
+errors = _errs278;
+if(vErrors !== null){
+if(_errs278){
+vErrors.length = _errs278;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4453,11 +4496,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data84["1"] !== undefined){
-let data85 = data84["1"];
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err362 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err362 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4466,14 +4507,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-const len32 = data85.length;
-for(let i2=0; i2<len32; i2++){
-let data86 = data85[i2];
-const _errs266 = errors;
-let valid66 = false;
-const _errs267 = errors;
-if(typeof data86 !== "string"){
-const err363 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/verified/ladders",schemaPath:"#/properties/verified/properties/ladders/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4482,8 +4519,14 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(!((((((((((((((((((data86 === "declared") || (data86 === "independent")) || (data86 === "on-site")) || (data86 === "unannounced")) || (data86 === "private-interviews")) || (data86 === "correction-verified")) || (data86 === "worker-channel")) || (data86 === "results-disclosed")) || (data86 === "transactions-checked")) || (data86 === "practice-confirmed")) || (data86 === "statutory-surveillance")) || (data86 === "tested")) || (data86 === "third-party-decision")) || (data86 === "renewed")) || (data86 === "market-samples")) || (data86 === "published-promise")) || (data86 === "breach-sanctioned")) || (data86 === "delivery-checked"))){
-const err364 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+}
+if(data72.derivations !== undefined){
+let data91 = data72.derivations;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key27 in data91){
+const _errs292 = errors;
+if(typeof key27 !== "string"){
+const err364 = {instancePath:instancePath+"/verified/derivations",schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key27};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4492,12 +4535,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid15 = _errs267 === errors;
-valid66 = valid66 || _valid15;
-const _errs270 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.any === undefined){
-const err365 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
+if(!((((((((((((((((((key27 === "declared") || (key27 === "independent")) || (key27 === "on-site")) || (key27 === "unannounced")) || (key27 === "private-interviews")) || (key27 === "correction-verified")) || (key27 === "worker-channel")) || (key27 === "results-disclosed")) || (key27 === "transactions-checked")) || (key27 === "practice-confirmed")) || (key27 === "statutory-surveillance")) || (key27 === "tested")) || (key27 === "third-party-decision")) || (key27 === "renewed")) || (key27 === "market-samples")) || (key27 === "published-promise")) || (key27 === "breach-sanctioned")) || (key27 === "delivery-checked"))){
+const err365 = {instancePath:instancePath+"/verified/derivations",schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",propertyName:key27};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4506,9 +4545,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-for(const key24 in data86){
-if(!(key24 === "any")){
-const err366 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+var valid89 = _errs292 === errors;
+if(!valid89){
+const err366 = {instancePath:instancePath+"/verified/derivations",schemaPath:"#/properties/verified/properties/derivations/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4518,11 +4557,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data86.any !== undefined){
-let data87 = data86.any;
-if(Array.isArray(data87)){
-if(data87.length < 2){
-const err367 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+for(const key28 in data91){
+let data92 = data91[key28];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92["met-when"] === undefined){
+const err367 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/required",keyword:"required",params:{missingProperty: "met-when"},message:"must have required property '"+"met-when"+"'"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4531,11 +4570,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-const len33 = data87.length;
-for(let i3=0; i3<len33; i3++){
-let data88 = data87[i3];
-if(typeof data88 !== "string"){
-const err368 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any/" + i3,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data92.why === undefined){
+const err368 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4544,8 +4580,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(!((((((((((((((((((data88 === "declared") || (data88 === "independent")) || (data88 === "on-site")) || (data88 === "unannounced")) || (data88 === "private-interviews")) || (data88 === "correction-verified")) || (data88 === "worker-channel")) || (data88 === "results-disclosed")) || (data88 === "transactions-checked")) || (data88 === "practice-confirmed")) || (data88 === "statutory-surveillance")) || (data88 === "tested")) || (data88 === "third-party-decision")) || (data88 === "renewed")) || (data88 === "market-samples")) || (data88 === "published-promise")) || (data88 === "breach-sanctioned")) || (data88 === "delivery-checked"))){
-const err369 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any/" + i3,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+for(const key29 in data92){
+if(!(((key29 === "met-when") || (key29 === "not-met-below")) || (key29 === "why"))){
+const err369 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4555,9 +4592,14 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data92["met-when"] !== undefined){
+let data93 = data92["met-when"];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key30 in data93){
+const _errs301 = errors;
+if(typeof key30 === "string"){
+if(func2(key30) > 80){
+const err370 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key30};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4566,10 +4608,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-}
-else {
-const err371 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern5.test(key30)){
+const err371 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key30};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4578,10 +4618,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-var _valid15 = _errs270 === errors;
-valid66 = valid66 || _valid15;
-if(!valid66){
-const err372 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err372 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key30};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4590,21 +4629,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-else {
-errors = _errs266;
-if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/1",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid93 = _errs301 === errors;
+if(!valid93){
+const err373 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4614,11 +4641,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data84["2"] !== undefined){
-let data89 = data84["2"];
-if(Array.isArray(data89)){
-if(data89.length < 1){
-const err374 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key31 in data93){
+let data94 = data93[key31];
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err374 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4627,14 +4653,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-const len34 = data89.length;
-for(let i4=0; i4<len34; i4++){
-let data90 = data89[i4];
-const _errs281 = errors;
-let valid74 = false;
-const _errs282 = errors;
-if(typeof data90 !== "string"){
-const err375 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 3 || isNaN(data94)){
+const err375 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4643,8 +4664,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(!((((((((((((((((((data90 === "declared") || (data90 === "independent")) || (data90 === "on-site")) || (data90 === "unannounced")) || (data90 === "private-interviews")) || (data90 === "correction-verified")) || (data90 === "worker-channel")) || (data90 === "results-disclosed")) || (data90 === "transactions-checked")) || (data90 === "practice-confirmed")) || (data90 === "statutory-surveillance")) || (data90 === "tested")) || (data90 === "third-party-decision")) || (data90 === "renewed")) || (data90 === "market-samples")) || (data90 === "published-promise")) || (data90 === "breach-sanctioned")) || (data90 === "delivery-checked"))){
-const err376 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+if(data94 < 0 || isNaN(data94)){
+const err376 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4653,12 +4674,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-var _valid16 = _errs282 === errors;
-valid74 = valid74 || _valid16;
-const _errs285 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.any === undefined){
-const err377 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
+}
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4667,9 +4687,15 @@ vErrors.push(err377);
 }
 errors++;
 }
-for(const key25 in data90){
-if(!(key25 === "any")){
-const err378 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+if(data92["not-met-below"] !== undefined){
+let data95 = data92["not-met-below"];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key32 in data95){
+const _errs309 = errors;
+if(typeof key32 === "string"){
+if(func2(key32) > 80){
+const err378 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key32};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4678,12 +4704,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data90.any !== undefined){
-let data91 = data90.any;
-if(Array.isArray(data91)){
-if(data91.length < 2){
-const err379 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(!pattern5.test(key32)){
+const err379 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key32};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4692,11 +4714,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-const len35 = data91.length;
-for(let i5=0; i5<len35; i5++){
-let data92 = data91[i5];
-if(typeof data92 !== "string"){
-const err380 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any/" + i5,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err380 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key32};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4705,8 +4725,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!((((((((((((((((((data92 === "declared") || (data92 === "independent")) || (data92 === "on-site")) || (data92 === "unannounced")) || (data92 === "private-interviews")) || (data92 === "correction-verified")) || (data92 === "worker-channel")) || (data92 === "results-disclosed")) || (data92 === "transactions-checked")) || (data92 === "practice-confirmed")) || (data92 === "statutory-surveillance")) || (data92 === "tested")) || (data92 === "third-party-decision")) || (data92 === "renewed")) || (data92 === "market-samples")) || (data92 === "published-promise")) || (data92 === "breach-sanctioned")) || (data92 === "delivery-checked"))){
-const err381 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any/" + i5,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+var valid96 = _errs309 === errors;
+if(!valid96){
+const err381 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/propertyNames",keyword:"propertyNames",params:{propertyName: key32},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4716,9 +4737,10 @@ vErrors.push(err381);
 errors++;
 }
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key33 in data95){
+let data96 = data95[key33];
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err382 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4727,10 +4749,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 3 || isNaN(data96)){
+const err383 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4739,10 +4760,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-var _valid16 = _errs285 === errors;
-valid74 = valid74 || _valid16;
-if(!valid74){
-const err384 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data96 < 0 || isNaN(data96)){
+const err384 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4751,21 +4770,11 @@ vErrors.push(err384);
 }
 errors++;
 }
-else {
-errors = _errs281;
-if(vErrors !== null){
-if(_errs281){
-vErrors.length = _errs281;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 }
 else {
-const err385 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/2",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err385 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4775,11 +4784,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data84["3"] !== undefined){
-let data93 = data84["3"];
-if(Array.isArray(data93)){
-if(data93.length < 1){
-const err386 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data92.why !== undefined){
+let data97 = data92.why;
+if(typeof data97 === "string"){
+if(func2(data97) > 4000){
+const err386 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4788,14 +4797,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-const len36 = data93.length;
-for(let i6=0; i6<len36; i6++){
-let data94 = data93[i6];
-const _errs296 = errors;
-let valid82 = false;
-const _errs297 = errors;
-if(typeof data94 !== "string"){
-const err387 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data97) < 1){
+const err387 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4804,8 +4807,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(!((((((((((((((((((data94 === "declared") || (data94 === "independent")) || (data94 === "on-site")) || (data94 === "unannounced")) || (data94 === "private-interviews")) || (data94 === "correction-verified")) || (data94 === "worker-channel")) || (data94 === "results-disclosed")) || (data94 === "transactions-checked")) || (data94 === "practice-confirmed")) || (data94 === "statutory-surveillance")) || (data94 === "tested")) || (data94 === "third-party-decision")) || (data94 === "renewed")) || (data94 === "market-samples")) || (data94 === "published-promise")) || (data94 === "breach-sanctioned")) || (data94 === "delivery-checked"))){
-const err388 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err388 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4814,12 +4818,10 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid17 = _errs297 === errors;
-valid82 = valid82 || _valid17;
-const _errs300 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.any === undefined){
-const err389 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4828,9 +4830,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-for(const key26 in data94){
-if(!(key26 === "any")){
-const err390 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/verified/derivations",schemaPath:"#/properties/verified/properties/derivations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4840,11 +4843,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data94.any !== undefined){
-let data95 = data94.any;
-if(Array.isArray(data95)){
-if(data95.length < 2){
-const err391 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data72.detectability !== undefined){
+let data98 = data72.detectability;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98["with-interviews"] === undefined){
+const err391 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-interviews"},message:"must have required property '"+"with-interviews"+"'"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4853,11 +4856,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-const len37 = data95.length;
-for(let i7=0; i7<len37; i7++){
-let data96 = data95[i7];
-if(typeof data96 !== "string"){
-const err392 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any/" + i7,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98["with-channel"] === undefined){
+const err392 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-channel"},message:"must have required property '"+"with-channel"+"'"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4866,8 +4866,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(!((((((((((((((((((data96 === "declared") || (data96 === "independent")) || (data96 === "on-site")) || (data96 === "unannounced")) || (data96 === "private-interviews")) || (data96 === "correction-verified")) || (data96 === "worker-channel")) || (data96 === "results-disclosed")) || (data96 === "transactions-checked")) || (data96 === "practice-confirmed")) || (data96 === "statutory-surveillance")) || (data96 === "tested")) || (data96 === "third-party-decision")) || (data96 === "renewed")) || (data96 === "market-samples")) || (data96 === "published-promise")) || (data96 === "breach-sanctioned")) || (data96 === "delivery-checked"))){
-const err393 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any/" + i7,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+for(const key34 in data98){
+if(!((key34 === "with-interviews") || (key34 === "with-channel"))){
+const err393 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4877,9 +4878,10 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data98["with-interviews"] !== undefined){
+let data99 = data98["with-interviews"];
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err394 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4888,10 +4890,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 4 || isNaN(data99)){
+const err395 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4900,10 +4901,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-var _valid17 = _errs300 === errors;
-valid82 = valid82 || _valid17;
-if(!valid82){
-const err396 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data99 < 0 || isNaN(data99)){
+const err396 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4912,21 +4911,12 @@ vErrors.push(err396);
 }
 errors++;
 }
-else {
-errors = _errs296;
-if(vErrors !== null){
-if(_errs296){
-vErrors.length = _errs296;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/3",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data98["with-channel"] !== undefined){
+let data100 = data98["with-channel"];
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err397 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4935,12 +4925,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data84["4"] !== undefined){
-let data97 = data84["4"];
-if(Array.isArray(data97)){
-if(data97.length < 1){
-const err398 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 4 || isNaN(data100)){
+const err398 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4949,14 +4936,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-const len38 = data97.length;
-for(let i8=0; i8<len38; i8++){
-let data98 = data97[i8];
-const _errs311 = errors;
-let valid90 = false;
-const _errs312 = errors;
-if(typeof data98 !== "string"){
-const err399 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100 < 0 || isNaN(data100)){
+const err399 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4965,8 +4946,11 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(!((((((((((((((((((data98 === "declared") || (data98 === "independent")) || (data98 === "on-site")) || (data98 === "unannounced")) || (data98 === "private-interviews")) || (data98 === "correction-verified")) || (data98 === "worker-channel")) || (data98 === "results-disclosed")) || (data98 === "transactions-checked")) || (data98 === "practice-confirmed")) || (data98 === "statutory-surveillance")) || (data98 === "tested")) || (data98 === "third-party-decision")) || (data98 === "renewed")) || (data98 === "market-samples")) || (data98 === "published-promise")) || (data98 === "breach-sanctioned")) || (data98 === "delivery-checked"))){
-const err400 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4975,12 +4959,11 @@ vErrors.push(err400);
 }
 errors++;
 }
-var _valid18 = _errs312 === errors;
-valid90 = valid90 || _valid18;
-const _errs315 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.any === undefined){
-const err401 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
+}
+if(data72["place-ceiling"] !== undefined){
+let data101 = data72["place-ceiling"];
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err401 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4989,9 +4972,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key27 in data98){
-if(!(key27 === "any")){
-const err402 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 4 || isNaN(data101)){
+const err402 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5000,12 +4983,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data98.any !== undefined){
-let data99 = data98.any;
-if(Array.isArray(data99)){
-if(data99.length < 2){
-const err403 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data101 < 0 || isNaN(data101)){
+const err403 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5014,11 +4993,15 @@ vErrors.push(err403);
 }
 errors++;
 }
-const len39 = data99.length;
-for(let i9=0; i9<len39; i9++){
-let data100 = data99[i9];
-if(typeof data100 !== "string"){
-const err404 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any/" + i9,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data72.words !== undefined){
+let data102 = data72.words;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key35 in data102){
+const _errs329 = errors;
+if(typeof key35 !== "string"){
+const err404 = {instancePath:instancePath+"/verified/words",schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key35};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5027,8 +5010,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(!((((((((((((((((((data100 === "declared") || (data100 === "independent")) || (data100 === "on-site")) || (data100 === "unannounced")) || (data100 === "private-interviews")) || (data100 === "correction-verified")) || (data100 === "worker-channel")) || (data100 === "results-disclosed")) || (data100 === "transactions-checked")) || (data100 === "practice-confirmed")) || (data100 === "statutory-surveillance")) || (data100 === "tested")) || (data100 === "third-party-decision")) || (data100 === "renewed")) || (data100 === "market-samples")) || (data100 === "published-promise")) || (data100 === "breach-sanctioned")) || (data100 === "delivery-checked"))){
-const err405 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any/" + i9,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+if(!((((((((((((((((((key35 === "declared") || (key35 === "independent")) || (key35 === "on-site")) || (key35 === "unannounced")) || (key35 === "private-interviews")) || (key35 === "correction-verified")) || (key35 === "worker-channel")) || (key35 === "results-disclosed")) || (key35 === "transactions-checked")) || (key35 === "practice-confirmed")) || (key35 === "statutory-surveillance")) || (key35 === "tested")) || (key35 === "third-party-decision")) || (key35 === "renewed")) || (key35 === "market-samples")) || (key35 === "published-promise")) || (key35 === "breach-sanctioned")) || (key35 === "delivery-checked"))){
+const err405 = {instancePath:instancePath+"/verified/words",schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",propertyName:key35};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5037,10 +5020,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid101 = _errs329 === errors;
+if(!valid101){
+const err406 = {instancePath:instancePath+"/verified/words",schemaPath:"#/properties/verified/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5050,9 +5032,11 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
-else {
-const err407 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key36 in data102){
+let data103 = data102[key36];
+if(typeof data103 === "string"){
+if(func2(data103) > 4000){
+const err407 = {instancePath:instancePath+"/verified/words/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5061,10 +5045,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid18 = _errs315 === errors;
-valid90 = valid90 || _valid18;
-if(!valid90){
-const err408 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data103) < 1){
+const err408 = {instancePath:instancePath+"/verified/words/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5073,21 +5055,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-else {
-errors = _errs311;
-if(vErrors !== null){
-if(_errs311){
-vErrors.length = _errs311;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err409 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/4",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err409 = {instancePath:instancePath+"/verified/words/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5099,7 +5069,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/verified/ladders/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err410 = {instancePath:instancePath+"/verified/words",schemaPath:"#/properties/verified/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5111,7 +5081,7 @@ errors++;
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/verified/ladders",schemaPath:"#/properties/verified/properties/ladders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err411 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5121,13 +5091,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data82.derivations !== undefined){
-let data101 = data82.derivations;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key28 in data101){
-const _errs325 = errors;
-if(typeof key28 !== "string"){
-const err412 = {instancePath:instancePath+"/verified/derivations",schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key28};
+if(data.bound !== undefined){
+let data104 = data.bound;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.units === undefined){
+const err412 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5136,8 +5104,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!((((((((((((((((((key28 === "declared") || (key28 === "independent")) || (key28 === "on-site")) || (key28 === "unannounced")) || (key28 === "private-interviews")) || (key28 === "correction-verified")) || (key28 === "worker-channel")) || (key28 === "results-disclosed")) || (key28 === "transactions-checked")) || (key28 === "practice-confirmed")) || (key28 === "statutory-surveillance")) || (key28 === "tested")) || (key28 === "third-party-decision")) || (key28 === "renewed")) || (key28 === "market-samples")) || (key28 === "published-promise")) || (key28 === "breach-sanctioned")) || (key28 === "delivery-checked"))){
-const err413 = {instancePath:instancePath+"/verified/derivations",schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",propertyName:key28};
+if(data104.bindings === undefined){
+const err413 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "bindings"},message:"must have required property '"+"bindings"+"'"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5146,9 +5114,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-var valid96 = _errs325 === errors;
-if(!valid96){
-const err414 = {instancePath:instancePath+"/verified/derivations",schemaPath:"#/properties/verified/properties/derivations/propertyNames",keyword:"propertyNames",params:{propertyName: key28},message:"property name must be valid"};
+if(data104["service-at-certified-site"] === undefined){
+const err414 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "service-at-certified-site"},message:"must have required property '"+"service-at-certified-site"+"'"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5157,12 +5124,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-for(const key29 in data101){
-let data102 = data101[key29];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102["met-when"] === undefined){
-const err415 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/required",keyword:"required",params:{missingProperty: "met-when"},message:"must have required property '"+"met-when"+"'"};
+if(data104.company === undefined){
+const err415 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "company"},message:"must have required property '"+"company"+"'"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5171,8 +5134,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data102.why === undefined){
-const err416 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+for(const key37 in data104){
+if(!((((key37 === "units") || (key37 === "bindings")) || (key37 === "service-at-certified-site")) || (key37 === "company"))){
+const err416 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5181,9 +5145,14 @@ vErrors.push(err416);
 }
 errors++;
 }
-for(const key30 in data102){
-if(!(((key30 === "met-when") || (key30 === "not-met-below")) || (key30 === "why"))){
-const err417 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+if(data104.units !== undefined){
+let data105 = data104.units;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key38 in data105){
+const _errs341 = errors;
+if(!(((((key38 === "product-model") || (key38 === "batch")) || (key38 === "site")) || (key38 === "company")) || (key38 === "membership"))){
+const err417 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.units.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key38};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5192,15 +5161,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-if(data102["met-when"] !== undefined){
-let data103 = data102["met-when"];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key31 in data103){
-const _errs334 = errors;
-if(typeof key31 === "string"){
-if(func2(key31) > 80){
-const err418 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key31};
+var valid106 = _errs341 === errors;
+if(!valid106){
+const err418 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5209,8 +5172,14 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(!pattern5.test(key31)){
-const err419 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key31};
+}
+for(const key39 in data105){
+let data106 = data105[key39];
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key40 in data106){
+const _errs345 = errors;
+if(typeof key40 !== "string"){
+const err419 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5219,9 +5188,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-else {
-const err420 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key31};
+if(!(((((((key40 === "product") || (key40 === "brand")) || (key40 === "final-assembly")) || (key40 === "components")) || (key40 === "smelting-refining")) || (key40 === "mining")) || (key40 === "end-of-life"))){
+const err420 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values",propertyName:key40};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5230,9 +5198,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-var valid100 = _errs334 === errors;
-if(!valid100){
-const err421 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/propertyNames",keyword:"propertyNames",params:{propertyName: key31},message:"property name must be valid"};
+var valid108 = _errs345 === errors;
+if(!valid108){
+const err421 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5242,10 +5210,10 @@ vErrors.push(err421);
 errors++;
 }
 }
-for(const key32 in data103){
-let data104 = data103[key32];
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err422 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key41 in data106){
+let data107 = data106[key41];
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err422 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5254,9 +5222,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 3 || isNaN(data104)){
-const err423 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 3 || isNaN(data107)){
+const err423 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5265,8 +5233,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data104 < 0 || isNaN(data104)){
-const err424 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data107 < 0 || isNaN(data107)){
+const err424 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5279,7 +5247,7 @@ errors++;
 }
 }
 else {
-const err425 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err425 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5289,14 +5257,9 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data102["not-met-below"] !== undefined){
-let data105 = data102["not-met-below"];
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key33 in data105){
-const _errs342 = errors;
-if(typeof key33 === "string"){
-if(func2(key33) > 80){
-const err426 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key33};
+}
+else {
+const err426 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5305,8 +5268,14 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(!pattern5.test(key33)){
-const err427 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key33};
+}
+if(data104.bindings !== undefined){
+let data108 = data104.bindings;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key42 in data108){
+const _errs353 = errors;
+if(!((key42 === "segregated") || (key42 === "mass-balance"))){
+const err427 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.bindings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key42};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5315,9 +5284,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-else {
-const err428 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key33};
+var valid111 = _errs353 === errors;
+if(!valid111){
+const err428 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5326,9 +5295,11 @@ vErrors.push(err428);
 }
 errors++;
 }
-var valid103 = _errs342 === errors;
-if(!valid103){
-const err429 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/propertyNames",keyword:"propertyNames",params:{propertyName: key33},message:"property name must be valid"};
+}
+for(const key43 in data108){
+let data109 = data108[key43];
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err429 = {instancePath:instancePath+"/bound/bindings/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5337,11 +5308,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-for(const key34 in data105){
-let data106 = data105[key34];
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err430 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 3 || isNaN(data109)){
+const err430 = {instancePath:instancePath+"/bound/bindings/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5350,9 +5319,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 3 || isNaN(data106)){
-const err431 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(data109 < 0 || isNaN(data109)){
+const err431 = {instancePath:instancePath+"/bound/bindings/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5361,8 +5329,11 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data106 < 0 || isNaN(data106)){
-const err432 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5372,10 +5343,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-}
-}
-else {
-const err433 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104["service-at-certified-site"] !== undefined){
+let data110 = data104["service-at-certified-site"];
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err433 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5384,12 +5355,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-if(data102.why !== undefined){
-let data107 = data102.why;
-if(typeof data107 === "string"){
-if(func2(data107) > 4000){
-const err434 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 3 || isNaN(data110)){
+const err434 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5398,8 +5366,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(func2(data107) < 1){
-const err435 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data110 < 0 || isNaN(data110)){
+const err435 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5409,8 +5377,12 @@ vErrors.push(err435);
 errors++;
 }
 }
-else {
-const err436 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data104.company !== undefined){
+let data111 = data104.company;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.tiers === undefined){
+const err436 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5419,10 +5391,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-}
-else {
-const err437 = {instancePath:instancePath+"/verified/derivations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data111.ceiling === undefined){
+const err437 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "ceiling"},message:"must have required property '"+"ceiling"+"'"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5431,10 +5401,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-}
-else {
-const err438 = {instancePath:instancePath+"/verified/derivations",schemaPath:"#/properties/verified/properties/derivations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key44 in data111){
+if(!((key44 === "tiers") || (key44 === "ceiling"))){
+const err438 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5444,11 +5413,14 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data82.detectability !== undefined){
-let data108 = data82.detectability;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108["with-interviews"] === undefined){
-const err439 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-interviews"},message:"must have required property '"+"with-interviews"+"'"};
+if(data111.tiers !== undefined){
+let data112 = data111.tiers;
+if(Array.isArray(data112)){
+const len34 = data112.length;
+for(let i10=0; i10<len34; i10++){
+let data113 = data112[i10];
+if(typeof data113 !== "string"){
+const err439 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5457,8 +5429,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data108["with-channel"] === undefined){
-const err440 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-channel"},message:"must have required property '"+"with-channel"+"'"};
+if(!(((((((data113 === "product") || (data113 === "brand")) || (data113 === "final-assembly")) || (data113 === "components")) || (data113 === "smelting-refining")) || (data113 === "mining")) || (data113 === "end-of-life"))){
+const err440 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5467,9 +5439,10 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key35 in data108){
-if(!((key35 === "with-interviews") || (key35 === "with-channel"))){
-const err441 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/bound/company/tiers",schemaPath:"#/properties/bound/properties/company/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5479,10 +5452,10 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data108["with-interviews"] !== undefined){
-let data109 = data108["with-interviews"];
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err442 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data111.ceiling !== undefined){
+let data114 = data111.ceiling;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err442 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5491,9 +5464,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 4 || isNaN(data109)){
-const err443 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 3 || isNaN(data114)){
+const err443 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5502,8 +5475,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(data109 < 0 || isNaN(data109)){
-const err444 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data114 < 0 || isNaN(data114)){
+const err444 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5514,10 +5487,9 @@ errors++;
 }
 }
 }
-if(data108["with-channel"] !== undefined){
-let data110 = data108["with-channel"];
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err445 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err445 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5526,9 +5498,10 @@ vErrors.push(err445);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 4 || isNaN(data110)){
-const err446 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5537,8 +5510,12 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data110 < 0 || isNaN(data110)){
-const err447 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.caps !== undefined){
+let data115 = data.caps;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.bound === undefined){
+const err447 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5547,11 +5524,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err448 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data115.credibility === undefined){
+const err448 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5560,11 +5534,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-if(data82["place-ceiling"] !== undefined){
-let data111 = data82["place-ceiling"];
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err449 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key45 in data115){
+if(!((key45 === "bound") || (key45 === "credibility"))){
+const err449 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5573,9 +5545,12 @@ vErrors.push(err449);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 4 || isNaN(data111)){
-const err450 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+if(data115.bound !== undefined){
+let data116 = data115.bound;
+if(Array.isArray(data116)){
+if(data116.length > 4){
+const err450 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5584,8 +5559,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data111 < 0 || isNaN(data111)){
-const err451 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data116.length < 4){
+const err451 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5594,15 +5569,11 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-}
-if(data82.words !== undefined){
-let data112 = data82.words;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key36 in data112){
-const _errs362 = errors;
-if(typeof key36 !== "string"){
-const err452 = {instancePath:instancePath+"/verified/words",schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key36};
+const len35 = data116.length;
+for(let i11=0; i11<len35; i11++){
+let data117 = data116[i11];
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err452 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5611,8 +5582,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(!((((((((((((((((((key36 === "declared") || (key36 === "independent")) || (key36 === "on-site")) || (key36 === "unannounced")) || (key36 === "private-interviews")) || (key36 === "correction-verified")) || (key36 === "worker-channel")) || (key36 === "results-disclosed")) || (key36 === "transactions-checked")) || (key36 === "practice-confirmed")) || (key36 === "statutory-surveillance")) || (key36 === "tested")) || (key36 === "third-party-decision")) || (key36 === "renewed")) || (key36 === "market-samples")) || (key36 === "published-promise")) || (key36 === "breach-sanctioned")) || (key36 === "delivery-checked"))){
-const err453 = {instancePath:instancePath+"/verified/words",schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",propertyName:key36};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 4 || isNaN(data117)){
+const err453 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5621,9 +5593,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-var valid108 = _errs362 === errors;
-if(!valid108){
-const err454 = {instancePath:instancePath+"/verified/words",schemaPath:"#/properties/verified/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key36},message:"property name must be valid"};
+if(data117 < 0 || isNaN(data117)){
+const err454 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5633,11 +5604,10 @@ vErrors.push(err454);
 errors++;
 }
 }
-for(const key37 in data112){
-let data113 = data112[key37];
-if(typeof data113 === "string"){
-if(func2(data113) > 4000){
-const err455 = {instancePath:instancePath+"/verified/words/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5646,8 +5616,14 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(func2(data113) < 1){
-const err456 = {instancePath:instancePath+"/verified/words/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data115.credibility !== undefined){
+let data118 = data115.credibility;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key46 in data118){
+const _errs378 = errors;
+if(!((((key46 === "A") || (key46 === "B")) || (key46 === "C")) || (key46 === "D"))){
+const err456 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.caps.properties.credibility.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key46};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5656,9 +5632,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/verified/words/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid120 = _errs378 === errors;
+if(!valid120){
+const err457 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5668,9 +5644,10 @@ vErrors.push(err457);
 errors++;
 }
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/verified/words",schemaPath:"#/properties/verified/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key47 in data118){
+let data119 = data118[key47];
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err458 = {instancePath:instancePath+"/caps/credibility/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5679,10 +5656,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-}
-else {
-const err459 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 4 || isNaN(data119)){
+const err459 = {instancePath:instancePath+"/caps/credibility/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5691,12 +5667,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-if(data.bound !== undefined){
-let data114 = data.bound;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.units === undefined){
-const err460 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'"};
+if(data119 < 0 || isNaN(data119)){
+const err460 = {instancePath:instancePath+"/caps/credibility/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5705,8 +5677,11 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data114.bindings === undefined){
-const err461 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "bindings"},message:"must have required property '"+"bindings"+"'"};
+}
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5715,8 +5690,10 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(data114["service-at-certified-site"] === undefined){
-const err462 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "service-at-certified-site"},message:"must have required property '"+"service-at-certified-site"+"'"};
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5725,8 +5702,12 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(data114.company === undefined){
-const err463 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "company"},message:"must have required property '"+"company"+"'"};
+}
+if(data.number !== undefined){
+let data120 = data.number;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.demanded === undefined){
+const err463 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5735,9 +5716,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-for(const key38 in data114){
-if(!((((key38 === "units") || (key38 === "bindings")) || (key38 === "service-at-certified-site")) || (key38 === "company"))){
-const err464 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(data120.verified === undefined){
+const err464 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5746,14 +5726,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-if(data114.units !== undefined){
-let data115 = data114.units;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key39 in data115){
-const _errs374 = errors;
-if(!(((((key39 === "product-model") || (key39 === "batch")) || (key39 === "site")) || (key39 === "company")) || (key39 === "membership"))){
-const err465 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.units.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key39};
+if(data120.bound === undefined){
+const err465 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5762,9 +5736,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-var valid113 = _errs374 === errors;
-if(!valid113){
-const err466 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key39},message:"property name must be valid"};
+if(data120.credibility === undefined){
+const err466 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5773,14 +5746,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-for(const key40 in data115){
-let data116 = data115[key40];
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key41 in data116){
-const _errs378 = errors;
-if(typeof key41 !== "string"){
-const err467 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key41};
+if(data120["bound-floor"] === undefined){
+const err467 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound-floor"},message:"must have required property '"+"bound-floor"+"'"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5789,8 +5756,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(!(((((((key41 === "product") || (key41 === "brand")) || (key41 === "final-assembly")) || (key41 === "components")) || (key41 === "smelting-refining")) || (key41 === "mining")) || (key41 === "end-of-life"))){
-const err468 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values",propertyName:key41};
+if(data120["points-per-class"] === undefined){
+const err468 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "points-per-class"},message:"must have required property '"+"points-per-class"+"'"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5799,9 +5766,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-var valid115 = _errs378 === errors;
-if(!valid115){
-const err469 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid"};
+for(const key48 in data120){
+if(!((((((key48 === "demanded") || (key48 === "verified")) || (key48 === "bound")) || (key48 === "credibility")) || (key48 === "bound-floor")) || (key48 === "points-per-class"))){
+const err469 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5811,10 +5778,11 @@ vErrors.push(err469);
 errors++;
 }
 }
-for(const key42 in data116){
-let data117 = data116[key42];
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err470 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data120.demanded !== undefined){
+let data121 = data120.demanded;
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 1 || isNaN(data121)){
+const err470 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5823,9 +5791,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 3 || isNaN(data117)){
-const err471 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(data121 < 0 || isNaN(data121)){
+const err471 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5834,8 +5801,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(data117 < 0 || isNaN(data117)){
-const err472 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err472 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5845,10 +5813,11 @@ vErrors.push(err472);
 errors++;
 }
 }
-}
-}
-else {
-const err473 = {instancePath:instancePath+"/bound/units/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data120.verified !== undefined){
+let data122 = data120.verified;
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 1 || isNaN(data122)){
+const err473 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5857,10 +5826,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-}
-else {
-const err474 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data122 < 0 || isNaN(data122)){
+const err474 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5870,13 +5837,8 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data114.bindings !== undefined){
-let data118 = data114.bindings;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key43 in data118){
-const _errs386 = errors;
-if(!((((key43 === "segregated") || (key43 === "mass-balance")) || (key43 === "site")) || (key43 === "company"))){
-const err475 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.bindings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key43};
+else {
+const err475 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5885,9 +5847,12 @@ vErrors.push(err475);
 }
 errors++;
 }
-var valid118 = _errs386 === errors;
-if(!valid118){
-const err476 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
+}
+if(data120.bound !== undefined){
+let data123 = data120.bound;
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 1 || isNaN(data123)){
+const err476 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5896,11 +5861,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-for(const key44 in data118){
-let data119 = data118[key44];
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err477 = {instancePath:instancePath+"/bound/bindings/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data123 < 0 || isNaN(data123)){
+const err477 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5909,9 +5871,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 3 || isNaN(data119)){
-const err478 = {instancePath:instancePath+"/bound/bindings/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+}
+else {
+const err478 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5920,8 +5882,12 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(data119 < 0 || isNaN(data119)){
-const err479 = {instancePath:instancePath+"/bound/bindings/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data120.credibility !== undefined){
+let data124 = data120.credibility;
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 1 || isNaN(data124)){
+const err479 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5930,11 +5896,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err480 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data124 < 0 || isNaN(data124)){
+const err480 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -5944,10 +5907,8 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data114["service-at-certified-site"] !== undefined){
-let data120 = data114["service-at-certified-site"];
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err481 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err481 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5956,9 +5917,12 @@ vErrors.push(err481);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 3 || isNaN(data120)){
-const err482 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+}
+if(data120["bound-floor"] !== undefined){
+let data125 = data120["bound-floor"];
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 3 || isNaN(data125)){
+const err482 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5967,8 +5931,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(data120 < 0 || isNaN(data120)){
-const err483 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data125 < 0 || isNaN(data125)){
+const err483 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5978,12 +5942,8 @@ vErrors.push(err483);
 errors++;
 }
 }
-}
-if(data114.company !== undefined){
-let data121 = data114.company;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.tiers === undefined){
-const err484 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
+else {
+const err484 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -5992,8 +5952,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data121.ceiling === undefined){
-const err485 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "ceiling"},message:"must have required property '"+"ceiling"+"'"};
+}
+if(data120["points-per-class"] !== undefined){
+let data126 = data120["points-per-class"];
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 <= 0 || isNaN(data126)){
+const err485 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6002,9 +5966,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-for(const key45 in data121){
-if(!((key45 === "tiers") || (key45 === "ceiling"))){
-const err486 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+}
+else {
+const err486 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6014,14 +5978,9 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data121.tiers !== undefined){
-let data122 = data121.tiers;
-if(Array.isArray(data122)){
-const len40 = data122.length;
-for(let i10=0; i10<len40; i10++){
-let data123 = data122[i10];
-if(typeof data123 !== "string"){
-const err487 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err487 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6030,8 +5989,12 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(!(((((((data123 === "product") || (data123 === "brand")) || (data123 === "final-assembly")) || (data123 === "components")) || (data123 === "smelting-refining")) || (data123 === "mining")) || (data123 === "end-of-life"))){
-const err488 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.words !== undefined){
+let data127 = data.words;
+if(Array.isArray(data127)){
+if(data127.length > 5){
+const err488 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6040,10 +6003,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-}
-else {
-const err489 = {instancePath:instancePath+"/bound/company/tiers",schemaPath:"#/properties/bound/properties/company/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data127.length < 5){
+const err489 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6052,11 +6013,12 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-if(data121.ceiling !== undefined){
-let data124 = data121.ceiling;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err490 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len36 = data127.length;
+for(let i12=0; i12<len36; i12++){
+let data128 = data127[i12];
+if(typeof data128 === "string"){
+if(func2(data128) > 4000){
+const err490 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6065,9 +6027,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 3 || isNaN(data124)){
-const err491 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(func2(data128) < 1){
+const err491 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6076,8 +6037,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data124 < 0 || isNaN(data124)){
-const err492 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err492 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6088,9 +6050,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err493 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err493 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6100,9 +6061,11 @@ vErrors.push(err493);
 errors++;
 }
 }
-}
-else {
-const err494 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.tender !== undefined){
+let data129 = data.tender;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.assurance === undefined){
+const err494 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "assurance"},message:"must have required property '"+"assurance"+"'"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6111,12 +6074,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-if(data.caps !== undefined){
-let data125 = data.caps;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.bound === undefined){
-const err495 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
+if(data129["default-assurance"] === undefined){
+const err495 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "default-assurance"},message:"must have required property '"+"default-assurance"+"'"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6125,8 +6084,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(data125.credibility === undefined){
-const err496 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+if(data129["full-target-tiers"] === undefined){
+const err496 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "full-target-tiers"},message:"must have required property '"+"full-target-tiers"+"'"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6135,9 +6094,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-for(const key46 in data125){
-if(!((key46 === "bound") || (key46 === "credibility"))){
-const err497 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(data129["reduced-target"] === undefined){
+const err497 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target"},message:"must have required property '"+"reduced-target"+"'"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6146,12 +6104,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-if(data125.bound !== undefined){
-let data126 = data125.bound;
-if(Array.isArray(data126)){
-if(data126.length > 4){
-const err498 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
+if(data129["reduced-target-kinds"] === undefined){
+const err498 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target-kinds"},message:"must have required property '"+"reduced-target-kinds"+"'"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6160,8 +6114,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data126.length < 4){
-const err499 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"};
+if(data129["must-factor"] === undefined){
+const err499 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "must-factor"},message:"must have required property '"+"must-factor"+"'"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6170,11 +6124,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-const len41 = data126.length;
-for(let i11=0; i11<len41; i11++){
-let data127 = data126[i11];
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err500 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data129.defaults === undefined){
+const err500 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "defaults"},message:"must have required property '"+"defaults"+"'"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6183,9 +6134,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 4 || isNaN(data127)){
-const err501 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+for(const key49 in data129){
+if(!(((((((key49 === "assurance") || (key49 === "default-assurance")) || (key49 === "full-target-tiers")) || (key49 === "reduced-target")) || (key49 === "reduced-target-kinds")) || (key49 === "must-factor")) || (key49 === "defaults"))){
+const err501 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6194,8 +6145,14 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(data127 < 0 || isNaN(data127)){
-const err502 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data129.assurance !== undefined){
+let data130 = data129.assurance;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key50 in data130){
+const _errs407 = errors;
+if(typeof key50 !== "string"){
+const err502 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key50};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6204,11 +6161,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err503 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((key50 === "stated") || (key50 === "partly")) || (key50 === "credibly"))){
+const err503 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",propertyName:key50};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6217,14 +6171,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-if(data125.credibility !== undefined){
-let data128 = data125.credibility;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key47 in data128){
-const _errs411 = errors;
-if(!((((key47 === "A") || (key47 === "B")) || (key47 === "C")) || (key47 === "D"))){
-const err504 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.caps.properties.credibility.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key47};
+var valid127 = _errs407 === errors;
+if(!valid127){
+const err504 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6233,9 +6182,11 @@ vErrors.push(err504);
 }
 errors++;
 }
-var valid127 = _errs411 === errors;
-if(!valid127){
-const err505 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid"};
+}
+for(const key51 in data130){
+let data131 = data130[key51];
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err505 = {instancePath:instancePath+"/tender/assurance/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6244,11 +6195,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-for(const key48 in data128){
-let data129 = data128[key48];
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err506 = {instancePath:instancePath+"/caps/credibility/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 4 || isNaN(data131)){
+const err506 = {instancePath:instancePath+"/tender/assurance/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6257,9 +6206,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 4 || isNaN(data129)){
-const err507 = {instancePath:instancePath+"/caps/credibility/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data131 < 1 || isNaN(data131)){
+const err507 = {instancePath:instancePath+"/tender/assurance/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6268,8 +6216,11 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data129 < 0 || isNaN(data129)){
-const err508 = {instancePath:instancePath+"/caps/credibility/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6279,10 +6230,13 @@ vErrors.push(err508);
 errors++;
 }
 }
-}
-}
-else {
-const err509 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data129["default-assurance"] !== undefined){
+let data132 = data129["default-assurance"];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key52 in data132){
+const _errs415 = errors;
+if(typeof key52 !== "string"){
+const err509 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key52};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6291,10 +6245,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-}
-else {
-const err510 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((key52 === "basic") || (key52 === "advanced")) || (key52 === "frontrunner"))){
+const err510 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values",propertyName:key52};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6303,12 +6255,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-if(data.number !== undefined){
-let data130 = data.number;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.demanded === undefined){
-const err511 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+var valid130 = _errs415 === errors;
+if(!valid130){
+const err511 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6317,8 +6266,11 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(data130.verified === undefined){
-const err512 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+}
+for(const key53 in data132){
+let data133 = data132[key53];
+if(typeof data133 !== "string"){
+const err512 = {instancePath:instancePath+"/tender/default-assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6327,8 +6279,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data130.bound === undefined){
-const err513 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
+if(!(((data133 === "stated") || (data133 === "partly")) || (data133 === "credibly"))){
+const err513 = {instancePath:instancePath+"/tender/default-assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6337,8 +6289,10 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(data130.credibility === undefined){
-const err514 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6347,8 +6301,15 @@ vErrors.push(err514);
 }
 errors++;
 }
-if(data130["bound-floor"] === undefined){
-const err515 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound-floor"},message:"must have required property '"+"bound-floor"+"'"};
+}
+if(data129["full-target-tiers"] !== undefined){
+let data134 = data129["full-target-tiers"];
+if(Array.isArray(data134)){
+const len37 = data134.length;
+for(let i13=0; i13<len37; i13++){
+let data135 = data134[i13];
+if(typeof data135 !== "string"){
+const err515 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6357,8 +6318,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(data130["points-per-class"] === undefined){
-const err516 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "points-per-class"},message:"must have required property '"+"points-per-class"+"'"};
+if(!(((((((data135 === "product") || (data135 === "brand")) || (data135 === "final-assembly")) || (data135 === "components")) || (data135 === "smelting-refining")) || (data135 === "mining")) || (data135 === "end-of-life"))){
+const err516 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6367,9 +6328,10 @@ vErrors.push(err516);
 }
 errors++;
 }
-for(const key49 in data130){
-if(!((((((key49 === "demanded") || (key49 === "verified")) || (key49 === "bound")) || (key49 === "credibility")) || (key49 === "bound-floor")) || (key49 === "points-per-class"))){
-const err517 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/tender/full-target-tiers",schemaPath:"#/properties/tender/properties/full-target-tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6379,11 +6341,10 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data130.demanded !== undefined){
-let data131 = data130.demanded;
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 1 || isNaN(data131)){
-const err518 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data129["reduced-target"] !== undefined){
+let data136 = data129["reduced-target"];
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err518 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6392,8 +6353,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(data131 < 0 || isNaN(data131)){
-const err519 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 4 || isNaN(data136)){
+const err519 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6402,9 +6364,8 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-else {
-const err520 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data136 < 1 || isNaN(data136)){
+const err520 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6414,11 +6375,15 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data130.verified !== undefined){
-let data132 = data130.verified;
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 1 || isNaN(data132)){
-const err521 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+if(data129["reduced-target-kinds"] !== undefined){
+let data137 = data129["reduced-target-kinds"];
+if(Array.isArray(data137)){
+const len38 = data137.length;
+for(let i14=0; i14<len38; i14++){
+let data138 = data137[i14];
+if(typeof data138 !== "string"){
+const err521 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6427,8 +6392,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data132 < 0 || isNaN(data132)){
-const err522 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!(((((data138 === "people") || (data138 === "process")) || (data138 === "product")) || (data138 === "commitment")) || (data138 === "service"))){
+const err522 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6438,8 +6403,9 @@ vErrors.push(err522);
 errors++;
 }
 }
+}
 else {
-const err523 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err523 = {instancePath:instancePath+"/tender/reduced-target-kinds",schemaPath:"#/properties/tender/properties/reduced-target-kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6449,11 +6415,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data130.bound !== undefined){
-let data133 = data130.bound;
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 1 || isNaN(data133)){
-const err524 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data129["must-factor"] !== undefined){
+let data139 = data129["must-factor"];
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 1 || isNaN(data139)){
+const err524 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6462,8 +6428,9 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(data133 < 0 || isNaN(data133)){
-const err525 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err525 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6473,8 +6440,11 @@ vErrors.push(err525);
 errors++;
 }
 }
-else {
-const err526 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data129.defaults !== undefined){
+let data140 = data129.defaults;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.ambition === undefined){
+const err526 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "ambition"},message:"must have required property '"+"ambition"+"'"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6483,12 +6453,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-if(data130.credibility !== undefined){
-let data134 = data130.credibility;
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 1 || isNaN(data134)){
-const err527 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data140.intent === undefined){
+const err527 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6497,8 +6463,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(data134 < 0 || isNaN(data134)){
-const err528 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data140["follow-up"] === undefined){
+const err528 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "follow-up"},message:"must have required property '"+"follow-up"+"'"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6507,9 +6473,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-else {
-const err529 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data140["workers-can-speak"] === undefined){
+const err529 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "workers-can-speak"},message:"must have required property '"+"workers-can-speak"+"'"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6518,12 +6483,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-if(data130["bound-floor"] !== undefined){
-let data135 = data130["bound-floor"];
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 3 || isNaN(data135)){
-const err530 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(data140.jurisdiction === undefined){
+const err530 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6532,8 +6493,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(data135 < 0 || isNaN(data135)){
-const err531 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key54 in data140){
+if(!(((((key54 === "ambition") || (key54 === "intent")) || (key54 === "follow-up")) || (key54 === "workers-can-speak")) || (key54 === "jurisdiction"))){
+const err531 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6543,8 +6505,10 @@ vErrors.push(err531);
 errors++;
 }
 }
-else {
-const err532 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data140.ambition !== undefined){
+let data141 = data140.ambition;
+if(typeof data141 !== "string"){
+const err532 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6553,12 +6517,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-if(data130["points-per-class"] !== undefined){
-let data136 = data130["points-per-class"];
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 <= 0 || isNaN(data136)){
-const err533 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(!(((data141 === "basic") || (data141 === "advanced")) || (data141 === "frontrunner"))){
+const err533 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6568,8 +6528,10 @@ vErrors.push(err533);
 errors++;
 }
 }
-else {
-const err534 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data140.intent !== undefined){
+let data142 = data140.intent;
+if(!(((data142 === "require") || (data142 === "reward")) || (data142 === "contract"))){
+const err534 = {instancePath:instancePath+"/tender/defaults/intent",schemaPath:"#/properties/tender/properties/defaults/properties/intent/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.intent.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6579,9 +6541,10 @@ vErrors.push(err534);
 errors++;
 }
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data140["follow-up"] !== undefined){
+let data143 = data140["follow-up"];
+if(!((((data143 === "none") || (data143 === "own")) || (data143 === "joint")) || (data143 === "monitoring-organisation"))){
+const err535 = {instancePath:instancePath+"/tender/defaults/follow-up",schemaPath:"#/properties/tender/properties/defaults/properties/follow-up/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["follow-up"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6591,11 +6554,10 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data.words !== undefined){
-let data137 = data.words;
-if(Array.isArray(data137)){
-if(data137.length > 5){
-const err536 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data140["workers-can-speak"] !== undefined){
+let data144 = data140["workers-can-speak"];
+if(!(((data144 === "freely") || (data144 === "not-freely")) || (data144 === "unknown"))){
+const err536 = {instancePath:instancePath+"/tender/defaults/workers-can-speak",schemaPath:"#/properties/tender/properties/defaults/properties/workers-can-speak/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["workers-can-speak"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6604,8 +6566,11 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(data137.length < 5){
-const err537 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+}
+if(data140.jurisdiction !== undefined){
+let data145 = data140.jurisdiction;
+if(!(((data145 === "eu") || (data145 === "eea")) || (data145 === "other"))){
+const err537 = {instancePath:instancePath+"/tender/defaults/jurisdiction",schemaPath:"#/properties/tender/properties/defaults/properties/jurisdiction/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.jurisdiction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6614,12 +6579,10 @@ vErrors.push(err537);
 }
 errors++;
 }
-const len42 = data137.length;
-for(let i12=0; i12<len42; i12++){
-let data138 = data137[i12];
-if(typeof data138 === "string"){
-if(func2(data138) > 4000){
-const err538 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+}
+else {
+const err538 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6628,8 +6591,10 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(func2(data138) < 1){
-const err539 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err539 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6639,580 +6604,14 @@ vErrors.push(err539);
 errors++;
 }
 }
+}
 else {
-const err540 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err540 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err540];
 }
 else {
 vErrors.push(err540);
-}
-errors++;
-}
-}
-}
-else {
-const err541 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err541];
-}
-else {
-vErrors.push(err541);
-}
-errors++;
-}
-}
-if(data.tender !== undefined){
-let data139 = data.tender;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.assurance === undefined){
-const err542 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "assurance"},message:"must have required property '"+"assurance"+"'"};
-if(vErrors === null){
-vErrors = [err542];
-}
-else {
-vErrors.push(err542);
-}
-errors++;
-}
-if(data139["default-assurance"] === undefined){
-const err543 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "default-assurance"},message:"must have required property '"+"default-assurance"+"'"};
-if(vErrors === null){
-vErrors = [err543];
-}
-else {
-vErrors.push(err543);
-}
-errors++;
-}
-if(data139["full-target-tiers"] === undefined){
-const err544 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "full-target-tiers"},message:"must have required property '"+"full-target-tiers"+"'"};
-if(vErrors === null){
-vErrors = [err544];
-}
-else {
-vErrors.push(err544);
-}
-errors++;
-}
-if(data139["reduced-target"] === undefined){
-const err545 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target"},message:"must have required property '"+"reduced-target"+"'"};
-if(vErrors === null){
-vErrors = [err545];
-}
-else {
-vErrors.push(err545);
-}
-errors++;
-}
-if(data139["reduced-target-kinds"] === undefined){
-const err546 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target-kinds"},message:"must have required property '"+"reduced-target-kinds"+"'"};
-if(vErrors === null){
-vErrors = [err546];
-}
-else {
-vErrors.push(err546);
-}
-errors++;
-}
-if(data139["must-factor"] === undefined){
-const err547 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "must-factor"},message:"must have required property '"+"must-factor"+"'"};
-if(vErrors === null){
-vErrors = [err547];
-}
-else {
-vErrors.push(err547);
-}
-errors++;
-}
-if(data139.defaults === undefined){
-const err548 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "defaults"},message:"must have required property '"+"defaults"+"'"};
-if(vErrors === null){
-vErrors = [err548];
-}
-else {
-vErrors.push(err548);
-}
-errors++;
-}
-for(const key50 in data139){
-if(!(((((((key50 === "assurance") || (key50 === "default-assurance")) || (key50 === "full-target-tiers")) || (key50 === "reduced-target")) || (key50 === "reduced-target-kinds")) || (key50 === "must-factor")) || (key50 === "defaults"))){
-const err549 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err549];
-}
-else {
-vErrors.push(err549);
-}
-errors++;
-}
-}
-if(data139.assurance !== undefined){
-let data140 = data139.assurance;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key51 in data140){
-const _errs440 = errors;
-if(typeof key51 !== "string"){
-const err550 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key51};
-if(vErrors === null){
-vErrors = [err550];
-}
-else {
-vErrors.push(err550);
-}
-errors++;
-}
-if(!(((key51 === "stated") || (key51 === "partly")) || (key51 === "credibly"))){
-const err551 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",propertyName:key51};
-if(vErrors === null){
-vErrors = [err551];
-}
-else {
-vErrors.push(err551);
-}
-errors++;
-}
-var valid134 = _errs440 === errors;
-if(!valid134){
-const err552 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key51},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err552];
-}
-else {
-vErrors.push(err552);
-}
-errors++;
-}
-}
-for(const key52 in data140){
-let data141 = data140[key52];
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err553 = {instancePath:instancePath+"/tender/assurance/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err553];
-}
-else {
-vErrors.push(err553);
-}
-errors++;
-}
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 4 || isNaN(data141)){
-const err554 = {instancePath:instancePath+"/tender/assurance/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err554];
-}
-else {
-vErrors.push(err554);
-}
-errors++;
-}
-if(data141 < 1 || isNaN(data141)){
-const err555 = {instancePath:instancePath+"/tender/assurance/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err555];
-}
-else {
-vErrors.push(err555);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err556 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err556];
-}
-else {
-vErrors.push(err556);
-}
-errors++;
-}
-}
-if(data139["default-assurance"] !== undefined){
-let data142 = data139["default-assurance"];
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key53 in data142){
-const _errs448 = errors;
-if(typeof key53 !== "string"){
-const err557 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
-if(vErrors === null){
-vErrors = [err557];
-}
-else {
-vErrors.push(err557);
-}
-errors++;
-}
-if(!(((key53 === "basic") || (key53 === "advanced")) || (key53 === "frontrunner"))){
-const err558 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values",propertyName:key53};
-if(vErrors === null){
-vErrors = [err558];
-}
-else {
-vErrors.push(err558);
-}
-errors++;
-}
-var valid137 = _errs448 === errors;
-if(!valid137){
-const err559 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err559];
-}
-else {
-vErrors.push(err559);
-}
-errors++;
-}
-}
-for(const key54 in data142){
-let data143 = data142[key54];
-if(typeof data143 !== "string"){
-const err560 = {instancePath:instancePath+"/tender/default-assurance/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err560];
-}
-else {
-vErrors.push(err560);
-}
-errors++;
-}
-if(!(((data143 === "stated") || (data143 === "partly")) || (data143 === "credibly"))){
-const err561 = {instancePath:instancePath+"/tender/default-assurance/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err561];
-}
-else {
-vErrors.push(err561);
-}
-errors++;
-}
-}
-}
-else {
-const err562 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err562];
-}
-else {
-vErrors.push(err562);
-}
-errors++;
-}
-}
-if(data139["full-target-tiers"] !== undefined){
-let data144 = data139["full-target-tiers"];
-if(Array.isArray(data144)){
-const len43 = data144.length;
-for(let i13=0; i13<len43; i13++){
-let data145 = data144[i13];
-if(typeof data145 !== "string"){
-const err563 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err563];
-}
-else {
-vErrors.push(err563);
-}
-errors++;
-}
-if(!(((((((data145 === "product") || (data145 === "brand")) || (data145 === "final-assembly")) || (data145 === "components")) || (data145 === "smelting-refining")) || (data145 === "mining")) || (data145 === "end-of-life"))){
-const err564 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err564];
-}
-else {
-vErrors.push(err564);
-}
-errors++;
-}
-}
-}
-else {
-const err565 = {instancePath:instancePath+"/tender/full-target-tiers",schemaPath:"#/properties/tender/properties/full-target-tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err565];
-}
-else {
-vErrors.push(err565);
-}
-errors++;
-}
-}
-if(data139["reduced-target"] !== undefined){
-let data146 = data139["reduced-target"];
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err566 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err566];
-}
-else {
-vErrors.push(err566);
-}
-errors++;
-}
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 4 || isNaN(data146)){
-const err567 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err567];
-}
-else {
-vErrors.push(err567);
-}
-errors++;
-}
-if(data146 < 1 || isNaN(data146)){
-const err568 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err568];
-}
-else {
-vErrors.push(err568);
-}
-errors++;
-}
-}
-}
-if(data139["reduced-target-kinds"] !== undefined){
-let data147 = data139["reduced-target-kinds"];
-if(Array.isArray(data147)){
-const len44 = data147.length;
-for(let i14=0; i14<len44; i14++){
-let data148 = data147[i14];
-if(typeof data148 !== "string"){
-const err569 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err569];
-}
-else {
-vErrors.push(err569);
-}
-errors++;
-}
-if(!(((((data148 === "people") || (data148 === "process")) || (data148 === "product")) || (data148 === "commitment")) || (data148 === "service"))){
-const err570 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err570];
-}
-else {
-vErrors.push(err570);
-}
-errors++;
-}
-}
-}
-else {
-const err571 = {instancePath:instancePath+"/tender/reduced-target-kinds",schemaPath:"#/properties/tender/properties/reduced-target-kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err571];
-}
-else {
-vErrors.push(err571);
-}
-errors++;
-}
-}
-if(data139["must-factor"] !== undefined){
-let data149 = data139["must-factor"];
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 1 || isNaN(data149)){
-const err572 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err572];
-}
-else {
-vErrors.push(err572);
-}
-errors++;
-}
-}
-else {
-const err573 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err573];
-}
-else {
-vErrors.push(err573);
-}
-errors++;
-}
-}
-if(data139.defaults !== undefined){
-let data150 = data139.defaults;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.ambition === undefined){
-const err574 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "ambition"},message:"must have required property '"+"ambition"+"'"};
-if(vErrors === null){
-vErrors = [err574];
-}
-else {
-vErrors.push(err574);
-}
-errors++;
-}
-if(data150.intent === undefined){
-const err575 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
-if(vErrors === null){
-vErrors = [err575];
-}
-else {
-vErrors.push(err575);
-}
-errors++;
-}
-if(data150["follow-up"] === undefined){
-const err576 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "follow-up"},message:"must have required property '"+"follow-up"+"'"};
-if(vErrors === null){
-vErrors = [err576];
-}
-else {
-vErrors.push(err576);
-}
-errors++;
-}
-if(data150["workers-can-speak"] === undefined){
-const err577 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "workers-can-speak"},message:"must have required property '"+"workers-can-speak"+"'"};
-if(vErrors === null){
-vErrors = [err577];
-}
-else {
-vErrors.push(err577);
-}
-errors++;
-}
-if(data150.jurisdiction === undefined){
-const err578 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'"};
-if(vErrors === null){
-vErrors = [err578];
-}
-else {
-vErrors.push(err578);
-}
-errors++;
-}
-for(const key55 in data150){
-if(!(((((key55 === "ambition") || (key55 === "intent")) || (key55 === "follow-up")) || (key55 === "workers-can-speak")) || (key55 === "jurisdiction"))){
-const err579 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err579];
-}
-else {
-vErrors.push(err579);
-}
-errors++;
-}
-}
-if(data150.ambition !== undefined){
-let data151 = data150.ambition;
-if(typeof data151 !== "string"){
-const err580 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err580];
-}
-else {
-vErrors.push(err580);
-}
-errors++;
-}
-if(!(((data151 === "basic") || (data151 === "advanced")) || (data151 === "frontrunner"))){
-const err581 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err581];
-}
-else {
-vErrors.push(err581);
-}
-errors++;
-}
-}
-if(data150.intent !== undefined){
-let data152 = data150.intent;
-if(!(((data152 === "require") || (data152 === "reward")) || (data152 === "contract"))){
-const err582 = {instancePath:instancePath+"/tender/defaults/intent",schemaPath:"#/properties/tender/properties/defaults/properties/intent/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.intent.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err582];
-}
-else {
-vErrors.push(err582);
-}
-errors++;
-}
-}
-if(data150["follow-up"] !== undefined){
-let data153 = data150["follow-up"];
-if(!((((data153 === "none") || (data153 === "own")) || (data153 === "joint")) || (data153 === "monitoring-organisation"))){
-const err583 = {instancePath:instancePath+"/tender/defaults/follow-up",schemaPath:"#/properties/tender/properties/defaults/properties/follow-up/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["follow-up"].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err583];
-}
-else {
-vErrors.push(err583);
-}
-errors++;
-}
-}
-if(data150["workers-can-speak"] !== undefined){
-let data154 = data150["workers-can-speak"];
-if(!(((data154 === "freely") || (data154 === "not-freely")) || (data154 === "unknown"))){
-const err584 = {instancePath:instancePath+"/tender/defaults/workers-can-speak",schemaPath:"#/properties/tender/properties/defaults/properties/workers-can-speak/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["workers-can-speak"].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err584];
-}
-else {
-vErrors.push(err584);
-}
-errors++;
-}
-}
-if(data150.jurisdiction !== undefined){
-let data155 = data150.jurisdiction;
-if(!(((data155 === "eu") || (data155 === "eea")) || (data155 === "other"))){
-const err585 = {instancePath:instancePath+"/tender/defaults/jurisdiction",schemaPath:"#/properties/tender/properties/defaults/properties/jurisdiction/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.jurisdiction.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err585];
-}
-else {
-vErrors.push(err585);
-}
-errors++;
-}
-}
-}
-else {
-const err586 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err586];
-}
-else {
-vErrors.push(err586);
-}
-errors++;
-}
-}
-}
-else {
-const err587 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err587];
-}
-else {
-vErrors.push(err587);
-}
-errors++;
-}
-}
-}
-else {
-const err588 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err588];
-}
-else {
-vErrors.push(err588);
 }
 errors++;
 }

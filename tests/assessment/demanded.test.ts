@@ -1,8 +1,8 @@
 /** O: the table of obligations and rungs, scope, evidence and grades (method sections 3 and 5). */
 import { describe, expect, it } from 'vitest';
 import {
-  demandedBy,
   demandedIfMandatory,
+  demandsOf,
   reachedRank,
   type DemandedInput,
 } from '../../src/assessment/demanded.js';
@@ -21,7 +21,7 @@ const input = (of: Label, change: Partial<DemandedInput> = {}): DemandedInput =>
 });
 
 const demand = (claims: readonly Claim[], change: Partial<DemandedInput> = {}, of: Partial<Label> = {}) =>
-  demandedBy(input(label({ claims, ...of }), change));
+  demandsOf(input(label({ claims, ...of }), change))[0];
 
 describe('obligation against rung', () => {
   const ROWS = [
@@ -153,7 +153,7 @@ describe('grades', () => {
   const graded: Partial<Label> = { grades: ['bronze', 'silver', 'gold'], 'grade-meaning': 'criteria' };
   it('a claim that begins at a grade is optional below it', () => {
     const of = label({ ...graded, claims: [claim({ grade: 'silver' })] });
-    const at = (grade: string) => demandedBy(input(of, { candidate: candidate(of, grade) })).range;
+    const at = (grade: string) => demandsOf(input(of, { candidate: candidate(of, grade) }))[0].range;
     expect([at('bronze'), at('silver'), at('gold')]).toEqual([
       [1, 1],
       [4, 4],
@@ -166,5 +166,31 @@ describe('grades', () => {
     const [optional] = of.claims;
     if (!optional) throw new Error('no claim');
     expect(demandedIfMandatory(optional, input(of))).toEqual([3, 4]);
+  });
+});
+
+describe('law', () => {
+  const phone = label({ scope: { ...label().scope, products: ['smartphone'] } });
+  const { reaches, ...base } = claim();
+  const at = (value: number, asOf: string) =>
+    demandsOf(
+      input(
+        { ...phone, claims: [{ ...base, value }] },
+        { rung: 'frontrunner', item: { product: 'smartphone' }, asOf },
+      ),
+    )[0];
+
+  it('what binding law demands anyway is not credited', () => {
+    expect(at(7, '2025-06-19')).toMatchObject({ range: [4, 4], basis: 'claim' });
+    expect(at(7, '2025-06-20')).toMatchObject({ range: [0, 0], basis: 'law' });
+  });
+
+  it('an inferred absence leaves the matter open', () => {
+    expect(
+      demand([], {}, { 'not-addressed': [{ requirements: ['ce-spare-parts'], evidence: cite('X') }] }),
+    ).toMatchObject({
+      range: [0, 4],
+      basis: 'silent',
+    });
   });
 });

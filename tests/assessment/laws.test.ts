@@ -112,8 +112,10 @@ function complete(label: Label, pick: (lo: number, hi: number) => number): Label
         ? claim.reaches.map((word) => RUNG_WORDS.indexOf(word))
         : [0, 0];
       const chosen = RUNG_WORDS[pick(lo ?? 0, hi ?? 0)] ?? 'none';
+      const force = pick(0, 1) === 1 ? ('mandatory' as const) : ('assessed' as const);
       return {
         ...claim,
+        obligation: claim.obligation === 'not-read' ? force : claim.obligation,
         reaches: chosen,
         ...(claim.verification ? { verification: surelyMet(claim.verification) } : {}),
       };
@@ -140,6 +142,7 @@ describe('laws of the method', () => {
           ...library,
           labels: [...library.labels].reverse().map((label) => ({
             ...label,
+            claims: [...label.claims].reverse(),
             credibility: Object.fromEntries(Object.entries(label.credibility).reverse()),
           })),
         };
@@ -436,13 +439,50 @@ describe('laws of the method', () => {
     );
   });
 
-  it('never ranks supporting instruments, expired editions or labels that do not apply', () => {
+  it('never ranks supporting instruments, expired editions, labels that do not apply, or where nothing is asked', () => {
     fc.assert(
       fc.property(libraryArb, tenderArb, (library, tender) => {
-        for (const label of resultsOf(library, tender).values()) {
-          if (label.role !== 'label' || label.status !== 'current' || label.applies === 'no')
-            expect(label.rank).toBeNull();
-          else expect(label.rank).not.toBeNull();
+        const { lots } = run(library, tender);
+        const isAsked = lots.some(({ requirements }) => requirements.some(({ cells }) => cells.length > 0));
+        for (const label of lots.flatMap(({ labels }) => labels)) {
+          const counts =
+            isAsked && label.role === 'label' && label.status === 'current' && label.applies !== 'no';
+          expect(label.rank !== null).toBe(counts);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('no label is credited for what binding law demands anyway', () => {
+    fc.assert(
+      fc.property(libraryArb, tenderArb, (library, tender) => {
+        const lawful: Library = {
+          ...library,
+          requirements: library.requirements.map((requirement) => ({
+            ...requirement,
+            ladder: Object.fromEntries(
+              Object.entries(requirement.ladder).map(([rung, definition]) => [
+                rung,
+                {
+                  ...definition,
+                  'legal-floor': {
+                    products: 'all' as const,
+                    law: 'Act',
+                    provision: 'Art. 1',
+                    since: '2025-01-01',
+                  },
+                },
+              ]),
+            ),
+          })),
+        };
+        const goods = { ...tender, lots: tender.lots.map(({ services, ...lot }) => lot) };
+        for (const { requirements, labels } of run(lawful, goods).lots) {
+          expect(
+            requirements.every(({ cells, legalFloor }) => cells.length === 0 && legalFloor !== null),
+          ).toBe(true);
+          expect(labels.every(({ rank }) => rank === null)).toBe(true);
         }
       }),
       RUNS,

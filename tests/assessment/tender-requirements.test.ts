@@ -291,7 +291,7 @@ describe('labels known to ask for as much', () => {
       version: '0',
       asOf: AS_OF,
     });
-    expect(result.lots[0]?.requirements[0]?.knownLabels).toEqual(['full']);
+    expect(result.lots[0]?.requirements[0]?.knownLabels).toEqual([{ label: 'full', grade: null }]);
     expect(result.lots[0]?.labels.find(({ id }) => id === 'full')?.credibility?.product.class[0]).toBe('D');
   });
 });

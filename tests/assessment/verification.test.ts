@@ -166,6 +166,16 @@ describe('bound to the goods', () => {
     );
   });
 
+  it('a stated binding to a site counts as a site does, and goes before the certified site of a service', () => {
+    expect(boundOf(unit({}), claim({ binding: 'site' }), 'components', { product: 'notebook' }, method)).toBe(
+      1,
+    );
+    const recycler = unit({ unit: 'site', scope: { ...label().scope, services: ['recycling'] } });
+    const service = { service: 'recycling' } as const;
+    expect(boundOf(recycler, claim({ binding: 'mass-balance' }), 'end-of-life', service, method)).toBe(2);
+    expect(boundOf(recycler, claim({ concerns: 'company' }), 'end-of-life', service, method)).toBe(1);
+  });
+
   it('a service performed at the certified site is the closest tie', () => {
     const recycler = unit({ unit: 'site', scope: { ...label().scope, services: ['recycling'] } });
     expect(boundOf(recycler, null, 'end-of-life', { service: 'recycling' }, method)).toBe(3);

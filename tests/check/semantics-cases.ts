@@ -639,7 +639,7 @@ export const CASES: readonly Case[] = [
   {
     code: 'table-incomplete',
     file: 'method.yaml',
-    from: /mass-balance: \d, /,
+    from: /segregated: \d, /,
     to: '',
     at: '155:3',
     text: 'bindings',

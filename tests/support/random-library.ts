@@ -72,40 +72,69 @@ const requirementArb = (index: number): fc.Arbitrary<Requirement> =>
       services: fc.constantFrom([] as string[], ['take-back']),
       rungs: fc.subarray(['basic', 'advanced', 'frontrunner'] as Rung[], { minLength: 1 }),
       tiers: fc.subarray([...TIERS], { minLength: 1, maxLength: 3 }),
-      measured: fc.boolean(),
+      measured: fc.constantFrom(null, 'higher' as const, 'lower' as const),
+      floor: fc.constantFrom(null, ['notebook'], ['display']),
+      floorAt: fc.nat(2),
+      special: fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }),
     })
-    .map(({ kind, theme, severity, detectability, speech, products, services, rungs, tiers, measured }) => ({
-      id: `r-${index}`,
-      theme,
-      kind,
-      title: `Requirement ${index}`,
-      question: 'What?',
-      why: 'Because.',
-      severity,
-      'severity-reason': 'harm',
-      'applies-to': { products, services },
-      detectability,
-      'depends-on-speech': speech,
-      measure: measured ? { unit: 'years', better: 'higher' as const, basis: 'after sale' } : null,
-      ladder: Object.fromEntries(
-        rungs.map((rung, at) => [
-          rung,
-          {
-            norm: `Norm ${rung}`,
-            ...(measured ? { threshold: 2 * (at + 1) } : {}),
-            tiers: Object.fromEntries(tiers.map((tier) => [tier, 1 / tiers.length])),
-            basis: { is: 'proposal' as const },
-          },
-        ]),
-      ),
-      references: [{ instrument: 'I', provision: 'p', url: null }],
-      concerns: 'product' as const,
-      'tender-use': ['performance' as const],
-      proof: ['proof'],
-      clause: { 'technical-specification': null, award: null, performance: 'Do it.' },
-      'follow-up': [{ action: 'check', who: 'buyer' as const, when: 'yearly', evidence: 'report' }],
-      sdg: [],
-    }));
+    .map(
+      ({
+        kind,
+        theme,
+        severity,
+        detectability,
+        speech,
+        products,
+        services,
+        rungs,
+        tiers,
+        measured,
+        floor,
+        floorAt,
+        special,
+      }) => ({
+        id: `r-${index}`,
+        theme,
+        kind,
+        title: `Requirement ${index}`,
+        question: 'What?',
+        why: 'Because.',
+        severity,
+        'severity-reason': 'harm',
+        'applies-to': { products, services },
+        detectability,
+        'depends-on-speech': speech,
+        measure: measured ? { unit: 'years', better: measured, basis: 'after sale' } : null,
+        ladder: Object.fromEntries(
+          rungs.map((rung, at) => [
+            rung,
+            {
+              norm: `Norm ${rung}`,
+              ...(measured ? { threshold: measured === 'higher' ? 2 * (at + 1) : 8 - 2 * at } : {}),
+              ...(measured && special !== undefined && at === 0
+                ? {
+                    'by-product': {
+                      display: measured === 'higher' ? Math.min(special, 2) : Math.max(special, 8),
+                    },
+                  }
+                : {}),
+              ...(floor && at === floorAt
+                ? { 'legal-floor': { products: floor, law: 'Act', provision: 'Art. 1', since: '2025-01-01' } }
+                : {}),
+              tiers: Object.fromEntries(tiers.map((tier) => [tier, 1 / tiers.length])),
+              basis: { is: 'proposal' as const },
+            },
+          ]),
+        ),
+        references: [{ instrument: 'I', provision: 'p', url: null }],
+        concerns: 'product' as const,
+        'tender-use': ['performance' as const],
+        proof: ['proof'],
+        clause: { 'technical-specification': null, award: null, performance: 'Do it.' },
+        'follow-up': [{ action: 'check', who: 'buyer' as const, when: 'yearly', evidence: 'report' }],
+        sdg: [],
+      }),
+    );
 
 const elementFacts = fc
   .uniqueArray(fc.constantFrom(...ELEMENTS), { maxLength: 5 })
@@ -191,7 +220,7 @@ const labelArb = (index: number, requirements: readonly Requirement[]): fc.Arbit
         .map((entries) => Object.fromEntries(entries)),
       verification: fc.option(fc.record({ people: elementFacts, product: elementFacts }), { nil: undefined }),
       claims: fc
-        .subarray([...requirements])
+        .array(fc.constantFrom(...requirements), { maxLength: 5 })
         .chain((chosen) => fc.tuple(...chosen.map(claimArb)))
         .map((claims) => [...claims]),
       absent: fc.subarray(requirements.map(({ id }) => id)),

@@ -21,7 +21,7 @@ const TABLES: readonly (readonly [pointer: string, names: readonly string[]])[] 
   ['/verified/ladders', VERIFIED_KINDS],
   ['/bound/units', UNITS],
   ...UNITS.map((unit): readonly [string, readonly string[]] => [`/bound/units/${unit}`, TIERS]),
-  ['/bound/bindings', ['segregated', 'mass-balance', 'site', 'company']],
+  ['/bound/bindings', ['segregated', 'mass-balance']],
   ['/caps/credibility', CLASSES],
   ['/tender/assurance', ['stated', 'partly', 'credibly']],
   ['/tender/default-assurance', RUNGS],
@@ -51,7 +51,7 @@ function risingLists({
   demanded,
   tender,
 }: Method): readonly (readonly [pointer: string, values: readonly number[]])[] {
-  const rows = ['weak', 'partial', 'binding', 'mandatory-with-exception', 'mandatory'] as const;
+  const rows = ['weak', 'partial', 'mandatory-with-exception', 'mandatory'] as const;
   const ends = ['none', 'below', 'reached'] as const;
   const numbers = (map: Readonly<Record<string, number>>, names: readonly string[]): readonly number[] =>
     names.flatMap((name) => map[name] ?? []);
@@ -69,7 +69,7 @@ function risingLists({
       (end) =>
         [
           '/demanded',
-          (['weak', 'partial', 'binding', 'mandatory'] as const).map((row) => lowEnd(demanded[row][end])),
+          (['weak', 'partial', 'mandatory'] as const).map((row) => lowEnd(demanded[row][end])),
         ] as const,
     ),
     ...ends.map(

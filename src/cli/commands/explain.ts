@@ -33,6 +33,18 @@ function gradeOf(label: Label, option: string | undefined): string | null {
   throw usageError(`no grade is called "${option}"`, hint);
 }
 
+/** The label that is meant where a code could be meant too, or an error with the nearest of both. */
+async function labelOrCode(library: Library, subject: string): Promise<Label> {
+  const found = library.labels.find(({ id }) => id === subject);
+  if (found) return found;
+  const { codeNames } = await import('../../check/codes.js');
+  const known = [...library.labels.map(({ id }) => id), ...codeNames()];
+  throw usageError(
+    `no label and no code of a finding is called "${subject}"`,
+    suggestion(subject, known) ?? 'labelwise labels list shows all labels',
+  );
+}
+
 async function explainCode(code: string, context: CliContext): Promise<boolean> {
   const { codeText } = await import('../../check/codes.js');
   const text = codeText(code);
@@ -49,7 +61,8 @@ export async function explain(
 ): Promise<number> {
   if (requirementId === undefined && (await explainCode(subject, context))) return EXIT.done;
   const library = await builtInLibrary();
-  const label = labelById(library.labels, subject);
+  const label =
+    requirementId === undefined ? await labelOrCode(library, subject) : labelById(library.labels, subject);
   const requirement = requirementId === undefined ? null : requirementById(library, requirementId);
   const explanation = explainLabel(library, label, requirement, {
     asOf: asOfDay(options.asOf, context.today),

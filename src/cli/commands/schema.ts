@@ -1,10 +1,10 @@
 /** `labelwise schema`: the schemas of the files, each standing alone. */
-import { readFile } from 'node:fs/promises';
 import { suggestion } from '../../check/did-you-mean.js';
 import { KINDS } from '../../check/kinds.js';
 import type { CliContext } from '../context.js';
 import { usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
+import { schemaText } from '../schema-text.js';
 
 const NAMES: readonly string[] = [...KINDS, 'assessment'].sort();
 
@@ -19,8 +19,6 @@ export async function schema(name: string | undefined, context: CliContext): Pro
       suggestion(name, NAMES) ?? `known: ${NAMES.join(', ')}`,
     );
   }
-  await context.stdout.write(
-    await readFile(new URL(`../../generated/schema-${name}.json`, import.meta.url), 'utf8'),
-  );
+  await context.stdout.write(await schemaText(name));
   return EXIT.done;
 }

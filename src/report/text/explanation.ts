@@ -5,7 +5,7 @@ import type {
   ExplainedEvidence,
   ExplainedIndicator,
   Explanation,
-} from '../../assessment/explain.js';
+} from '../../assessment/explanation.js';
 import type { Interval } from '../../model/interval.js';
 import type { Method, Profile } from '../../model/types.js';
 import { messagesFor, type Messages } from '../messages.js';
@@ -99,6 +99,7 @@ function elementItem(element: ExplainedElement, messages: Messages): ListItem {
 
 const BASIS: Readonly<Record<ExplainedCell['basis'], string>> = {
   claim: 'a claim of the label',
+  law: 'the label only demands what binding law demands anyway, so nothing is credited',
   'not-addressed': 'documented as not addressed',
   'outside-scope': "outside the scheme's scope",
   'other-goods': 'the claim concerns other goods, or the company only',
@@ -126,6 +127,9 @@ function cellBlocks(cell: ExplainedCell, method: Method, messages: Messages): re
   return [
     heading(3, `${words.rungs[cell.rung]}, ${words.tiers[cell.tier]}: ${reading(cell.assured)}`),
     paragraph(`Norm: ${cell.norm}`),
+    ...(cell.law === null
+      ? []
+      : [paragraph(`Law already demands this: ${cell.law}. A tender asks no label for it.`)]),
     paragraph(`For: ${cell.items.join(', ')}`),
     bullets([
       {

@@ -35,10 +35,13 @@ type Assumption = Assessment['assumed'][number];
 
 function assumptionWords(
   { path, value, why }: Assumption,
-  { messages: { text, words } }: ReportContext,
+  { assessment, messages: { text, words } }: ReportContext,
 ): string {
-  const what = words.tenderPaths[path] ?? path.replace(/[.-]/g, ' ');
-  return text.assumedItem(what, words.tenderValues[value] ?? value, why);
+  const [, index, ofLot] = /^lots\.(\d+)\.(.+)$/.exec(path) ?? [];
+  const field = ofLot ?? path;
+  const what = words.tenderPaths[field] ?? field.replace(/[.-]/g, ' ');
+  const lot = index === undefined ? undefined : assessment.tender.lots[Number(index)];
+  return text.assumedItem(lot ? text.ofLot(what, lot.id) : what, words.tenderValues[value] ?? value, why);
 }
 
 /** Notes, what was assumed, where the sources are, and that it is not legal advice. */

@@ -117,9 +117,11 @@ const nationalActs = (candidates: readonly Candidate[]): readonly string[] => [
 /** Per requirement, the labels that ask for as much: what "or equivalent" admits, whatever their credibility. */
 function equivalentItems({ asked, ranked }: LotView, context: ReportContext): readonly ListItem[] {
   return asked.flatMap(({ requirement }) => {
-    const names = ranked
-      .filter(({ label }) => requirement.knownLabels.includes(label.id))
-      .map(({ name }) => name);
+    const names = requirement.knownLabels.flatMap(({ label: id, grade }) =>
+      ranked
+        .filter(({ label, grades }) => label.id === id && (grade === null || grades.includes(grade)))
+        .map(({ name }) => name),
+    );
     return names.length === 0 ? [] : [item(context.messages.text.equivalent(requirement.title, names))];
   });
 }

@@ -190,6 +190,7 @@ export const sentencesEn = {
   // Foot
   warnings: 'Note',
   assumed: 'What we assumed',
+  ofLot: (what: string, lot: string) => `${what} (lot ${lot})`,
   assumedItem: (what: string, value: string, why: string) => `${what}: ${value} (${why})`,
   sources: 'Sources',
   sourcesLine: (count: number) =>

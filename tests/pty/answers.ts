@@ -25,7 +25,7 @@ export async function fromCountryToSummary(session: Session): Promise<void> {
   await typed(session, 'Roughly how much will the purchase cost, without VAT?');
   await unknown(session, 'How much do you ask on human rights in the supply chain?');
   await session.question('How much do you ask on the rights of the workers who make the devices?');
-  session.press(KEYS.down, KEYS.down, KEYS.enter);
+  session.press(KEYS.down, KEYS.enter);
   await unknown(session, 'How much do you ask on long life, repair and reuse?');
   await unknown(session, 'How sure must you be that the requirements are really met?');
   await session.question('Do you want to single out requirements that matter most, or leave some out?');

@@ -37,7 +37,7 @@ const codeCaches = (folder: string): readonly string[] =>
 let plain: Ended;
 beforeAll(async () => {
   plain = await assessIn(copyWith(() => undefined));
-  expect([plain.exit, plain.stderr]).toEqual([0, '']);
+  if (plain.exit !== 0 || plain.stderr !== '') throw new Error(`exit code ${plain.exit}\n${plain.stderr}`);
 });
 
 describe('the result is the same bytes', () => {

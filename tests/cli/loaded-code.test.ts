@@ -69,11 +69,10 @@ describe('the code that a command loads', () => {
     expect(files.filter((file) => file.includes('node_modules'))).toEqual([]);
   });
 
-  test('of a list of labels has no parser, no validator and no prompts while the catalogue holds', async () => {
+  test('of a list of labels has no validator and no prompts while the catalogue holds', async () => {
     const parts = partsIn(await filesOf('list', ['labels', 'list']));
     expect(parts).toContain('the library');
     expect(parts).not.toContain('a validator that ajv generated');
     expect(parts).not.toContain('inquirer');
-    expect(parts).not.toContain('yaml');
   });
 });

@@ -50,7 +50,7 @@ beforeAll(async () => {
     EXAMPLES.map(async (name) => [name, await json(`examples/${name}`)] as const),
   );
   for (const [name, { exit, stdout, stderr }] of runs) {
-    expect([name, exit, stderr]).toEqual([name, 0, '']);
+    if (exit !== 0 || stderr !== '') throw new Error(`${name}: exit code ${exit}\n${stderr}`);
     plain.set(name, stdout);
   }
 });

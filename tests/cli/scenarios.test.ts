@@ -9,23 +9,23 @@ const FOLDER = fileURLToPath(new URL('scenarios/', import.meta.url));
 /** Rewriting is asked for by name, and never happens in CI, where a wrong text must fail. */
 const MAY_REWRITE = process.env['UPDATE_GOLDEN'] === '1' && !process.env['CI'];
 
-describe.concurrent('the command does what the scenario says', () => {
-  for (const name of readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()) {
-    test(name, async ({ expect: expectHere }) => {
-      const text = readFileSync(FOLDER + name, 'utf8');
-      const place = workplace();
-      try {
-        const played = scenarioText(await playScenario(parseScenario(text), place));
-        if (MAY_REWRITE) writeFileSync(FOLDER + name, played);
-        else expectHere(played, `${name}; UPDATE_GOLDEN=1 records it anew`).toBe(text);
-        expectHere(hasStackTrace(played)).toBe(false);
-      } finally {
-        place.remove();
-      }
-    });
-  }
+const NAMES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.txt'))
+  .sort();
+
+describe('the command does what the scenario says', () => {
+  test.concurrent.each(NAMES)('%s', async (name) => {
+    const text = readFileSync(FOLDER + name, 'utf8');
+    const place = workplace();
+    try {
+      const played = scenarioText(await playScenario(parseScenario(text), place));
+      if (MAY_REWRITE) writeFileSync(FOLDER + name, played);
+      else expect(played, `${name}; UPDATE_GOLDEN=1 records it anew`).toBe(text);
+      expect(hasStackTrace(played)).toBe(false);
+    } finally {
+      place.remove();
+    }
+  });
 });
 
 describe('expected texts', () => {

@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync, readFileSync, truncateSync, writeFil
 import { join } from 'node:path';
 import fastStringWidth from 'fast-string-width';
 import { afterAll, describe, expect, test } from 'vitest';
-import { hasStackTrace, labelwise, shell, workplace } from './command.js';
+import { labelwise, shell, workplace } from './command.js';
 
 const LAPTOPS = 'examples/laptops.yaml';
 const COLOUR = /\u001b\[[0-9;]*m/g;
@@ -140,15 +140,6 @@ describe('input that is no tender', () => {
       expect(stderr).toMatch(refused);
     }
   }, 10_000);
-
-  test('ten megabytes of brackets or of one line do not exhaust the stack', async () => {
-    const { exit, stdout, stderr } = await shell(
-      `head -c 9000000 /dev/zero | tr '\\0' '[' | labelwise assess -`,
-    );
-    expect([exit, stdout]).toEqual([3, '']);
-    expect(stderr).toMatch(/^error: /);
-    expect(hasStackTrace(stderr)).toBe(false);
-  });
 
   test('a closed standard input is empty', async () => {
     const { exit, stdout, stderr } = await shell('labelwise assess - <&-');

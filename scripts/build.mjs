@@ -5,7 +5,7 @@
  * When the library has errors, dist/ is usable (the YAML files are read at run time) but the build fails.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,7 +44,7 @@ const recorded = spawnSync(
     encoding: 'utf8',
   },
 );
-if (recorded.status !== 0) {
+if (recorded.status !== 0 || !existsSync(`${root}dist/code-cache/cli-main.cjs.bin`)) {
   console.error(`error: the example could not be assessed\n${recorded.stderr}`);
   process.exitCode = 1;
 }

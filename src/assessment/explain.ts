@@ -24,6 +24,7 @@ import type {
 } from './explanation.js';
 import { legalFloors } from './legal-floor.js';
 import { weakestLinks } from './readings.js';
+import { roundProfile } from './rounding.js';
 
 const explainEvidence =
   (label: Label, context: EvidenceContext) =>
@@ -194,7 +195,10 @@ export function explainLabel(
     grade,
     asOf,
     credibility: {
-      profiles: candidate.credibility,
+      profiles: {
+        people: roundProfile(candidate.credibility.people),
+        product: roundProfile(candidate.credibility.product),
+      },
       indicators: explainIndicators(candidate, library, context),
     },
     requirement: requirement

@@ -11,3 +11,17 @@ export const roundInterval = ([lo, hi]: Interval, digits: number): [number, numb
   round(lo, digits),
   round(hi, digits),
 ];
+
+/** The figures of a profile rounded as results show them. */
+export const roundProfile = <
+  P extends {
+    readonly score: Interval;
+    readonly dimensions: readonly { readonly id: string; readonly value: Interval }[];
+  },
+>(
+  profile: P,
+): P => ({
+  ...profile,
+  score: roundInterval(profile.score, SCORE_DIGITS),
+  dimensions: profile.dimensions.map(({ id, value }) => ({ id, value: roundInterval(value, SHARE_DIGITS) })),
+});

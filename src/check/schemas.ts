@@ -18,9 +18,12 @@ export interface ShapeProblem {
   readonly part: 'key' | 'value';
 }
 
-/** Checks data against the schema of its kind. Empty when the shape is right. */
+/** Faults of the validator that are made into problems: each is compared with the others, and one mistake gives several. */
+const MOST_FAULTS = 500;
+
+/** Checks data against the schema of its kind. Empty when the shape is right; of very many faults only the first. */
 export function shapeProblems(kind: Kind, data: unknown): readonly ShapeProblem[] {
-  const errors = validatorErrors(kind, data);
+  const errors = validatorErrors(kind, data).slice(0, MOST_FAULTS);
   if (errors.length === 0) return [];
   const root = schemaOf(kind);
   return withoutConsequences(perPlace(withoutUnionNoise(errors, root, data), root, data));

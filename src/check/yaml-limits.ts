@@ -6,6 +6,24 @@ import { pointerTo } from './pointer.js';
 /** Maps and lists inside each other; the deepest real file has 9. */
 export const MAX_DEPTH = 100;
 
+/** Far beyond any real nesting, and beyond the loose brackets that prose may hold. */
+const MAX_OPEN_BRACKETS = 1000;
+
+/**
+ * Offset where more brackets are open than any file needs, or null. Looks at characters only, before the parser, which
+ * takes minutes on a megabyte of opening brackets.
+ */
+export function unclosedBrackets(text: string): number | null {
+  let open = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === '[' || character === '{') open += 1;
+    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+    if (open > MAX_OPEN_BRACKETS) return index;
+  }
+  return null;
+}
+
 /**
  * Looks for nesting that is too deep in the parser's tokens, before anything recursive touches them.
  * @returns the offset of the first token beyond the limit, or null

@@ -16,7 +16,7 @@ import {
   type Range as Span,
 } from 'yaml';
 import type { Checked, Diagnostic, Range } from '../model/diagnostic.js';
-import { nestingOfTokens, inspectValue } from './yaml-limits.js';
+import { inspectValue, nestingOfTokens, unclosedBrackets } from './yaml-limits.js';
 import { problemOfParser, type TextProblem } from './yaml-problems.js';
 import { textLines, type TextLines } from './text-lines.js';
 import { splitPointer } from './pointer.js';
@@ -61,6 +61,8 @@ export function parseText(text: string, file: string): Checked<ParsedText> {
 
   const nul = source.indexOf('\0');
   if (nul >= 0) return fail([notText(nul)]);
+  const opened = unclosedBrackets(source);
+  if (opened !== null) return fail([tooDeep(opened)]);
   const tokens = [...new Parser().parse(source)];
   const lexical = tokens.flatMap((token) => (token.type === 'error' ? [token] : []));
   if (lexical.length > HOPELESS) {
@@ -75,11 +77,11 @@ export function parseText(text: string, file: string): Checked<ParsedText> {
 
   const [document, second] = [...new Composer(OPTIONS).compose(tokens, true, source.length)];
   if (document === undefined) return fail([empty()]);
-  const problems = [...document.errors, ...document.warnings].map((error) =>
+  const faults = [...document.errors, ...document.warnings].map((error) =>
     problemOfParser(error.code, error.message, error.pos),
   );
-  if (second !== undefined) problems.push(severalDocuments(second.range[0]));
-  if (problems.length === 0) problems.push(...repeatedKeys(document.contents));
+  const severally = second === undefined ? faults : [...faults, severalDocuments(second.range[0])];
+  const problems = severally.length > 0 ? severally : repeatedKeys(document.contents);
   if (problems.length > 0) return fail(problems);
   if (document.contents === null || (isScalar(document.contents) && document.contents.source === ''))
     return fail([empty()]);
@@ -185,7 +187,8 @@ function repeatedKeys(root: unknown): readonly TextProblem[] {
   const found: TextProblem[] = [];
   const todo: unknown[] = [root];
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    if (isSeq(node)) todo.push(...node.items);
+    // Not spread: a list of half a million entries has more of them than a call may have arguments.
+    if (isSeq(node)) for (const item of node.items) todo.push(item);
     if (!isMap(node)) continue;
     const seen = new Set<string>();
     for (const { key, value } of node.items) {

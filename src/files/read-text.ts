@@ -8,8 +8,8 @@ export type ReadText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly exitCode: typeof EXIT_UNREADABLE; readonly diagnostic: Diagnostic };
 
-/** Ten megabytes: a hundred times the largest real file. */
-export const MAX_BYTES = 10 * 1024 * 1024;
+/** One megabyte: twenty times the largest real file, and what the parser reads in a few seconds. */
+export const MAX_BYTES = 1024 * 1024;
 const CHUNK = 64 * 1024;
 
 /**
@@ -67,8 +67,8 @@ const tooLarge = (file: string, bytes: number | null): Diagnostic =>
   fileProblem(
     'file-too-large',
     bytes === null
-      ? 'the file is larger than 10 MB'
-      : `the file has ${(bytes / 1024 / 1024).toFixed(1)} MB; at most 10 MB are read`,
+      ? 'the file is larger than 1 MB'
+      : `the file has ${(bytes / 1024 / 1024).toFixed(1)} MB; at most 1 MB are read`,
     'check that this is the right file, or split it',
     file,
   );

@@ -48,9 +48,12 @@ export function missingAnswers(interview: Interview): readonly MissingAnswer[] {
   const { steps, kept } = walk(interview, answersFromTender(interview));
   return steps
     .filter((step) => step.required && kept[step.key] === undefined)
-    .map((step) => ({
-      key: step.key,
-      message: step.question.message,
-      options: [...alternatives(step.question, steps, step.round), step].flatMap(optionsFor),
-    }));
+    .map((step) => {
+      const answering = [...alternatives(step.question, steps, step.round), step];
+      return {
+        key: step.key,
+        message: answering.map(({ question }) => question.message).join(' Or: '),
+        options: answering.flatMap(optionsFor),
+      };
+    });
 }

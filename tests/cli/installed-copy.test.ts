@@ -56,6 +56,17 @@ describe('the result is the same bytes', () => {
       },
     ],
     [
+      'with a flipped bit in each code cache',
+      (folder) => {
+        for (const file of codeCaches(folder)) {
+          const bytes = readFileSync(file);
+          const middle = Math.floor(bytes.length / 2);
+          bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+          writeFileSync(file, bytes);
+        }
+      },
+    ],
+    [
       'with empty code caches',
       (folder) => {
         for (const file of codeCaches(folder)) truncateSync(file, 0);

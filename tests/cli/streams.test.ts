@@ -123,7 +123,7 @@ describe('the accessible form', () => {
 });
 
 describe('input that is no tender', () => {
-  const refused = /^error: the file .* 10 MB.* \(file-too-large\)\n {2}at .*\n {2}hint: .*\n$/;
+  const refused = /^error: the file .* 1 MB.* \(file-too-large\)\n {2}at .*\n {2}hint: .*\n$/;
 
   test('100 MB of noise on standard input is refused before it is read', async () => {
     const { exit, stdout, stderr } = await shell('head -c 100000000 /dev/urandom | labelwise assess -');

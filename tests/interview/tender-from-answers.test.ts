@@ -178,7 +178,7 @@ describe('missingAnswers', () => {
       },
       {
         key: 'services',
-        message: 'Which services belong to the purchase?',
+        message: 'Which devices do you buy? Or: Which services belong to the purchase?',
         options: ['--set lots.0.products=notebook', '--set lots.0.services=take-back'],
       },
     ]);

@@ -1,7 +1,7 @@
 /** Options whose values must be checked against the calendar or the library. */
 import { suggestion } from '../check/did-you-mean.js';
 import { isCalendarDay } from '../model/calendar.js';
-import type { Label } from '../model/types.js';
+import type { Label, Requirement } from '../model/types.js';
 import { usageError } from './errors.js';
 
 /** The day of the result: the option, or today. */
@@ -14,13 +14,24 @@ export function asOfDay(option: string | undefined, today: () => string): string
   );
 }
 
-/** The label with an id, or an error with the nearest one. */
-export function labelById(labels: readonly Label[], id: string): Label {
-  const found = labels.find((label) => label.id === id);
+/** The one with an id, or an error with the nearest id. */
+function byId<T extends { readonly id: string }>(all: readonly T[], id: string, noun: string): T {
+  const found = all.find((one) => one.id === id);
   if (found) return found;
-  const known = labels.map((label) => label.id);
+  const known = all.map((one) => one.id);
   throw usageError(
-    `no label is called "${id}"`,
-    suggestion(id, known) ?? 'labelwise labels list shows all of them',
+    `no ${noun} is called "${id}"`,
+    suggestion(id, known) ?? `labelwise ${noun}s list shows all of them`,
   );
 }
+
+/**
+ * @throws {CliError} exit 2, when there is none
+ */
+export const labelById = (labels: readonly Label[], id: string): Label => byId(labels, id, 'label');
+
+/**
+ * @throws {CliError} exit 2, when there is none
+ */
+export const requirementById = (requirements: readonly Requirement[], id: string): Requirement =>
+  byId(requirements, id, 'requirement');

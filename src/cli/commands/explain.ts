@@ -2,8 +2,8 @@
 import { explainLabel } from '../../assessment/explain.js';
 import { suggestion } from '../../check/did-you-mean.js';
 import type { Library } from '../../model/library.js';
-import type { Label, Requirement } from '../../model/types.js';
-import { asOfDay, labelById } from '../checked-options.js';
+import type { Label } from '../../model/types.js';
+import { asOfDay, labelById, requirementById } from '../checked-options.js';
 import type { CliContext } from '../context.js';
 import { usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
@@ -13,16 +13,6 @@ export interface ExplainOptions {
   readonly format: 'text' | 'json';
   readonly grade?: string;
   readonly asOf?: string;
-}
-
-function requirementById(library: Library, id: string): Requirement {
-  const found = library.requirements.find((requirement) => requirement.id === id);
-  if (found) return found;
-  const known = library.requirements.map((requirement) => requirement.id);
-  throw usageError(
-    `no requirement is called "${id}"`,
-    suggestion(id, known) ?? 'labelwise requirements list shows all of them',
-  );
 }
 
 function gradeOf(label: Label, option: string | undefined): string | null {
@@ -63,7 +53,8 @@ export async function explain(
   const library = await builtInLibrary();
   const label =
     requirementId === undefined ? await labelOrCode(library, subject) : labelById(library.labels, subject);
-  const requirement = requirementId === undefined ? null : requirementById(library, requirementId);
+  const requirement =
+    requirementId === undefined ? null : requirementById(library.requirements, requirementId);
   const explanation = explainLabel(library, label, requirement, {
     asOf: asOfDay(options.asOf, context.today),
     grade: gradeOf(label, options.grade),

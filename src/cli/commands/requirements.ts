@@ -1,9 +1,8 @@
 /** `labelwise requirements list|show`: what a tender may ask. */
-import { suggestion } from '../../check/did-you-mean.js';
 import type { Library } from '../../model/library.js';
 import type { Requirement, Theme } from '../../model/types.js';
+import { requirementById } from '../checked-options.js';
 import type { CliContext } from '../context.js';
-import { usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
 
 export interface RequirementOptions {
@@ -26,17 +25,6 @@ const summaryOf = ({ id, title, theme, kind, question, severity, ladder }: Requi
   severity,
   rungs: Object.keys(ladder),
 });
-
-/** The requirement with an id, or an error with the nearest one. */
-function requirementById(requirements: readonly Requirement[], id: string): Requirement {
-  const found = requirements.find((requirement) => requirement.id === id);
-  if (found) return found;
-  const known = requirements.map((requirement) => requirement.id);
-  throw usageError(
-    `no requirement is called "${id}"`,
-    suggestion(id, known) ?? 'labelwise requirements list shows all of them',
-  );
-}
 
 /**
  * Lists the requirements, by theme and id.

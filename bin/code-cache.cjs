@@ -1,8 +1,9 @@
 /**
  * Compiled code for the command, kept from the build: without it about a tenth of the time of `assess` goes into compiling
- * the same functions again. Node.js 22 does this itself; for Node.js 20 `npm run build` records what V8 compiled and
- * the next start hands it back. V8 refuses what another version made. It does not notice a damaged cache or another text of
- * the same length, so a hash over both stands before each cache; whatever does not fit is compiled as usual.
+ * the same functions again. `npm run build` records what V8 compiled while it ran, and the next start hands it back; what
+ * newer versions of Node.js keep by themselves was measured to save less, because it is taken before the code has run.
+ * V8 refuses what another version made. It does not notice a damaged cache or another text of the same length, so a hash
+ * over both stands before each cache; whatever does not fit is compiled as usual.
  */
 'use strict';
 const crypto = require('node:crypto');
@@ -34,10 +35,6 @@ const readCache = (content, filename) => {
 
 /** Loads the files of dist through V8's code cache. With `record` it writes the cache when the process ends. */
 exports.install = (record) => {
-  if (Module.enableCompileCache && !record) {
-    Module.enableCompileCache();
-    return;
-  }
   const compile = Module.prototype._compile;
   const scripts = new Map();
   Module.prototype._compile = function (content, filename) {

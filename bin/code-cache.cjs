@@ -1,7 +1,7 @@
 /**
  * Compiled code for the command, kept from the build: without it about a tenth of the time of `assess` goes into compiling
  * the same functions again. `npm run build` records what V8 compiled while it ran, and the next start hands it back; what
- * newer versions of Node.js keep by themselves was measured to save less, because it is taken before the code has run.
+ * newer versions of Node.js keep by themselves was measured to save less (docs/decisions.md).
  * V8 refuses what another version made. It does not notice a damaged cache or another text of the same length, so a hash
  * over both stands before each cache; whatever does not fit is compiled as usual.
  */

@@ -25,3 +25,15 @@ export const roundProfile = <
   score: roundInterval(profile.score, SCORE_DIGITS),
   dimensions: profile.dimensions.map(({ id, value }) => ({ id, value: roundInterval(value, SHARE_DIGITS) })),
 });
+
+/** Far below any weight; sums of shares differ by less. */
+const NEAR = 1e-9;
+
+/**
+ * Shares (0 to 1) as whole percent. A range that facts leave open stays a range: its lower bound is never rounded up, its
+ * upper bound never down.
+ */
+export const wholePercents = ([lo, hi]: Interval): Interval =>
+  hi - lo < NEAR
+    ? [Math.round(lo * 100), Math.round(hi * 100)]
+    : [Math.floor(lo * 100 + NEAR), Math.ceil(hi * 100 - NEAR)];

@@ -2,17 +2,15 @@
 import type { Interval } from '../model/interval.js';
 import type { Label } from '../model/types.js';
 import type { Applies, EditionStatus } from './applicability.js';
+import { wholePercents } from './rounding.js';
 import type { Shares } from './shares.js';
 import type { Gate } from './credibility.js';
 
-/** Whole percent; a lower bound is never rounded up, an upper bound never down. */
-const NEAR = 1e-9;
-const down = (share: number): number => Math.floor(share * 100 + NEAR);
-const up = (share: number): number => Math.ceil(share * 100 - NEAR);
-
 /** `40 %`, or `40 % (perhaps up to 86 %)` where facts are missing. */
-export const percentRange = ([lo, hi]: Interval): string =>
-  hi - lo < NEAR ? `${Math.round(lo * 100)} %` : `${down(lo)} % (perhaps up to ${up(hi)} %)`;
+const percentRange = (share: Interval): string => {
+  const [lo, hi] = wholePercents(share);
+  return lo === hi ? `${lo} %` : `${lo} % (perhaps up to ${hi} %)`;
+};
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

@@ -1,7 +1,8 @@
 /** `labelwise assess`: tender in, assessment out. Reads from top to bottom: library, tender, assess, render, write. */
 import { assess } from '../../assessment/assess.js';
+import { WANTED_USE } from '../../assessment/wanted-use.js';
 import type { Library } from '../../model/library.js';
-import type { Assessment, LegalUse, Tender } from '../../model/types.js';
+import type { Assessment, Tender } from '../../model/types.js';
 import { asOfDay, labelById } from '../checked-options.js';
 import type { CliContext } from '../context.js';
 import { usageError } from '../errors.js';
@@ -36,15 +37,8 @@ async function render(
 const formatOf = ({ format, output }: AssessOptions): 'text' | 'json' =>
   format ?? (output?.endsWith('.json') === true ? 'json' : 'text');
 
-/** The use that a wanted strength of labels stands for. */
-const WANTED: Readonly<Record<NonNullable<Tender['intent']>, LegalUse>> = {
-  require: 'U1',
-  reward: 'U3-label',
-  contract: 'U4',
-};
-
 function fails({ lots, tender }: Assessment, failOn: AssessOptions['failOn']): boolean {
-  const wanted = WANTED[tender.intent ?? 'contract'];
+  const wanted = WANTED_USE[tender.intent ?? 'contract'];
   switch (failOn) {
     case undefined:
       return false;

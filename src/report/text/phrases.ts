@@ -1,17 +1,20 @@
 /** Numbers and lists in words, in one language. */
+import { wholePercents } from '../../assessment/rounding.js';
 import type { Interval } from '../../model/interval.js';
 
 /** Keeps a number and its sign on one line; wrapping turns it into a space. */
 const GLUE = '\u00a0';
 
-const percent = (share: number): string => `${Math.round(share * 100)}${GLUE}%`;
+const percent = (whole: number): string => `${whole}${GLUE}%`;
 
 /** `40 %`, or `40 % (perhaps up to 86 %)` where facts are missing. */
-export const shareWords = ([lo, hi]: Interval): string =>
-  percent(lo) === percent(hi) ? percent(lo) : `${percent(lo)} (perhaps up to ${percent(hi)})`;
+export const shareWords = (share: Interval): string => {
+  const [lo, hi] = wholePercents(share);
+  return lo === hi ? percent(lo) : `${percent(lo)} (perhaps up to ${percent(hi)})`;
+};
 
 /** The upper end of a share, `86 %`. */
-export const shareHigh = ([, hi]: Interval): string => percent(hi);
+export const shareHigh = (share: Interval): string => percent(wholePercents(share)[1]);
 
 /** A list in running text; members may hold commas. */
 export const listWords = (members: readonly string[]): string => members.join('; ');

@@ -1,4 +1,5 @@
 /** The first page: what to do about each requirement, in sentences. */
+import { WANTED_USE } from '../../assessment/wanted-use.js';
 import type { LegalOutcome } from '../../assessment/legal-use.js';
 import type { LegalUse } from '../../model/types.js';
 import {
@@ -87,9 +88,6 @@ function lawItem(view: LotView, context: ReportContext): readonly ListItem[] {
   const items = [item(titlesOf(asked, context))];
   return [{ text: [context.messages.text.decideLaw(asked.length)], blocks: [bullets(items)] }];
 }
-
-/** The use of a label that the buyer wants, by law. */
-const WANTED_USE = { require: 'U1', reward: 'U3-label', contract: 'U4' } as const;
 
 /** Other uses that may serve the same end. */
 const INSTEAD: readonly LegalUse[] = ['U2', 'U3-list', 'U4', 'U5'];

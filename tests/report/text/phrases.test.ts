@@ -18,9 +18,10 @@ describe('readingWords', () => {
 });
 
 describe('other phrases', () => {
-  it('says a share with its upper end only where facts are missing', () => {
+  it('says a share with its upper end where facts are missing, however little', () => {
     expect(spaced(shareWords([0.4, 0.86]))).toBe('40 % (perhaps up to 86 %)');
-    expect(spaced(shareWords([0.401, 0.404]))).toBe('40 %');
+    expect(spaced(shareWords([0.401, 0.404]))).toBe('40 % (perhaps up to 41 %)');
+    expect(spaced(shareWords([0.4, 0.4]))).toBe('40 %');
   });
 
   it('writes a day out, and leaves other text', () => {

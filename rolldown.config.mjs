@@ -47,12 +47,18 @@ const commandConfig = {
       includeDependenciesRecursively: false,
       groups: [
         { name: 'model', test: /src\/model/ },
-        { name: 'assessment', test: /src\/assessment\/(?!explain)/ },
+        {
+          name: 'assessment',
+          test: /src\/assessment\/(?!explain|comparison|knowledge|open-facts|assumption)/,
+        },
         {
           name: 'check',
           test: /src\/check\/(?!semantics|library|codes)|node_modules\/yaml|src\/cli\/(tender-input|settings)/,
         },
-        { name: 'report', test: /src\/report|node_modules\/(chalk|fast-)/ },
+        {
+          name: 'report',
+          test: /src\/report\/(?!text\/(?:comparison|knowledge)-page)|node_modules\/(chalk|fast-)/,
+        },
         {
           name: 'library-store',
           test: /src\/files\/(library-store|library-files|read-text|file-error)|src\/cli\/library/,

@@ -1,5 +1,5 @@
 /** Whether a label can carry an item of a lot, and whether its edition counts on a day (method section 5). */
-import type { Label } from '../model/types.js';
+import { RUNGS, type Label, type Requirement } from '../model/types.js';
 
 /** What is bought: a product category or a service. */
 export type LotItem = { readonly product: string } | { readonly service: string };
@@ -20,6 +20,25 @@ export function appliesTo(label: Label, item: LotItem): Applies {
   if ('service' in item) return label.scope.services.includes(item.service) ? 'service' : 'no';
   if (!coversProduct(label, item.product)) return 'no';
   return CARRIED_BY_GOODS.has(label.unit) ? 'object' : 'upstream';
+}
+
+/**
+ * Whether a label can speak of a requirement at all: the theme, a tier of the ladder and something that may be bought
+ * are inside its scope. Outside, silence is no gap in knowledge.
+ */
+export function inScopeOf({ scope }: Label, { theme, ladder, 'applies-to': applies }: Requirement): boolean {
+  const tiers = RUNGS.flatMap((rung) => Object.keys(ladder[rung]?.tiers ?? {}));
+  const ofProducts =
+    scope.products === 'all' ||
+    (applies.products === 'all'
+      ? scope.products.length > 0
+      : applies.products.some((id) => scope.products.includes(id)));
+  const ofServices = applies.services.some((id) => scope.services.includes(id));
+  return (
+    scope.themes.includes(theme) &&
+    scope.tiers.some((tier) => tiers.includes(tier)) &&
+    (ofProducts || ofServices)
+  );
 }
 
 /** Nearest to the goods first: what a label is to a lot is the best that it is to one of its items. */

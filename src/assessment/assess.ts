@@ -2,6 +2,7 @@
 import type { Library } from '../model/library.js';
 import type { Assessment, Label, LotResult, Tender } from '../model/types.js';
 import { assessCandidates, type LotContext } from './candidates.js';
+import { issueResults, practiceResults } from './good-practice.js';
 import { followUpPlan, gapsOf, type RankedCells } from './gaps.js';
 import { glossaryOf, titlesOf, type Titles } from './glossary.js';
 import { labelResult, requirementResult } from './lot-result.js';
@@ -51,7 +52,7 @@ function assessLot(
     labels: candidates.map((candidate, index) =>
       labelResult(candidate, candidate.rankable === null ? null : index + 1, titles, context),
     ),
-    gaps: gapsOf(asked, ranked, library.method),
+    gaps: gapsOf(asked, ranked, context.items, library),
     followUp: followUpPlan(asked, ranked),
   };
 }
@@ -66,6 +67,7 @@ export function assess(library: Library, tender: Tender, options: AssessOptions)
   const labels = library.labels.filter(({ id }) => options.labels?.includes(id) ?? true);
   const titles = titlesOf(library);
   const lots = resolved.lots.map((lot) => assessLot(lot, resolved, labels, library, titles, asOf));
+  const gaps = lots.flatMap((lot) => lot.gaps);
   return {
     schemaVersion: 1,
     labelwise: version,
@@ -80,6 +82,8 @@ export function assess(library: Library, tender: Tender, options: AssessOptions)
     assumed,
     glossary: glossaryOf(library),
     lots,
+    practices: practiceResults(gaps, library),
+    issues: issueResults(gaps, library),
     sources: sourcesOf(lots, library),
     warnings: warningsOf(lots, resolved, library),
   };

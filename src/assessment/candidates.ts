@@ -145,13 +145,16 @@ function candidatesOf(label: Label, lot: LotContext): readonly AssessedCandidate
   ];
 }
 
+const gradeIndexOf = ({ label, grade }: AssessedCandidate): number =>
+  grade === null ? 0 : label.grades.indexOf(grade);
+
 const byRank = compareBy<AssessedCandidate>(
   (a, b) => Number(a.rankable === null) - Number(b.rankable === null),
   (a, b) => (a.rankable && b.rankable ? compareRank(a.rankable, b.rankable) : 0),
   (a, b) => Number(a.label.role !== 'label') - Number(b.label.role !== 'label'),
   (a, b) => Number(a.covered === null) - Number(b.covered === null),
   (a, b) => compareText(a.label.id, b.label.id),
-  (a, b) => compareText(a.grade ?? '', b.grade ?? ''),
+  (a, b) => gradeIndexOf(a) - gradeIndexOf(b),
 );
 
 /** Every label as candidates for a lot, ranked ones first (method section 6). */

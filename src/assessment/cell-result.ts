@@ -7,6 +7,7 @@ import {
   demandedRange,
   endReadings,
   failingItem,
+  isAbsent,
   itemsDiffer,
   type CellCoverage,
   type CoverageContext,
@@ -45,6 +46,31 @@ const linkRange = ({ links: [lo, hi] }: ItemCoverage, link: 'verified' | 'bound'
   Math.max(lo[link], hi[link]),
 ];
 
+const cited = (shown: ItemCoverage): readonly string[] =>
+  shown.demand.evidence.map(({ source, locator }) => `${source} ${locator}`);
+
+/** A cell of which it is known for every item that nothing is demanded; the same as the long way, without its work. */
+function absentCell({ asked, cell }: CellCoverage, shown: ItemCoverage, method: Method): CellResult {
+  return {
+    requirement: asked.requirement.id,
+    tier: cell.tier,
+    item: null,
+    O: [0, 0],
+    V: [0, 0],
+    B: [0, 0],
+    class: [0, 0],
+    number: [0, 0],
+    demanded: 'no',
+    checked: 'no',
+    assured: 'no',
+    limitedBy: weakestLinks(shown.links[0], method),
+    unknown: [],
+    obtainable: null,
+    basis: shown.demand.basis,
+    evidence: cited(shown),
+  };
+}
+
 /** A cell as the result shows it, rounded (scores 1 decimal). */
 export function cellResult(
   cell: CellCoverage,
@@ -52,6 +78,8 @@ export function cellResult(
   context: CoverageContext,
 ): CellResult {
   const { method } = context;
+  const [first] = cell.items;
+  if (first && cell.items.every(({ demand }) => isAbsent(demand))) return absentCell(cell, first, method);
   const shown = failingItem(cell);
   const [lo, hi] = endReadings(cell);
   const assured = cellState(cell, 'assured');
@@ -71,6 +99,6 @@ export function cellResult(
     unknown: [...new Set(cell.items.flatMap((item) => openFacts(item, cell.cell.target, candidate, method)))],
     obtainable: obtainable(cell, candidate, context),
     basis: shown.demand.basis,
-    evidence: shown.demand.evidence.map(({ source, locator }) => `${source} ${locator}`),
+    evidence: cited(shown),
   };
 }

@@ -10,7 +10,7 @@ import {
   type Credibility,
   type CredibilityRules,
 } from './credibility.js';
-import { demandsOf, type Candidate, type Demanded } from './demanded.js';
+import { demandsOf, isOutsideScope, type Candidate, type Demanded } from './demanded.js';
 import { evidenceContext, type EvidenceContext } from './evidence.js';
 import {
   bestState,
@@ -43,6 +43,8 @@ export interface KnownCandidate extends Candidate {
   readonly openIndicators: (profile: Profile) => readonly string[];
   /** V of a claim about a requirement; the same at every tier and for every item, so each is derived once. */
   readonly verificationFor: (claim: Claim | null, requirement: Requirement) => Verification;
+  /** Coverage of an item that is outside the label's scope: most cells of most labels. */
+  readonly outside: (item: LotItem, profile: Profile) => ItemCoverage;
 }
 
 /** A label with a grade, and all that is known of its scheme on a day. */
@@ -55,12 +57,26 @@ export function knownCandidate(
   const evidence = evidenceContext(label, rules.method, asOf);
   const levels = effectiveLevels(label, evidence);
   const derived = new Map<Claim | string, Verification>();
+  const credibility = credibilityOf(label, levels, rules);
+  const outside = new Map<LotItem, Partial<Record<Profile, ItemCoverage>>>();
+  const scopeDemand: Demanded = {
+    range: [0, 0],
+    basis: 'outside-scope',
+    claim: null,
+    evidence: label.scope.evidence,
+  };
   return {
     label,
     grade,
     evidence,
     levels,
-    credibility: credibilityOf(label, levels, rules),
+    credibility,
+    outside: (item, profile) => {
+      const known = outside.get(item) ?? {};
+      const covered = known[profile] ?? absentCoverage(scopeDemand, item, profile, credibility);
+      outside.set(item, { ...known, [profile]: covered });
+      return covered;
+    },
     openIndicators: (profile) => openIndicators(levels, profile, rules.dimensions),
     verificationFor: (claim, requirement) => {
       // Without elements of its own a claim is verified as every claim of that kind is.
@@ -102,7 +118,44 @@ export const profileOf = (requirement: Pick<Requirement, 'kind'>, method: Method
 /** Bases on which nothing is demanded, so that nothing is verified or bound either. */
 const ABSENT: ReadonlySet<Demanded['basis']> = new Set(['outside-scope', 'not-addressed', 'other-goods']);
 
+/** True when it is known that nothing is demanded. */
+export const isAbsent = ({ basis }: Pick<Demanded, 'basis'>): boolean => ABSENT.has(basis);
+
+/** Of what is not demanded nothing is verified, and no reading is met. */
+const NOT_VERIFIED: Verification = { range: [0, 0], beforeCeilings: [0, 0], elements: [] };
+const NO_READING: Readings = { demanded: 0, checked: 0, assured: 0, number: 0 };
+const NOTHING_READ: ItemCoverage['readings'] = [NO_READING, NO_READING];
+
 type AskedPlace = Pick<AskedRequirement, 'requirement' | 'rung'> & Pick<AskedCell, 'tier' | 'target'>;
+
+/** Coverage of an item of which it is known that nothing is demanded. */
+function absentCoverage(
+  demand: Demanded,
+  item: LotItem,
+  profile: Profile,
+  credibility: Credibility,
+): ItemCoverage {
+  const { class: classes, score } = credibility[profile];
+  const linksAt = (end: 0 | 1): Links => ({
+    demanded: 0,
+    verified: 0,
+    bound: 0,
+    class: classes[end],
+    score: score[end],
+  });
+  return {
+    item,
+    demand,
+    verification: NOT_VERIFIED,
+    demands: [demand],
+    profile,
+    links: [linksAt(0), linksAt(1)],
+    readings: NOTHING_READ,
+    demanded: 'no',
+    checked: 'no',
+    assured: 'no',
+  };
+}
 
 /** Coverage of one item by one demand. */
 export function coverageByDemand(
@@ -112,14 +165,14 @@ export function coverageByDemand(
   item: LotItem,
   { method }: CoverageContext,
 ): ItemCoverage {
-  const absent = ABSENT.has(demand.basis);
-  const verification = candidate.verificationFor(demand.claim, requirement);
-  const bound = absent ? 0 : boundOf(candidate.label, demand.claim, tier, item, method);
   const profile = profileOf(requirement, method);
+  if (isAbsent(demand)) return absentCoverage(demand, item, profile, candidate.credibility);
+  const verification = candidate.verificationFor(demand.claim, requirement);
+  const bound = boundOf(candidate.label, demand.claim, tier, item, method);
   const { class: classes, score } = candidate.credibility[profile];
   const linksAt = (end: 0 | 1): Links => ({
     demanded: demand.range[end],
-    verified: absent ? 0 : verification.range[end],
+    verified: verification.range[end],
     bound,
     class: classes[end],
     score: score[end],
@@ -147,6 +200,8 @@ export function coverageByDemand(
  * and each reading met when one of them meets it.
  */
 export function combineItems(a: ItemCoverage, b: ItemCoverage): ItemCoverage {
+  if (isAbsent(b.demand)) return a;
+  if (isAbsent(a.demand)) return b;
   const atLo = compareReadings(b.readings[0], a.readings[0]) || compareReadings(b.readings[1], a.readings[1]);
   const lo = atLo > 0 ? b : a;
   const hi = compareReadings(b.readings[1], a.readings[1]) > 0 ? b : a;
@@ -169,6 +224,8 @@ export function itemCoverage(
   context: CoverageContext,
 ): ItemCoverage {
   const { requirement, rung, tier } = place;
+  if (isOutsideScope(candidate.label, requirement, tier, item))
+    return candidate.outside(item, profileOf(requirement, context.method));
   const { asOf } = context;
   return demandsOf({ candidate, requirement, rung, tier, item, asOf, context: candidate.evidence })
     .map((demand) => coverageByDemand(candidate, demand, place, item, context))

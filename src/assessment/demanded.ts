@@ -120,10 +120,12 @@ function obligationRows(
 const cellOf = (row: ObligationRow, rank: number, asked: number): Interval =>
   toInterval(rank === 0 ? row.none : rank < asked ? row.below : row.reached);
 
-/** O of one claim, before its evidence limits the lower bound. What law demands anyway counts as no rung reached. */
-function statedDemand(claim: Claim, input: DemandedInput): Interval {
+/**
+ * O of one claim, before its evidence limits the lower bound. What law demands anyway counts as no rung reached.
+ * @param byLaw rank of the highest rung that binding law already demands of the item
+ */
+function statedDemand(claim: Claim, input: DemandedInput, byLaw: number): Interval {
   const asked = rungRank(input.rung);
-  const byLaw = floorRank(input);
   const beyondLaw = (rank: number): number => (rank <= byLaw ? 0 : rank);
   const [lowestRank, highestRank] = reachedRank(claim, input.requirement, input.item).map(beyondLaw) as [
     number,
@@ -143,24 +145,42 @@ const floorRank = ({ requirement, item, asOf }: DemandedInput): number => {
 export function demandedIfMandatory(claim: Claim, input: DemandedInput): Interval {
   const { exception, ...rest } = claim;
   const mandatory: Claim = { ...rest, obligation: 'mandatory', grade: null };
-  return supportedRange(statedDemand(mandatory, input), claim.evidence, 'demanded', input.context);
-}
-
-/** Claims about the company count at the tiers that the method names; claims about other goods never count. */
-const counts = (claim: Claim, tier: Tier, method: Method): boolean =>
-  claim.concerns !== 'other' && (claim.concerns !== 'company' || method.bound.company.tiers.includes(tier));
-
-function outsideScope({ candidate: { label }, requirement, tier, item }: DemandedInput): boolean {
-  const { scope } = label;
-  return (
-    appliesTo(label, item) === 'no' ||
-    !scope.tiers.includes(tier) ||
-    !scope.themes.includes(requirement.theme)
+  return supportedRange(
+    statedDemand(mandatory, input, floorRank(input)),
+    claim.evidence,
+    'demanded',
+    input.context,
   );
 }
 
-/** A documented absence; an inferred one leaves the matter open. */
-function absence(
+/** Claims about the company count at the tiers that the method names; claims about other goods never count. */
+export const countsAt = (claim: Claim, tier: Tier, method: Method): boolean =>
+  claim.concerns !== 'other' && (claim.concerns !== 'company' || method.bound.company.tiers.includes(tier));
+
+/** A documented absence: the label does not exist for the item, or speaks of neither the tier nor the theme. */
+export const isOutsideScope = (label: Label, { theme }: Requirement, tier: Tier, item: LotItem): boolean =>
+  !label.scope.tiers.includes(tier) || !label.scope.themes.includes(theme) || appliesTo(label, item) === 'no';
+
+/** The claims of a label by requirement: each cell asks for them, so they are sorted once for each label. */
+const byRequirement = new WeakMap<Label, ReadonlyMap<string, readonly Claim[]>>();
+
+function claimsAbout(label: Label, requirement: string): readonly Claim[] {
+  let index = byRequirement.get(label);
+  if (index === undefined) {
+    const found = new Map<string, Claim[]>();
+    for (const claim of label.claims) {
+      const about = found.get(claim.requirement);
+      if (about) about.push(claim);
+      else found.set(claim.requirement, [claim]);
+    }
+    index = found;
+    byRequirement.set(label, index);
+  }
+  return index.get(requirement) ?? [];
+}
+
+/** Evidence of a documented absence, or null; an inferred one leaves the matter open. */
+export function documentedAbsence(
   label: Label,
   requirement: Requirement,
   context: EvidenceContext,
@@ -182,15 +202,16 @@ const inCanonicalOrder = (claims: readonly Claim[]): readonly Claim[] =>
         .sort((a, b) => compareText(a.text, b.text))
         .map(({ claim }) => claim);
 
-const demandOf = (claim: Claim, input: DemandedInput): Demanded => ({
-  range: supportedRange(statedDemand(claim, input), claim.evidence, 'demanded', input.context),
-  basis:
-    reachedRank(claim, input.requirement, input.item)[1] <= floorRank(input) && floorRank(input) > 0
-      ? 'law'
-      : 'claim',
-  claim,
-  evidence: claim.evidence,
-});
+function demandOf(claim: Claim, input: DemandedInput): Demanded {
+  const byLaw = floorRank(input);
+  const isLaw = byLaw > 0 && reachedRank(claim, input.requirement, input.item)[1] <= byLaw;
+  return {
+    range: supportedRange(statedDemand(claim, input, byLaw), claim.evidence, 'demanded', input.context),
+    basis: isLaw ? 'law' : 'claim',
+    claim,
+    evidence: claim.evidence,
+  };
+}
 
 /**
  * What a label demands about a requirement at one tier for one item: O, 0 to 4, of each claim that counts, and one
@@ -199,22 +220,19 @@ const demandOf = (claim: Claim, input: DemandedInput): Demanded => ({
 export function demandsOf(input: DemandedInput): readonly [Demanded, ...Demanded[]] {
   const { candidate, requirement, tier, item, context } = input;
   const { label } = candidate;
-  if (outsideScope(input)) {
+  if (isOutsideScope(label, requirement, tier, item)) {
     return [{ range: NOTHING, basis: 'outside-scope', claim: null, evidence: label.scope.evidence }];
   }
   const about = inCanonicalOrder(
-    label.claims.filter(
-      (claim) =>
-        claim.requirement === requirement.id &&
-        claim.tiers.includes(tier) &&
-        (covers(claim, item) || claim.obligation === 'part-of-scope'),
+    claimsAbout(label, requirement.id).filter(
+      (claim) => claim.tiers.includes(tier) && (covers(claim, item) || claim.obligation === 'part-of-scope'),
     ),
   );
-  const [counted, ...more] = about.filter((claim) => counts(claim, tier, context.method));
+  const [counted, ...more] = about.filter((claim) => countsAt(claim, tier, context.method));
   if (counted) return [demandOf(counted, input), ...more.map((claim) => demandOf(claim, input))];
   const [other] = about;
   if (other) return [{ range: NOTHING, basis: 'other-goods', claim: null, evidence: other.evidence }];
-  const absent = absence(label, requirement, context);
+  const absent = documentedAbsence(label, requirement, context);
   if (absent) return [{ range: NOTHING, basis: 'not-addressed', claim: null, evidence: absent }];
   return [{ range: ANYTHING, basis: 'silent', claim: null, evidence: [] }];
 }

@@ -47,6 +47,10 @@ export function entryGrade(entry: Evidence, context: EvidenceContext): Grade {
   return entry.grade ? weaker(entry.grade, source.grade) : source.grade;
 }
 
+/** The strongest grade among the entries; inferred when there is none. */
+export const strongestGrade = (evidence: readonly Evidence[], context: EvidenceContext): Grade =>
+  STRENGTH.find((grade) => evidence.some((entry) => entryGrade(entry, context) === grade)) ?? 'inferred';
+
 /** True when the entry is text of an earlier edition, or was last checked too long ago. */
 export function isAged(entry: Evidence, context: EvidenceContext): boolean {
   const source = context.sources.get(entry.source);

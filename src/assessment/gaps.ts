@@ -1,6 +1,9 @@
 /** What no ranked label surely assures, what to write instead, and the follow-up plan. */
+import type { Library } from '../model/library.js';
 import type { GapResult, LotResult, Method } from '../model/types.js';
 import { cellState, demandedRange, failingItem, type CellCoverage } from './coverage.js';
+import type { LotItem } from './applicability.js';
+import { issuesFor, practicesFor } from './good-practice.js';
 import { clauseFor } from './clauses.js';
 import { cellsOfSet } from './label-sets.js';
 import { compareReadings, missingLinks } from './readings.js';
@@ -46,8 +49,10 @@ function nearestOf(
 export function gapsOf(
   asked: readonly AskedRequirement[],
   ranked: readonly RankedCells[],
-  method: Method,
+  items: readonly LotItem[],
+  library: Library,
 ): readonly GapResult[] {
+  const { method } = library;
   const together = cellsOfSet(ranked.map(({ cells }) => cells));
   const places = asked.flatMap((one) => one.cells.map((cell) => ({ one, cell })));
   const gaps = places.flatMap(({ one, cell }, index) => {
@@ -69,6 +74,8 @@ export function gapsOf(
       },
       proof,
       followUp: followUpOf(one),
+      practices: practicesFor(one.requirement, items, library),
+      issues: issuesFor(one.requirement, library),
     };
     return [{ gap, must: one.must, weight: one.weight * cell.weight, index }];
   });

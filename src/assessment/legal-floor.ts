@@ -9,6 +9,8 @@ export interface LegalFloorOfRung {
   readonly since: string;
 }
 
+const HIGHEST_FIRST: readonly Rung[] = [...RUNGS].reverse();
+
 /** Rungs of a requirement that law demands of an item on a day, highest first; each implies the lower ones. */
 export function legalFloors(
   requirement: Requirement,
@@ -16,7 +18,7 @@ export function legalFloors(
   asOf: string,
 ): readonly LegalFloorOfRung[] {
   if (!('product' in item)) return [];
-  return [...RUNGS].reverse().flatMap((rung) => {
+  return HIGHEST_FIRST.flatMap((rung) => {
     const floor = requirement.ladder[rung]?.['legal-floor'];
     if (!floor || floor.since > asOf) return [];
     const binds = floor.products === 'all' || floor.products.includes(item.product);

@@ -8,6 +8,7 @@ import type { Titles } from './glossary.js';
 import { knownLabels } from './known-labels.js';
 import { roundInterval, SCORE_DIGITS, SHARE_DIGITS } from './rounding.js';
 import { applicabilityReason, coverageSentence } from './sentences.js';
+import { successorOf } from './successor.js';
 import { meanOf, sharesOf, type Shares } from './shares.js';
 import type { AskedRequirement } from './tender-requirements.js';
 
@@ -54,7 +55,7 @@ export function labelResult(
   assessed: AssessedCandidate,
   rank: number | null,
   titles: Titles,
-  { items }: LotContext,
+  { items, library }: LotContext,
 ): LabelResult {
   const { label, grade, applies, status, known, covered } = assessed;
   const matching = items
@@ -93,6 +94,14 @@ export function labelResult(
       asOf: label.availability['as-of'],
     },
     limits: known === null ? [] : (label.limits ?? []).map(({ text }) => text),
+    successor: successorOf(label, library.labels)?.id ?? null,
+    support:
+      known === null || label.support === undefined
+        ? null
+        : {
+            helps: label.support.helps.map(({ stage, how }) => ({ stage, how })),
+            whyNotALabel: label.support['why-not-a-label'].map(({ text }) => text),
+          },
     openQuestions: known === null ? [] : label['open-questions'],
   };
 }

@@ -53,6 +53,7 @@ export function obtainable(
   candidate: KnownCandidate,
   context: CoverageContext,
 ): CellResult['obtainable'] {
+  if ((candidate.label.register?.['criteria-shown'] ?? []).length === 0) return null;
   const ofItems = cell.items.map((item) => ({ item, found: obtainableFor(item, cell, candidate, context) }));
   const all = ofItems.flatMap(({ found }) => found ?? []);
   const named = ofItems.find(({ item }) => item === failingItem(cell))?.found;

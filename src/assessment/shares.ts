@@ -1,7 +1,7 @@
 /** Shares and means of what is asked that a candidate or a set covers (method section 6). */
 import type { Interval } from '../model/interval.js';
 import type { Theme } from '../model/types.js';
-import { cellState, endReadings, type CellCoverage } from './coverage.js';
+import { cellState, endReadings, isAbsent, type CellCoverage } from './coverage.js';
 import type { MetState } from './readings.js';
 
 /** Shares of the weight that is met, unrounded. */
@@ -21,7 +21,19 @@ export interface CellSummary {
   readonly number: Interval;
 }
 
+const NOT_MET: CellSummary['states'] = { demanded: 'no', checked: 'no', assured: 'no' };
+const NO_NUMBER: Interval = [0, 0];
+
 export const summaryOf = (cell: CellCoverage): CellSummary => {
+  if (cell.items.every(({ demand }) => isAbsent(demand))) {
+    return {
+      weight: cell.asked.weight * cell.cell.weight,
+      theme: cell.asked.requirement.theme,
+      must: cell.asked.must,
+      states: NOT_MET,
+      number: NO_NUMBER,
+    };
+  }
   const [lo, hi] = endReadings(cell);
   return {
     weight: cell.asked.weight * cell.cell.weight,

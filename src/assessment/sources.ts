@@ -16,6 +16,18 @@ const cited = (prefix: string, sources: readonly LibrarySource[]): readonly Cite
     read,
   }));
 
+/** Sources of practices or issues, when a gap names one. */
+const citedByGaps = (
+  file: 'practices' | 'market',
+  { sources }: { readonly sources: readonly LibrarySource[] },
+  lots: readonly LotResult[],
+): readonly CitedSource[] => {
+  const used = lots.some(({ gaps }) =>
+    gaps.some(({ practices, issues }) => (file === 'practices' ? practices : issues).length > 0),
+  );
+  return used ? cited(file, sources) : [];
+};
+
 /** Sources of every label that applies, of the norms of the themes asked, and of the law pack; sorted by id. */
 export function sourcesOf(lots: readonly LotResult[], library: Library): readonly CitedSource[] {
   const applying = new Set(
@@ -28,5 +40,7 @@ export function sourcesOf(lots: readonly LotResult[], library: Library): readonl
       .filter(({ theme }) => themes.has(theme))
       .flatMap(({ theme, sources }) => cited(theme, sources)),
     ...cited(library.law.id, library.law.sources),
+    ...citedByGaps('practices', library.practices, lots),
+    ...citedByGaps('market', library.market, lots),
   ].sort((a, b) => compareText(a.id, b.id));
 }

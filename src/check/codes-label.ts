@@ -129,6 +129,12 @@ export const LABEL_CODES: Readonly<Record<string, CodeExplanation>> = {
       'Facts that were last checked longer ago than the review period count for one level less. An error with --strict.',
     mend: 'read the source again and set `read`, or `checked` at the facts.',
   },
+  'support-and-role': {
+    title: 'What a supporting instrument is worth is missing, or stands at a label',
+    meaning:
+      'A buyer must see what a supporting instrument is good for and why it cannot be relied on like a label (method section 2).',
+    mend: 'write `support` with `helps` and `why-not-a-label`, or correct the role.',
+  },
   'supporting-register': {
     title: 'A register of a supporting instrument',
     meaning: 'Supporting instruments attest no pass, so there is nothing to look up as one.',

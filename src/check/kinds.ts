@@ -4,7 +4,9 @@ import type {
   IndicatorsFile,
   Label,
   LibraryInfo,
+  MarketFile,
   Method,
+  PracticesFile,
   ProductsFile,
   RequirementsFile,
   Tender,
@@ -17,7 +19,9 @@ export interface DataByKind {
   readonly label: Label;
   readonly law: LawPack;
   readonly library: LibraryInfo;
+  readonly market: MarketFile;
   readonly method: Method;
+  readonly practices: PracticesFile;
   readonly products: ProductsFile;
   readonly questionnaire: Questionnaire;
   readonly requirements: RequirementsFile;
@@ -33,7 +37,9 @@ export const KINDS: readonly Kind[] = [
   'label',
   'law',
   'library',
+  'market',
   'method',
+  'practices',
   'products',
   'questionnaire',
   'requirements',
@@ -82,6 +88,8 @@ const TELLING_KEYS: readonly (readonly [key: string, kind: Kind])[] = [
   ['dimensions', 'indicators'],
   ['sections', 'questionnaire'],
   ['rules', 'law'],
+  ['practices', 'practices'],
+  ['issues', 'market'],
   ['requirements', 'requirements'],
   ['not-ict', 'products'],
   ['maintainers', 'library'],

@@ -149,7 +149,9 @@ const NEEDED: readonly LibraryKind[] = [
   'label',
   'law',
   'library',
+  'market',
   'method',
+  'practices',
   'products',
   'questionnaire',
   'requirements',
@@ -180,15 +182,19 @@ export function buildLibrary(
   { digest, overlays }: Pick<LibraryOptions, 'digest' | 'overlays'>,
 ): Library | null {
   const last = <K extends Kind>(kind: K): Document<K> | undefined => only(documents, kind).at(-1);
-  const [info, method, indicators, products, law, questionnaire] = [
+  const [info, method, indicators, products, law, questionnaire, practices, market] = [
     last('library'),
     last('method'),
     last('indicators'),
     last('products'),
     last('law'),
     last('questionnaire'),
+    last('practices'),
+    last('market'),
   ];
-  if (!info || !method || !indicators || !products || !law || !questionnaire) return null;
+  if (!info || !method || !indicators || !products || !law || !questionnaire || !practices || !market) {
+    return null;
+  }
   const files = [...only(documents, 'requirements')].sort(
     compareBy(
       (a, b) => THEMES.indexOf(a.data.theme) - THEMES.indexOf(b.data.theme),
@@ -209,6 +215,8 @@ export function buildLibrary(
       .map(({ data }) => data)
       .sort((a, b) => compareText(a.id, b.id)),
     law: law.data,
+    practices: practices.data,
+    market: market.data,
     questionnaire: questionnaire.data,
   };
 }

@@ -14,6 +14,24 @@ export function asOfDay(option: string | undefined, today: () => string): string
   );
 }
 
+/** Ids of a list that may be chosen, or an error with the nearest. */
+export function knownId(known: readonly string[], id: string, noun: string): string {
+  if (known.includes(id)) return id;
+  throw usageError(`no ${noun} is called "${id}"`, suggestion(id, known) ?? `one of: ${known.join(', ')}`);
+}
+
+/**
+ * A grade of the label: the option, or the lowest; null for a label without grades.
+ * @throws {CliError} exit 2, when the label has no such grade
+ */
+export function gradeOf(label: Label, option: string | undefined): string | null {
+  if (option === undefined) return label.grades[0] ?? null;
+  if (label.grades.includes(option)) return option;
+  const hint =
+    label.grades.length === 0 ? `${label.name} has no grades` : `grades: ${label.grades.join(', ')}`;
+  throw usageError(`no grade is called "${option}"`, hint);
+}
+
 /** The one with an id, or an error with the nearest id. */
 function byId<T extends { readonly id: string }>(all: readonly T[], id: string, noun: string): T {
   const found = all.find((one) => one.id === id);

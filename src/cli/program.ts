@@ -1,5 +1,7 @@
 /** The tree of commands. Each action imports its command when it runs, so that help and version load nothing else. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { asOfOption, collect, EXIT_CODES, formatOption, type Run } from './program-options.js';
+import { addLabels, addRequirements } from './program-catalogue.js';
 import { processContext, type CliContext, type GlobalOptions } from './context.js';
 import type { AssessOptions } from './commands/assess.js';
 import { formatError } from './errors.js';
@@ -7,18 +9,12 @@ import { programVersion } from './version.js';
 
 type SetExitCode = (code: number) => void;
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
 function columns(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1)
     throw new InvalidArgumentError('Give a whole number of columns, 40 to 200.');
   return number;
 }
-
-const EXIT_CODES = `
-Exit codes: 0 done; 1 the check found something; 2 wrong usage or missing answers; 3 input that cannot be read;
-70 a fault of labelwise; 129, 130, 143 interrupted.`;
 
 /** The message of commander in our shape: what, then the suggestion as the next step. */
 function usageText(text: string): string {
@@ -29,11 +25,6 @@ function usageText(text: string): string {
     suggestion === undefined ? 'labelwise --help lists commands and options' : `did you mean ${suggestion}?`;
   return formatError({ message: what, at: null, hint });
 }
-
-const asOfOption = (): Option =>
-  new Option('--as-of <date>', 'day for which the result holds, year-month-day (default: today, UTC)');
-const formatOption = (choices: readonly string[], fallback: string): Option =>
-  new Option('--format <format>', 'form of the output').choices(choices).default(fallback);
 
 /**
  * The program.
@@ -77,8 +68,6 @@ ${EXIT_CODES}`,
   addSchema(program, run);
   return program;
 }
-
-type Run = (command: Command, action: (context: CliContext) => Promise<number>) => Promise<void>;
 
 function addAssess(program: Command, run: Run): void {
   program
@@ -144,86 +133,6 @@ function addValidate(program: Command, run: Run): void {
             context,
           ),
         ),
-    );
-}
-
-function addLabels(program: Command, run: Run): void {
-  const labels = program
-    .command('labels')
-    .summary('list and show labels')
-    .description('The labels of the library.');
-  labels
-    .command('list')
-    .description('Lists all labels.')
-    .addOption(formatOption(['text', 'json'], 'text'))
-    .action((options: { format: 'text' | 'json' }, command: Command) =>
-      run(command, async (context) => {
-        const [{ labelsList }, { builtInLibrary }] = await Promise.all([
-          import('./commands/labels.js'),
-          import('./library.js'),
-        ]);
-        return labelsList(await builtInLibrary(), options, context);
-      }),
-    );
-  labels
-    .command('show')
-    .description('Shows one label: what it demands, how it is verified, how credible it is.')
-    .argument('<id>', 'label id')
-    .addOption(formatOption(['text', 'json'], 'text'))
-    .addOption(asOfOption())
-    .action((id: string, options: { format: 'text' | 'json'; asOf?: string }, command: Command) =>
-      run(command, async (context) => {
-        const [{ labelsShow }, { builtInLibrary }] = await Promise.all([
-          import('./commands/labels.js'),
-          import('./library.js'),
-        ]);
-        return labelsShow(await builtInLibrary(), id, options, context);
-      }),
-    );
-}
-
-function addRequirements(program: Command, run: Run): void {
-  const requirements = program
-    .command('requirements')
-    .summary('list and show requirements')
-    .description('The requirements that a tender may ask.');
-  requirements
-    .command('list')
-    .description('Lists all requirements.')
-    .addOption(
-      new Option('--theme <theme>', 'only this theme').choices([
-        'human-rights',
-        'labour-rights',
-        'circularity',
-      ]),
-    )
-    .addOption(formatOption(['text', 'json'], 'text'))
-    .action(
-      (
-        options: { format: 'text' | 'json'; theme?: 'human-rights' | 'labour-rights' | 'circularity' },
-        command: Command,
-      ) =>
-        run(command, async (context) => {
-          const [{ requirementsList }, { builtInLibrary }] = await Promise.all([
-            import('./commands/requirements.js'),
-            import('./library.js'),
-          ]);
-          return requirementsList(await builtInLibrary(), options, context);
-        }),
-    );
-  requirements
-    .command('show')
-    .description('Shows one requirement: its rungs, why it matters, proof, clauses, follow-up.')
-    .argument('<id>', 'requirement id')
-    .addOption(formatOption(['text', 'json'], 'text'))
-    .action((id: string, options: { format: 'text' | 'json' }, command: Command) =>
-      run(command, async (context) => {
-        const [{ requirementsShow }, { builtInLibrary }] = await Promise.all([
-          import('./commands/requirements.js'),
-          import('./library.js'),
-        ]);
-        return requirementsShow(await builtInLibrary(), id, options, context);
-      }),
     );
 }
 

@@ -331,6 +331,14 @@ export interface AssessmentFile {
       } | null;
       limits: Text[];
       openQuestions: Text[];
+      successor: Id | null;
+      support: {
+        helps: {
+          stage: 'market-dialogue' | 'selection' | 'proof' | 'performance';
+          how: Text;
+        }[];
+        whyNotALabel: Text[];
+      } | null;
     }[];
     gaps: {
       requirement: Id;
@@ -353,6 +361,8 @@ export interface AssessmentFile {
         action: Text;
         evidence: Text;
       }[];
+      practices: Id[];
+      issues: Id[];
     }[];
     followUp: {
       when: Text;
@@ -362,6 +372,36 @@ export interface AssessmentFile {
       register: Url | null;
       requirements: Id[];
     }[];
+  }[];
+  practices: {
+    id: Id;
+    title: Text;
+    buyer: Text;
+    country: Country;
+    from: number | null;
+    to: number | null;
+    what: Text;
+    result: Text | null;
+    lesson: Text | null;
+    requirements: Id[];
+    sources: string[];
+  }[];
+  issues: {
+    id: Id;
+    title: Text;
+    issue: Text;
+    ask: Text;
+    addressees: (
+      | 'brands'
+      | 'manufacturers'
+      | 'smelters-and-mines'
+      | 'recyclers'
+      | 'resellers'
+      | 'label-owners'
+      | 'lawmakers'
+    )[];
+    requirements: Id[];
+    sources: string[];
   }[];
   sources: {
     id: string;
@@ -420,6 +460,23 @@ export interface LabelFile {
   id: Id;
   name: Text;
   role: 'label' | 'supporting';
+  support?: {
+    /**
+     * @minItems 1
+     */
+    helps: {
+      stage: 'market-dialogue' | 'selection' | 'proof' | 'performance';
+      how: Text;
+      evidence: EvidenceList;
+    }[];
+    /**
+     * @minItems 1
+     */
+    'why-not-a-label': {
+      text: Text;
+      evidence: EvidenceList;
+    }[];
+  };
   kind:
     | 'ecolabel'
     | 'official-label'
@@ -449,6 +506,7 @@ export interface LabelFile {
     'valid-until': Date | null;
     'certificates-valid-until': Date | null;
     supersedes: Id | null;
+    evidence: EvidenceList;
   };
   scope: {
     products: IdsOrAll;
@@ -467,6 +525,7 @@ export interface LabelFile {
   };
   grades: Id[];
   'grade-meaning'?: 'points' | 'criteria';
+  'grade-evidence'?: EvidenceList;
   register: {
     url: Url;
     shows: string[];
@@ -666,6 +725,35 @@ export interface LibraryFile {
   locales: string[];
   extends?: 'builtin' | 'none';
 }
+export interface MarketFile {
+  sources: SourceList;
+  /**
+   * @minItems 1
+   */
+  issues: {
+    id: Id;
+    title: Text;
+    issue: Text;
+    ask: Text;
+    /**
+     * @minItems 1
+     */
+    addressees: (
+      | 'brands'
+      | 'manufacturers'
+      | 'smelters-and-mines'
+      | 'recyclers'
+      | 'resellers'
+      | 'label-owners'
+      | 'lawmakers'
+    )[];
+    /**
+     * @minItems 1
+     */
+    requirements: Id[];
+    evidence: EvidenceList;
+  }[];
+}
 export interface MethodFile {
   version: string;
   /**
@@ -861,6 +949,38 @@ export interface MethodFile {
       jurisdiction: 'eu' | 'eea' | 'other';
     };
   };
+}
+export interface PracticesFile {
+  sources: SourceList;
+  /**
+   * @minItems 1
+   */
+  practices: {
+    id: Id;
+    title: Text;
+    buyer: {
+      name: Text;
+      country: Country;
+    };
+    period: {
+      from: number | null;
+      to: number | null;
+    };
+    what: Text;
+    result: Text | null;
+    lesson?: Text;
+    requirements: Id[];
+    themes?: Theme[];
+    /**
+     * @minItems 1
+     */
+    products?: Id[];
+    /**
+     * @minItems 1
+     */
+    services?: Id[];
+    evidence: EvidenceList;
+  }[];
 }
 export interface ProductsFile {
   sources: SourceList;

@@ -2,28 +2,336 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"label.schema.json","title":"Label","description":"A sustainability label or supporting instrument: who runs it, what it covers, what it demands, how it is verified and how credible the scheme is.","type":"object","additionalProperties":false,"required":["id","name","role","kind","owner","website","unit","edition","scope","grades","register","availability","sources","credibility","claims","open-questions","reviews"],"properties":{"id":{"title":"Label id","description":"Equal to the file name without its ending; one file for each edition.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Name","description":"Name as a buyer would write it.","examples":["TCO Certified, generation 10"],"$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"What a buyer can do with it. label: attests that requirements are met and can be relied on, ranked and combined; supporting: monitoring, rating, audit method without pass mark, management system, guideline or membership; assessed but never ranked.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme. ecolabel: environmental or sustainability label of products; official-label: label set by legislation; social-standard: certification of labour conditions; minerals-assurance: assurance of smelters, refiners or mines; recycling-standard: certification of recyclers; material-standard: certification of material content or origin; data-erasure: certification of data sanitisation; refurbishment: certification of refurbished goods or their makers; management-system: certified management system; rating: score of companies; audit-method: audit without pass mark; monitoring: worker-driven or independent monitoring; guideline: guidance without certification.","examples":["ecolabel"],"enum":["ecolabel","official-label","social-standard","minerals-assurance","recycling-standard","material-standard","data-erasure","refurbishment","management-system","rating","audit-method","monitoring","guideline"]},"owner":{"title":"Owner","description":"Who owns the scheme.","type":"object","additionalProperties":false,"required":["name","legal-form","country"],"properties":{"name":{"title":"Name","description":"Name of the owner.","examples":["TCO Development"],"$ref":"common.schema.json#/$defs/text"},"legal-form":{"title":"Legal form","description":"Legal form, and who stands behind it.","examples":["non-profit limited company owned by a trade-union confederation"],"$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Seat of the owner; EU for the European Union.","examples":["SE"],"$ref":"common.schema.json#/$defs/country"}}},"website":{"title":"Website","description":"Where the scheme presents itself.","examples":["https://tcocertified.com"],"$ref":"common.schema.json#/$defs/url"},"unit":{"title":"Unit","description":"What carries the label. product-model: a model of product; batch: a lot of goods; site: a factory, smelter, mine or recycler; company: a company; membership: a membership.","examples":["product-model"],"enum":["product-model","batch","site","company","membership"]},"edition":{"title":"Edition","description":"The edition that this file describes.","type":"object","additionalProperties":false,"required":["name","status","published","valid-from","valid-until","certificates-valid-until","supersedes"],"properties":{"name":{"title":"Name","description":"Name or number of the edition.","examples":["generation 10"],"$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State of the edition. current: new certificates are issued; superseded: a later edition has replaced it; withdrawn: ended without successor.","examples":["current"],"enum":["current","superseded","withdrawn"]},"published":{"title":"Published","description":"Day of publication; null when not found.","examples":["2024-06-11"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"valid-from":{"title":"Valid from","description":"First day of validity; null when not found.","examples":["2024-12-04"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"valid-until":{"title":"Valid until","description":"Last day on which the edition is in force; null when open.","examples":["2027-12-31"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"certificates-valid-until":{"title":"Certificates valid until","description":"Last day on which certificates of an ended edition still count; null when not stated.","examples":["2028-12-31"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"supersedes":{"title":"Supersedes","description":"Id of the edition that this one replaces, when the library has it.","examples":["tco-certified-gen9"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}},"scope":{"title":"Scope","description":"What the scheme can speak about. Outside is a documented absence; inside and silent is unknown.","type":"object","additionalProperties":false,"required":["products","services","tiers","themes","regions","subject","evidence"],"properties":{"products":{"title":"Products","description":"Product categories that can carry the label, or (for sites and companies) whose supply chain it serves.","$ref":"common.schema.json#/$defs/idsOrAll"},"services":{"title":"Services","description":"Services whose performing site or company can carry the label.","examples":[["recycling"]],"type":"array","items":{"title":"Service","description":"A service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"tiers":{"title":"Tiers","description":"Tiers that the scheme speaks about.","examples":[["product","final-assembly"]],"type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"minItems":1,"uniqueItems":true},"themes":{"title":"Themes","description":"Themes that the scheme speaks about; empty when it speaks of none of them.","examples":[["circularity"]],"type":"array","items":{"title":"Theme","description":"A theme.","$ref":"common.schema.json#/$defs/theme"},"uniqueItems":true},"regions":{"title":"Regions","description":"Where it is issued: world, EU, or countries.","examples":[["world"]],"type":"array","items":{"title":"Region","description":"world, EU, EEA or a country code.","examples":["world"],"type":"string","minLength":1},"minItems":1},"subject":{"title":"Subject","description":"What is certified, in words.","examples":["new IT products"],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},"grades":{"title":"Grades","description":"Grades of the label, lowest first; empty when there are none.","examples":[["bronze","silver","gold"]],"type":"array","items":{"title":"Grade","description":"A grade.","examples":["silver"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"grade-meaning":{"title":"Meaning of grades","description":"What a higher grade means. points: more optional points, options stay optional; criteria: further mandatory criteria.","examples":["points"],"enum":["points","criteria"]},"register":{"title":"Register","description":"Where the validity of a certificate can be checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","shows","criteria-shown","how-to-check","evidence"],"properties":{"url":{"title":"Address","description":"Address of the register.","examples":["https://tcocertified.com/product-finder/"],"$ref":"common.schema.json#/$defs/url"},"shows":{"title":"Shows","description":"What an entry shows.","examples":[["model","valid-until"]],"type":"array","items":{"title":"Field","description":"Field shown.","examples":["model"],"type":"string","minLength":1}},"criteria-shown":{"title":"Optional criteria shown","description":"Ids of optional criteria that the register shows for each product; \"all\" when it shows every one.","examples":[["4.1.2.1"]],"type":"array","items":{"title":"Criterion","description":"Criterion id or all.","examples":["all"],"type":"string","minLength":1}},"how-to-check":{"title":"How to check","description":"What a buyer does to check a certificate in minutes.","examples":["Search the model name and compare the certificate number and dates."],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many products and makers hold it; shown beside, never inside, credibility.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","as-of","evidence"],"properties":{"products":{"title":"Products","description":"Number of products or sites that hold it; null when not found.","examples":[3500],"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"makers":{"title":"Makers","description":"Number of makers or companies that hold it; null when not found.","examples":[27],"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"as-of":{"title":"As of","description":"Day of the count.","examples":["2025-01-31"],"$ref":"common.schema.json#/$defs/date"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},{"type":"null"}]},"sources":{"title":"Sources","description":"Every document or page that facts of this file rest on.","$ref":"common.schema.json#/$defs/sourceList"},"review-within":{"title":"Review within","description":"Months after which a check of a fact counts as old; 24 when absent.","examples":[24],"type":"integer","minimum":1,"maximum":120},"credibility":{"title":"Credibility","description":"Level of each indicator of indicators.yaml that something is known about; leave out what is unknown.","examples":[{"std-stakeholder-process":{"level":2,"evidence":[{"source":"T5","locator":"par. 1","says":"two drafts were open to all for comment"}]}}],"type":"object","propertyNames":{"title":"Indicator id","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Indicator fact","description":"Level with its evidence.","type":"object","additionalProperties":false,"required":["level","evidence"],"properties":{"level":{"title":"Level","description":"Level 0 to 3, or a range.","$ref":"common.schema.json#/$defs/level"},"note":{"title":"Note","description":"Why this level and not the next, where it needs saying.","examples":["7 of 9 mandates read state a means of proof"],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}},"verification":{"title":"Verification","description":"Verification elements for each kind of requirement, only what does not follow from indicators.","examples":[{"people":{"on-site":{"is":"met","evidence":[{"source":"T3","locator":"card \"audits\"","says":"factories are audited on site"}]}}}],"type":"object","propertyNames":{"title":"Kind","description":"A kind of requirement.","$ref":"common.schema.json#/$defs/requirementKind"},"additionalProperties":{"title":"Elements","description":"Elements for that kind.","$ref":"common.schema.json#/$defs/elementFacts"}},"art-43":{"title":"Article 43","description":"Facts for the use of the label under Article 43(1) of Directive 2014/24/EU; an absent fact derives from indicators.","type":"object","additionalProperties":false,"required":[],"properties":{"linked":{"title":"Linked","description":"Article 43(1)(a): whether all requirements of the label are linked to what is bought.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"title":"Is","description":"State of the fact. all: all are linked; some: some are not; none: none is; unknown: not established.","examples":["all"],"enum":["all","some","none","unknown"]},"unlinked":{"title":"Unlinked requirements","description":"Requirements of the library that the label demands without link to what is bought.","examples":[["hr-business-integrity"]],"type":"array","items":{"title":"Requirement id","description":"A requirement of the library.","examples":["ce-spare-parts"],"$ref":"common.schema.json#/$defs/id"}},"other":{"title":"Other unlinked criteria","description":"Unlinked criteria that are no requirement of the library, in words.","examples":[["anti-bribery management system of the brand"]],"type":"array","items":{"title":"Criterion","description":"The criterion.","examples":["renewable electricity worth 15 % of own use"],"$ref":"common.schema.json#/$defs/text"}},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},"verifiable":{"title":"Verifiable","description":"Article 43(1)(b): objectively verifiable and non-discriminatory criteria.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"title":"Is","description":"State of the fact.","examples":["met"],"enum":["met","not-met","unknown"]},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},"open-procedure":{"title":"Open procedure","description":"Article 43(1)(c): open and transparent procedure in which stakeholders may participate.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"title":"Is","description":"State of the fact.","examples":["met"],"enum":["met","not-met","unknown"]},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},"accessible":{"title":"Accessible","description":"Article 43(1)(d): accessible to all interested parties.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"title":"Is","description":"State of the fact.","examples":["met"],"enum":["met","not-met","unknown"]},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},"third-party":{"title":"Third party","description":"Article 43(1)(e): set by a third party over which the applicant has no decisive influence.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"title":"Is","description":"State of the fact.","examples":["met"],"enum":["met","not-met","unknown"]},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}}},"claims":{"title":"Claims","description":"What the label demands.","type":"array","items":{"title":"Claim","description":"What the label demands about one requirement at given tiers.","type":"object","additionalProperties":false,"required":["requirement","tiers","obligation","concerns","evidence"],"properties":{"requirement":{"title":"Requirement id","description":"The requirement that the claim is about.","examples":["ce-spare-parts"],"$ref":"common.schema.json#/$defs/id"},"tiers":{"title":"Tiers","description":"Tiers at which the demand binds.","examples":[["final-assembly"]],"type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"minItems":1,"uniqueItems":true},"products":{"title":"Products","description":"Limits the claim to these product categories; with part-of-scope: the categories that are stated to be inside.","examples":[["notebook","tablet"]],"type":"array","items":{"title":"Product","description":"A product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reaches":{"title":"Reaches","description":"The rung of the requirement that the demand meets, or a range [lowest, highest]. With a value it may only lower the rung that follows from the value.","examples":["basic",["none","advanced"]],"anyOf":[{"title":"Rung","description":"The rung.","$ref":"common.schema.json#/$defs/reachedRung"},{"type":"array","title":"Range of rungs","description":"[lowest, highest].","prefixItems":[{"title":"Lowest","description":"Lowest rung.","$ref":"common.schema.json#/$defs/reachedRung"},{"title":"Highest","description":"Highest rung.","$ref":"common.schema.json#/$defs/reachedRung"}],"items":false,"minItems":2,"maxItems":2}]},"value":{"title":"Value","description":"For a measured requirement: the value demanded, in the unit and on the basis of the requirement's measure, or a range; the rung follows from it.","examples":[5,[3,5]],"anyOf":[{"type":"number"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}]},"unit":{"title":"Unit","description":"Unit of the value; equal to the unit of the requirement's measure.","examples":["years"],"type":"string","minLength":1},"basis":{"title":"Basis","description":"Basis of the value; equal to the basis of the requirement's measure.","examples":["after last sale of the model"],"type":"string","minLength":1},"obligation":{"title":"Obligation","description":"How binding the demand is. mandatory: every holder must meet it; phased-in: binding from a date (from); part-of-scope: binding for part of the scope only (products lists what is stated to be inside); optional: a choice of the holder (criterion); assessed: looked at, no pass needed; not-read: the topic is covered, but its force was not read.","examples":["mandatory"],"enum":["mandatory","phased-in","part-of-scope","optional","assessed","not-read"]},"from":{"title":"Binding from","description":"For phased-in: the day from which it binds; null when the date is unknown.","examples":["2027-01-01"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"criterion":{"title":"Criterion","description":"Number or id of the criterion in the scheme; needed for optional criteria.","examples":["4.5.2.1"],"$ref":"common.schema.json#/$defs/text"},"exception":{"title":"Documented exception","description":"When the scheme allows a documented exception from a mandatory demand: which.","examples":["not where the maker shows that no safer substance exists"],"$ref":"common.schema.json#/$defs/text"},"concerns":{"title":"Concerns","description":"What the demand is about. product: the product bought; production: the production of the product bought; company: the company in general; other: other goods than those bought.","examples":["product"],"enum":["product","production","company","other"]},"grade":{"title":"From grade","description":"The lowest grade of the label from which the claim is mandatory as written; null when it holds for all.","examples":["silver"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"binding":{"title":"Binding","description":"How the claim is tied to the goods, only where it differs from the unit of the label. segregated: goods kept apart through the chain; mass-balance: volumes balanced, not identical goods; site: certified site; company: certified company.","examples":["segregated"],"anyOf":[{"enum":["segregated","mass-balance","site","company"]},{"type":"null"}]},"verification":{"title":"Verification","description":"Elements that differ for this claim.","$ref":"common.schema.json#/$defs/elementFacts"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}},"not-addressed":{"title":"Not addressed","description":"Documented absences in bulk.","type":"array","items":{"title":"Absence","description":"Requirements or whole themes that the scheme is documented not to address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"requirements":{"title":"Requirements","description":"Requirements that are not addressed.","examples":[["lr-living-wage"]],"type":"array","items":{"title":"Requirement id","description":"A requirement of the library.","examples":["ce-spare-parts"],"$ref":"common.schema.json#/$defs/id"}},"themes":{"title":"Themes","description":"Themes that are not addressed at all.","examples":[["labour-rights"]],"type":"array","items":{"title":"Theme","description":"A theme.","$ref":"common.schema.json#/$defs/theme"}},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}},"recognitions":{"title":"Recognitions","description":"Recognition of the scheme by others.","type":"array","items":{"title":"Recognition","description":"One recognition.","type":"object","additionalProperties":false,"required":["id","since","until","scope","evidence"],"properties":{"id":{"title":"Recognition id","description":"Which recognition.","examples":["iso-14024-type-i"],"$ref":"common.schema.json#/$defs/id"},"since":{"title":"Since","description":"Date or year, or null when not stated.","examples":["2000"],"anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"until":{"title":"Until","description":"Last day, or null when open.","examples":["2027-12-31"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"scope":{"title":"Scope","description":"What was recognised.","examples":["full member of the Global Ecolabelling Network"],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}},"limits":{"title":"Limits","description":"Known limits and controversies that a buyer should know.","type":"array","items":{"title":"Limit","description":"One limit.","type":"object","additionalProperties":false,"required":["text","evidence"],"properties":{"text":{"title":"Text","description":"The limit in plain words.","examples":["Factory audits reach final assembly and display panels only."],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}},"open-questions":{"title":"Open questions","description":"What could not be found, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","examples":["Is the five-year warranty included in the price?"],"$ref":"common.schema.json#/$defs/text"}},"reviews":{"title":"Reviews","description":"Who reviewed the file, when.","type":"array","items":{"title":"Review","description":"One review.","type":"object","additionalProperties":false,"required":["date","by","what"],"properties":{"date":{"title":"Date","description":"Day of the review.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"by":{"title":"By","description":"Role or team, never a person's name.","examples":["labelwise maintainers"],"$ref":"common.schema.json#/$defs/text"},"what":{"title":"What","description":"What was reviewed.","examples":["all claims against the criteria cards"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"label.schema.json","title":"Label","description":"A sustainability label or supporting instrument: who runs it, what it covers, what it demands, how it is verified and how credible the scheme is.","type":"object","additionalProperties":false,"required":["id","name","role","kind","owner","website","unit","edition","scope","grades","register","availability","sources","credibility","claims","open-questions","reviews"],"properties":{"id":{"title":"Label id","description":"Equal to the file name without its ending; one file for each edition.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Name","description":"Name as a buyer would write it.","examples":["TCO Certified, generation 10"],"$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"What a buyer can do with it. label: attests that requirements are met and can be relied on, ranked and combined; supporting: monitoring, rating, audit method without pass mark, management system, guideline or membership; assessed but never ranked.","examples":["label"],"enum":["label","supporting"]},"support":{"title":"Support","description":"Only for the role supporting: what the instrument is worth to a buyer, and why it cannot be relied on like a label.","type":"object","additionalProperties":false,"required":["helps","why-not-a-label"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement the instrument is of use.","type":"array","minItems":1,"items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how","evidence"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement. market-dialogue: before the tender; selection: capacity of the bidder; proof: one means of proof among others; performance: follow-up while the contract runs.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it at that stage, in plain words.","examples":["Ask for the report of the named factory and compare its findings with the corrective action plan."],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}},"why-not-a-label":{"title":"Why it is no label","description":"Why its result cannot be relied on like the mark of a label.","type":"array","minItems":1,"items":{"title":"Reason","description":"One reason.","type":"object","additionalProperties":false,"required":["text","evidence"],"properties":{"text":{"title":"Text","description":"The reason in plain words.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}}}},"kind":{"title":"Kind","description":"Type of scheme. ecolabel: environmental or sustainability label of products; official-label: label set by legislation; social-standard: certification of labour conditions; minerals-assurance: assurance of smelters, refiners or mines; recycling-standard: certification of recyclers; material-standard: certification of material content or origin; data-erasure: certification of data sanitisation; refurbishment: certification of refurbished goods or their makers; management-system: certified management system; rating: score of companies; audit-method: audit without pass mark; monitoring: worker-driven or independent monitoring; guideline: guidance without certification.","examples":["ecolabel"],"enum":["ecolabel","official-label","social-standard","minerals-assurance","recycling-standard","material-standard","data-erasure","refurbishment","management-system","rating","audit-method","monitoring","guideline"]},"owner":{"title":"Owner","description":"Who owns the scheme.","type":"object","additionalProperties":false,"required":["name","legal-form","country"],"properties":{"name":{"title":"Name","description":"Name of the owner.","examples":["TCO Development"],"$ref":"common.schema.json#/$defs/text"},"legal-form":{"title":"Legal form","description":"Legal form, and who stands behind it.","examples":["non-profit limited company owned by a trade-union confederation"],"$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Seat of the owner; EU for the European Union.","examples":["SE"],"$ref":"common.schema.json#/$defs/country"}}},"website":{"title":"Website","description":"Where the scheme presents itself.","examples":["https://tcocertified.com"],"$ref":"common.schema.json#/$defs/url"},"unit":{"title":"Unit","description":"What carries the label. product-model: a model of product; batch: a lot of goods; site: a factory, smelter, mine or recycler; company: a company; membership: a membership.","examples":["product-model"],"enum":["product-model","batch","site","company","membership"]},"edition":{"title":"Edition","description":"The edition that this file describes.","type":"object","additionalProperties":false,"required":["name","status","published","valid-from","valid-until","certificates-valid-until","supersedes","evidence"],"properties":{"name":{"title":"Name","description":"Name or number of the edition.","examples":["generation 10"],"$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State of the edition. current: new certificates are issued; superseded: a later edition has replaced it; withdrawn: ended without successor.","examples":["current"],"enum":["current","superseded","withdrawn"]},"published":{"title":"Published","description":"Day of publication; null when not found.","examples":["2024-06-11"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"valid-from":{"title":"Valid from","description":"First day of validity; null when not found.","examples":["2024-12-04"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"valid-until":{"title":"Valid until","description":"Last day on which the edition is in force; null when open.","examples":["2027-12-31"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"certificates-valid-until":{"title":"Certificates valid until","description":"Last day on which certificates of an ended edition still count; null when not stated.","examples":["2028-12-31"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"supersedes":{"title":"Supersedes","description":"Id of the edition that this one replaces, when the library has it.","examples":["tco-certified-gen9"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"evidence":{"title":"Evidence","description":"What the name, the state and the dates of the edition rest on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},"scope":{"title":"Scope","description":"What the scheme can speak about. Outside is a documented absence; inside and silent is unknown.","type":"object","additionalProperties":false,"required":["products","services","tiers","themes","regions","subject","evidence"],"properties":{"products":{"title":"Products","description":"Product categories that can carry the label, or (for sites and companies) whose supply chain it serves.","$ref":"common.schema.json#/$defs/idsOrAll"},"services":{"title":"Services","description":"Services whose performing site or company can carry the label.","examples":[["recycling"]],"type":"array","items":{"title":"Service","description":"A service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"tiers":{"title":"Tiers","description":"Tiers that the scheme speaks about.","examples":[["product","final-assembly"]],"type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"minItems":1,"uniqueItems":true},"themes":{"title":"Themes","description":"Themes that the scheme speaks about; empty when it speaks of none of them.","examples":[["circularity"]],"type":"array","items":{"title":"Theme","description":"A theme.","$ref":"common.schema.json#/$defs/theme"},"uniqueItems":true},"regions":{"title":"Regions","description":"Where it is issued: world, EU, or countries.","examples":[["world"]],"type":"array","items":{"title":"Region","description":"world, EU, EEA or a country code.","examples":["world"],"type":"string","minLength":1},"minItems":1},"subject":{"title":"Subject","description":"What is certified, in words.","examples":["new IT products"],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},"grades":{"title":"Grades","description":"Grades of the label, lowest first; empty when there are none.","examples":[["bronze","silver","gold"]],"type":"array","items":{"title":"Grade","description":"A grade.","examples":["silver"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"grade-meaning":{"title":"Meaning of grades","description":"What a higher grade means. points: more optional points, options stay optional; criteria: further mandatory criteria.","examples":["points"],"enum":["points","criteria"]},"grade-evidence":{"title":"Evidence of the grades","description":"What the grades and their meaning rest on; needed when there are grades. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"},"register":{"title":"Register","description":"Where the validity of a certificate can be checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","shows","criteria-shown","how-to-check","evidence"],"properties":{"url":{"title":"Address","description":"Address of the register.","examples":["https://tcocertified.com/product-finder/"],"$ref":"common.schema.json#/$defs/url"},"shows":{"title":"Shows","description":"What an entry shows.","examples":[["model","valid-until"]],"type":"array","items":{"title":"Field","description":"Field shown.","examples":["model"],"type":"string","minLength":1}},"criteria-shown":{"title":"Optional criteria shown","description":"Ids of optional criteria that the register shows for each product; \"all\" when it shows every one.","examples":[["4.1.2.1"]],"type":"array","items":{"title":"Criterion","description":"Criterion id or all.","examples":["all"],"type":"string","minLength":1}},"how-to-check":{"title":"How to check","description":"What a buyer does to check a certificate in minutes.","examples":["Search the model name and compare the certificate number and dates."],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many products and makers hold it; shown beside, never inside, credibility.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","as-of","evidence"],"properties":{"products":{"title":"Products","description":"Number of products or sites that hold it; null when not found.","examples":[3500],"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"makers":{"title":"Makers","description":"Number of makers or companies that hold it; null when not found.","examples":[27],"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"as-of":{"title":"As of","description":"Day of the count.","examples":["2025-01-31"],"$ref":"common.schema.json#/$defs/date"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},{"type":"null"}]},"sources":{"title":"Sources","description":"Every document or page that facts of this file rest on.","$ref":"common.schema.json#/$defs/sourceList"},"review-within":{"title":"Review within","description":"Months after which a check of a fact counts as old; 24 when absent.","examples":[24],"type":"integer","minimum":1,"maximum":120},"credibility":{"title":"Credibility","description":"Level of each indicator of indicators.yaml that something is known about; leave out what is unknown.","examples":[{"std-stakeholder-process":{"level":2,"evidence":[{"source":"T5","locator":"par. 1","says":"two drafts were open to all for comment"}]}}],"type":"object","propertyNames":{"title":"Indicator id","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Indicator fact","description":"Level with its evidence.","type":"object","additionalProperties":false,"required":["level","evidence"],"properties":{"level":{"title":"Level","description":"Level 0 to 3, or a range.","$ref":"common.schema.json#/$defs/level"},"note":{"title":"Note","description":"Why this level and not the next, where it needs saying.","examples":["7 of 9 mandates read state a means of proof"],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}},"verification":{"title":"Verification","description":"Verification elements for each kind of requirement, only what does not follow from indicators.","examples":[{"people":{"on-site":{"is":"met","evidence":[{"source":"T3","locator":"card \"audits\"","says":"factories are audited on site"}]}}}],"type":"object","propertyNames":{"title":"Kind","description":"A kind of requirement.","$ref":"common.schema.json#/$defs/requirementKind"},"additionalProperties":{"title":"Elements","description":"Elements for that kind.","$ref":"common.schema.json#/$defs/elementFacts"}},"art-43":{"title":"Article 43","description":"Facts for the use of the label under Article 43(1) of Directive 2014/24/EU; an absent fact derives from indicators.","type":"object","additionalProperties":false,"required":[],"properties":{"linked":{"title":"Linked","description":"Article 43(1)(a): whether all requirements of the label are linked to what is bought.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"title":"Is","description":"State of the fact. all: all are linked; some: some are not; none: none is; unknown: not established.","examples":["all"],"enum":["all","some","none","unknown"]},"unlinked":{"title":"Unlinked requirements","description":"Requirements of the library that the label demands without link to what is bought.","examples":[["hr-business-integrity"]],"type":"array","items":{"title":"Requirement id","description":"A requirement of the library.","examples":["ce-spare-parts"],"$ref":"common.schema.json#/$defs/id"}},"other":{"title":"Other unlinked criteria","description":"Unlinked criteria that are no requirement of the library, in words.","examples":[["anti-bribery management system of the brand"]],"type":"array","items":{"title":"Criterion","description":"The criterion.","examples":["renewable electricity worth 15 % of own use"],"$ref":"common.schema.json#/$defs/text"}},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},"verifiable":{"title":"Verifiable","description":"Article 43(1)(b): objectively verifiable and non-discriminatory criteria.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"title":"Is","description":"State of the fact.","examples":["met"],"enum":["met","not-met","unknown"]},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},"open-procedure":{"title":"Open procedure","description":"Article 43(1)(c): open and transparent procedure in which stakeholders may participate.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"title":"Is","description":"State of the fact.","examples":["met"],"enum":["met","not-met","unknown"]},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},"accessible":{"title":"Accessible","description":"Article 43(1)(d): accessible to all interested parties.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"title":"Is","description":"State of the fact.","examples":["met"],"enum":["met","not-met","unknown"]},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}},"third-party":{"title":"Third party","description":"Article 43(1)(e): set by a third party over which the applicant has no decisive influence.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"title":"Is","description":"State of the fact.","examples":["met"],"enum":["met","not-met","unknown"]},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}}},"claims":{"title":"Claims","description":"What the label demands.","type":"array","items":{"title":"Claim","description":"What the label demands about one requirement at given tiers.","type":"object","additionalProperties":false,"required":["requirement","tiers","obligation","concerns","evidence"],"properties":{"requirement":{"title":"Requirement id","description":"The requirement that the claim is about.","examples":["ce-spare-parts"],"$ref":"common.schema.json#/$defs/id"},"tiers":{"title":"Tiers","description":"Tiers at which the demand binds.","examples":[["final-assembly"]],"type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"minItems":1,"uniqueItems":true},"products":{"title":"Products","description":"Limits the claim to these product categories; with part-of-scope: the categories that are stated to be inside.","examples":[["notebook","tablet"]],"type":"array","items":{"title":"Product","description":"A product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reaches":{"title":"Reaches","description":"The rung of the requirement that the demand meets, or a range [lowest, highest]. With a value it may only lower the rung that follows from the value.","examples":["basic",["none","advanced"]],"anyOf":[{"title":"Rung","description":"The rung.","$ref":"common.schema.json#/$defs/reachedRung"},{"type":"array","title":"Range of rungs","description":"[lowest, highest].","prefixItems":[{"title":"Lowest","description":"Lowest rung.","$ref":"common.schema.json#/$defs/reachedRung"},{"title":"Highest","description":"Highest rung.","$ref":"common.schema.json#/$defs/reachedRung"}],"items":false,"minItems":2,"maxItems":2}]},"value":{"title":"Value","description":"For a measured requirement: the value demanded, in the unit and on the basis of the requirement's measure, or a range; the rung follows from it.","examples":[5,[3,5]],"anyOf":[{"type":"number"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}]},"unit":{"title":"Unit","description":"Unit of the value; equal to the unit of the requirement's measure.","examples":["years"],"type":"string","minLength":1},"basis":{"title":"Basis","description":"Basis of the value; equal to the basis of the requirement's measure.","examples":["after last sale of the model"],"type":"string","minLength":1},"obligation":{"title":"Obligation","description":"How binding the demand is. mandatory: every holder must meet it; phased-in: binding from a date (from); part-of-scope: binding for part of the scope only (products lists what is stated to be inside); optional: a choice of the holder (criterion); assessed: looked at, no pass needed; not-read: the topic is covered, but its force was not read.","examples":["mandatory"],"enum":["mandatory","phased-in","part-of-scope","optional","assessed","not-read"]},"from":{"title":"Binding from","description":"For phased-in: the day from which it binds; null when the date is unknown.","examples":["2027-01-01"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"criterion":{"title":"Criterion","description":"Number or id of the criterion in the scheme; needed for optional criteria.","examples":["4.5.2.1"],"$ref":"common.schema.json#/$defs/text"},"exception":{"title":"Documented exception","description":"When the scheme allows a documented exception from a mandatory demand: which.","examples":["not where the maker shows that no safer substance exists"],"$ref":"common.schema.json#/$defs/text"},"concerns":{"title":"Concerns","description":"What the demand is about. product: the product bought; production: the production of the product bought; company: the company in general; other: other goods than those bought.","examples":["product"],"enum":["product","production","company","other"]},"grade":{"title":"From grade","description":"The lowest grade of the label from which the claim is mandatory as written; null when it holds for all.","examples":["silver"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"binding":{"title":"Binding","description":"How the claim is tied to the goods, only where it differs from the unit of the label. segregated: goods kept apart through the chain; mass-balance: volumes balanced, not identical goods; site: certified site; company: certified company.","examples":["segregated"],"anyOf":[{"enum":["segregated","mass-balance","site","company"]},{"type":"null"}]},"verification":{"title":"Verification","description":"Elements that differ for this claim.","$ref":"common.schema.json#/$defs/elementFacts"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}},"not-addressed":{"title":"Not addressed","description":"Documented absences in bulk.","type":"array","items":{"title":"Absence","description":"Requirements or whole themes that the scheme is documented not to address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"requirements":{"title":"Requirements","description":"Requirements that are not addressed.","examples":[["lr-living-wage"]],"type":"array","items":{"title":"Requirement id","description":"A requirement of the library.","examples":["ce-spare-parts"],"$ref":"common.schema.json#/$defs/id"}},"themes":{"title":"Themes","description":"Themes that are not addressed at all.","examples":[["labour-rights"]],"type":"array","items":{"title":"Theme","description":"A theme.","$ref":"common.schema.json#/$defs/theme"}},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}},"recognitions":{"title":"Recognitions","description":"Recognition of the scheme by others.","type":"array","items":{"title":"Recognition","description":"One recognition.","type":"object","additionalProperties":false,"required":["id","since","until","scope","evidence"],"properties":{"id":{"title":"Recognition id","description":"Which recognition.","examples":["iso-14024-type-i"],"$ref":"common.schema.json#/$defs/id"},"since":{"title":"Since","description":"Date or year, or null when not stated.","examples":["2000"],"anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"until":{"title":"Until","description":"Last day, or null when open.","examples":["2027-12-31"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"scope":{"title":"Scope","description":"What was recognised.","examples":["full member of the Global Ecolabelling Network"],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}},"limits":{"title":"Limits","description":"Known limits and controversies that a buyer should know.","type":"array","items":{"title":"Limit","description":"One limit.","type":"object","additionalProperties":false,"required":["text","evidence"],"properties":{"text":{"title":"Text","description":"The limit in plain words.","examples":["Factory audits reach final assembly and display panels only."],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What the fact rests on. Each entry names a source and the place in it.","$ref":"common.schema.json#/$defs/evidenceList"}}}},"open-questions":{"title":"Open questions","description":"What could not be found, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","examples":["Is the five-year warranty included in the price?"],"$ref":"common.schema.json#/$defs/text"}},"reviews":{"title":"Reviews","description":"Who reviewed the file, when.","type":"array","items":{"title":"Review","description":"One review.","type":"object","additionalProperties":false,"required":["date","by","what"],"properties":{"date":{"title":"Date","description":"Day of the review.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"by":{"title":"By","description":"Role or team, never a person's name.","examples":["labelwise maintainers"],"$ref":"common.schema.json#/$defs/text"},"what":{"title":"What","description":"What was reviewed.","examples":["all claims against the criteria cards"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1}}};
 const schema33 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema34 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
-const schema37 = {"title":"Country","description":"Two letters, ISO 3166-1 alpha-2.","examples":["BE"],"type":"string","pattern":"^[A-Z]{2}$"};
-const schema38 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
-const schema40 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
-const schema48 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
-const schema49 = {"title":"Theme","description":"One of the three groups of requirements.","examples":["labour-rights"],"type":"string","enum":["human-rights","labour-rights","circularity"]};
-const schema76 = {"title":"Kind of requirement","description":"people: rights of people in production; process: due diligence and disclosure; product: a testable property; commitment: a promise kept over time; service: take-back, erasure, recycling.","examples":["commitment"],"type":"string","enum":["people","process","product","commitment","service"]};
-const schema86 = {"title":"Rung reached","description":"The highest rung that is met; none: not even the lowest.","examples":["basic"],"type":"string","enum":["none","basic","advanced","frontrunner"]};
+const schema46 = {"title":"Country","description":"Two letters, ISO 3166-1 alpha-2.","examples":["BE"],"type":"string","pattern":"^[A-Z]{2}$"};
+const schema47 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
+const schema42 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
+const schema57 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
+const schema58 = {"title":"Theme","description":"One of the three groups of requirements.","examples":["labour-rights"],"type":"string","enum":["human-rights","labour-rights","circularity"]};
+const schema78 = {"title":"Kind of requirement","description":"people: rights of people in production; process: due diligence and disclosure; product: a testable property; commitment: a promise kept over time; service: take-back, erasure, recycling.","examples":["commitment"],"type":"string","enum":["people","process","product","commitment","service"]};
+const schema88 = {"title":"Rung reached","description":"The highest rung that is met; none: not even the lowest.","examples":["basic"],"type":"string","enum":["none","basic","advanced","frontrunner"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern5 = new RegExp("^[A-Z]{2}$", "u");
-const pattern6 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern6 = new RegExp("^[A-Z]{2}$", "u");
+const pattern7 = new RegExp("^https?://[^\\s]+$", "u");
+const schema36 = {"title":"Evidence","description":"Entries that support a fact.","type":"array","minItems":1,"items":{"$ref":"#/$defs/evidence"}};
+const schema37 = {"title":"Evidence entry","description":"One place in one source that supports a fact.","type":"object","additionalProperties":false,"required":["source","locator","says"],"properties":{"source":{"title":"Source","description":"Id of a source listed in this file.","examples":["T3"],"$ref":"common.schema.json#/$defs/sourceId"},"locator":{"title":"Locator","description":"Where in the source: article, clause, criterion number, table, paragraph or heading.","examples":["card \"60 hours\""],"$ref":"common.schema.json#/$defs/text"},"says":{"title":"What it says","description":"What that place says, in our own words; never copied sentences.","examples":["the working week is capped at 60 hours"],"$ref":"common.schema.json#/$defs/text"},"grade":{"title":"Grade of this entry","description":"Only to lower the grade of the source, for example to inferred when the text was recalled and not read. Leave out to take the grade of the source.","examples":["inferred"],"anyOf":[{"$ref":"common.schema.json#/$defs/grade"},{"type":"null"}]},"checked":{"title":"Checked on","description":"Day on which this place was last checked, when later than the day the source was read.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"}}};
+const schema38 = {"title":"Source id","description":"Letters, digits, hyphens and dots; unique in its file.","examples":["T3","EUL-1"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$","maxLength":40};
+const schema41 = {"title":"Evidence grade","description":"independent: accreditor register, government or peer assessment, court, peer-reviewed study; normative: the requirement text of the scheme with its clause; published: web or expert text; inferred: reading between lines or memory, supports no lower bound.","examples":["normative"],"type":"string","enum":["independent","normative","published","inferred"]};
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-const schema45 = {"title":"Ids or all","description":"A list of ids, or the word all.","examples":["all",["notebook","display"]],"anyOf":[{"const":"all"},{"type":"array","items":{"$ref":"#/$defs/id"},"uniqueItems":true}]};
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.locator === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locator"},message:"must have required property '"+"locator"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.says === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "source") || (key0 === "locator")) || (key0 === "says")) || (key0 === "grade")) || (key0 === "checked"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data0 = data.source;
+if(typeof data0 === "string"){
+if(func2(data0) > 40){
+const err4 = {instancePath:instancePath+"/source",schemaPath:"common.schema.json#/$defs/sourceId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern5.test(data0)){
+const err5 = {instancePath:instancePath+"/source",schemaPath:"common.schema.json#/$defs/sourceId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/source",schemaPath:"common.schema.json#/$defs/sourceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.locator !== undefined){
+let data1 = data.locator;
+if(typeof data1 === "string"){
+if(func2(data1) > 4000){
+const err7 = {instancePath:instancePath+"/locator",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err8 = {instancePath:instancePath+"/locator",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/locator",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.says !== undefined){
+let data2 = data.says;
+if(typeof data2 === "string"){
+if(func2(data2) > 4000){
+const err10 = {instancePath:instancePath+"/says",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err11 = {instancePath:instancePath+"/says",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/says",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.grade !== undefined){
+let data3 = data.grade;
+const _errs12 = errors;
+let valid4 = false;
+const _errs13 = errors;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/grade/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((data3 === "independent") || (data3 === "normative")) || (data3 === "published")) || (data3 === "inferred"))){
+const err14 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/grade/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid4 = valid4 || _valid0;
+const _errs16 = errors;
+if(data3 !== null){
+const err15 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err16 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.checked !== undefined){
+let data4 = data.checked;
+if(typeof data4 === "string"){
+if(!(formats0.test(data4))){
+const err17 = {instancePath:instancePath+"/checked",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/checked",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+const schema54 = {"title":"Ids or all","description":"A list of ids, or the word all.","examples":["all",["notebook","display"]],"anyOf":[{"const":"all"},{"type":"array","items":{"$ref":"#/$defs/id"},"uniqueItems":true}]};
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -140,325 +448,17 @@ vErrors = null;
 }
 }
 }
-validate22.errors = vErrors;
+validate28.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate22.evaluated = {"dynamicProps":false,"dynamicItems":true};
-const schema51 = {"title":"Evidence","description":"Entries that support a fact.","type":"array","minItems":1,"items":{"$ref":"#/$defs/evidence"}};
-const schema52 = {"title":"Evidence entry","description":"One place in one source that supports a fact.","type":"object","additionalProperties":false,"required":["source","locator","says"],"properties":{"source":{"title":"Source","description":"Id of a source listed in this file.","examples":["T3"],"$ref":"common.schema.json#/$defs/sourceId"},"locator":{"title":"Locator","description":"Where in the source: article, clause, criterion number, table, paragraph or heading.","examples":["card \"60 hours\""],"$ref":"common.schema.json#/$defs/text"},"says":{"title":"What it says","description":"What that place says, in our own words; never copied sentences.","examples":["the working week is capped at 60 hours"],"$ref":"common.schema.json#/$defs/text"},"grade":{"title":"Grade of this entry","description":"Only to lower the grade of the source, for example to inferred when the text was recalled and not read. Leave out to take the grade of the source.","examples":["inferred"],"anyOf":[{"$ref":"common.schema.json#/$defs/grade"},{"type":"null"}]},"checked":{"title":"Checked on","description":"Day on which this place was last checked, when later than the day the source was read.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"}}};
-const schema53 = {"title":"Source id","description":"Letters, digits, hyphens and dots; unique in its file.","examples":["T3","EUL-1"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$","maxLength":40};
-const schema56 = {"title":"Evidence grade","description":"independent: accreditor register, government or peer assessment, court, peer-reviewed study; normative: the requirement text of the scheme with its clause; published: web or expert text; inferred: reading between lines or memory, supports no lower bound.","examples":["normative"],"type":"string","enum":["independent","normative","published","inferred"]};
-const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate28.evaluated = {"dynamicProps":false,"dynamicItems":true};
+const schema64 = {"title":"Sources","description":"Every document or page that facts of this file rest on; each is used at least once.","type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}};
+const schema65 = {"title":"Source","description":"A document or page that facts of this file rest on.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read","grade","extent"],"properties":{"id":{"title":"Source id","description":"Short id, unique in the file, as used by evidence entries.","examples":["T3"],"$ref":"common.schema.json#/$defs/sourceId"},"title":{"title":"Title","description":"Title of the document or page.","examples":["Criteria cards"],"$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Who published it.","examples":["TCO Development"],"$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date of publication as the source states it, or \"undated\".","examples":["2024-06-11","undated"],"$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Where it can be read.","examples":["https://tcocertified.com/criteria_card/page/3"],"$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read on","description":"Day on which it was read.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"grade":{"title":"Grade","description":"How strong it is as evidence unless an entry lowers it.","examples":["published"],"$ref":"common.schema.json#/$defs/grade"},"extent":{"title":"Extent read","description":"How much of it was read.","examples":["opening part only"],"$ref":"common.schema.json#/$defs/text"},"superseded":{"title":"Superseded text","description":"True when it is the text of an earlier edition: it then supports one level less.","examples":[true],"type":"boolean"}}};
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.source === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.locator === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locator"},message:"must have required property '"+"locator"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.says === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "source") || (key0 === "locator")) || (key0 === "says")) || (key0 === "grade")) || (key0 === "checked"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-let data0 = data.source;
-if(typeof data0 === "string"){
-if(func2(data0) > 40){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"common.schema.json#/$defs/sourceId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!pattern10.test(data0)){
-const err5 = {instancePath:instancePath+"/source",schemaPath:"common.schema.json#/$defs/sourceId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/source",schemaPath:"common.schema.json#/$defs/sourceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.locator !== undefined){
-let data1 = data.locator;
-if(typeof data1 === "string"){
-if(func2(data1) > 4000){
-const err7 = {instancePath:instancePath+"/locator",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func2(data1) < 1){
-const err8 = {instancePath:instancePath+"/locator",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/locator",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.says !== undefined){
-let data2 = data.says;
-if(typeof data2 === "string"){
-if(func2(data2) > 4000){
-const err10 = {instancePath:instancePath+"/says",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(func2(data2) < 1){
-const err11 = {instancePath:instancePath+"/says",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/says",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.grade !== undefined){
-let data3 = data.grade;
-const _errs12 = errors;
-let valid4 = false;
-const _errs13 = errors;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/grade/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!((((data3 === "independent") || (data3 === "normative")) || (data3 === "published")) || (data3 === "inferred"))){
-const err14 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/grade/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-const _errs16 = errors;
-if(data3 !== null){
-const err15 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const err16 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.checked !== undefined){
-let data4 = data.checked;
-if(typeof data4 === "string"){
-if(!(formats0.test(data4))){
-const err17 = {instancePath:instancePath+"/checked",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/checked",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate25(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-const schema62 = {"title":"Sources","description":"Every document or page that facts of this file rest on; each is used at least once.","type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}};
-const schema63 = {"title":"Source","description":"A document or page that facts of this file rest on.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read","grade","extent"],"properties":{"id":{"title":"Source id","description":"Short id, unique in the file, as used by evidence entries.","examples":["T3"],"$ref":"common.schema.json#/$defs/sourceId"},"title":{"title":"Title","description":"Title of the document or page.","examples":["Criteria cards"],"$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Who published it.","examples":["TCO Development"],"$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date of publication as the source states it, or \"undated\".","examples":["2024-06-11","undated"],"$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Where it can be read.","examples":["https://tcocertified.com/criteria_card/page/3"],"$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read on","description":"Day on which it was read.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"grade":{"title":"Grade","description":"How strong it is as evidence unless an entry lowers it.","examples":["published"],"$ref":"common.schema.json#/$defs/grade"},"extent":{"title":"Extent read","description":"How much of it was read.","examples":["opening part only"],"$ref":"common.schema.json#/$defs/text"},"superseded":{"title":"Superseded text","description":"True when it is the text of an earlier edition: it then supports one level less.","examples":[true],"type":"boolean"}}};
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -547,7 +547,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
+if(!(func1.call(schema65.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -571,7 +571,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern5.test(data0)){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/sourceId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -711,7 +711,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern6.test(data4)){
+if(!pattern7.test(data4)){
 const err22 = {instancePath:instancePath+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -771,7 +771,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data6 === "independent") || (data6 === "normative")) || (data6 === "published")) || (data6 === "inferred"))){
-const err27 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/grade/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/grade/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -839,14 +839,14 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -866,8 +866,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate31(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate35(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -882,16 +882,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-const schema73 = {"title":"Indicator level","description":"0 to 3 as anchored in indicators.yaml; a range [lowest, highest] when the evidence does not pin one level.","examples":[2,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":3},{"$ref":"#/$defs/levelRange"}]};
-const schema74 = {"title":"Range of levels","description":"[lowest, highest].","examples":[[1,3]],"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":3},{"type":"integer","minimum":0,"maximum":3}],"items":false,"minItems":2,"maxItems":2};
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate34.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+const schema75 = {"title":"Indicator level","description":"0 to 3 as anchored in indicators.yaml; a range [lowest, highest] when the evidence does not pin one level.","examples":[2,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":3},{"$ref":"#/$defs/levelRange"}]};
+const schema76 = {"title":"Range of levels","description":"[lowest, highest].","examples":[[1,3]],"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":3},{"type":"integer","minimum":0,"maximum":3}],"items":false,"minItems":2,"maxItems":2};
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1076,18 +1076,18 @@ vErrors = null;
 }
 }
 }
-validate34.errors = vErrors;
+validate38.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate34.evaluated = {"dynamicProps":false,"dynamicItems":true};
-const schema77 = {"title":"Verification elements","description":"Elements that are known to be met or not met; absent ones are derived from indicators or unknown.","examples":[{"on-site":{"is":"met","evidence":[{"source":"T3","locator":"card \"audits\"","says":"factories are audited on site"}]}}],"type":"object","propertyNames":{"$ref":"#/$defs/verificationElement"},"additionalProperties":{"title":"Element fact","description":"Whether the element is met, with evidence.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"$ref":"#/$defs/elementState","title":"Is","description":"met, not-met or unknown."},"evidence":{"$ref":"#/$defs/evidenceList","title":"Evidence","description":"What the fact rests on."}}}};
-const schema78 = {"title":"Verification element","description":"One thing that makes a claim verified; the ladders of method.yaml are made of these.","examples":["on-site"],"type":"string","enum":["declared","independent","on-site","unannounced","private-interviews","correction-verified","worker-channel","results-disclosed","transactions-checked","practice-confirmed","statutory-surveillance","tested","third-party-decision","renewed","market-samples","published-promise","breach-sanctioned","delivery-checked"]};
-const schema79 = {"title":"State of a verification element","description":"met, not-met (documented as missing) or unknown.","examples":["met"],"type":"string","enum":["met","not-met","unknown"]};
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate38.evaluated = {"dynamicProps":false,"dynamicItems":true};
+const schema79 = {"title":"Verification elements","description":"Elements that are known to be met or not met; absent ones are derived from indicators or unknown.","examples":[{"on-site":{"is":"met","evidence":[{"source":"T3","locator":"card \"audits\"","says":"factories are audited on site"}]}}],"type":"object","propertyNames":{"$ref":"#/$defs/verificationElement"},"additionalProperties":{"title":"Element fact","description":"Whether the element is met, with evidence.","type":"object","additionalProperties":false,"required":["is","evidence"],"properties":{"is":{"$ref":"#/$defs/elementState","title":"Is","description":"met, not-met or unknown."},"evidence":{"$ref":"#/$defs/evidenceList","title":"Evidence","description":"What the fact rests on."}}}};
+const schema80 = {"title":"Verification element","description":"One thing that makes a claim verified; the ladders of method.yaml are made of these.","examples":["on-site"],"type":"string","enum":["declared","independent","on-site","unannounced","private-interviews","correction-verified","worker-channel","results-disclosed","transactions-checked","practice-confirmed","statutory-surveillance","tested","third-party-decision","renewed","market-samples","published-promise","breach-sanctioned","delivery-checked"]};
+const schema81 = {"title":"State of a verification element","description":"met, not-met (documented as missing) or unknown.","examples":["met"],"type":"string","enum":["met","not-met","unknown"]};
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1107,8 +1107,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate25(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -1123,14 +1123,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate42.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1151,7 +1151,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((key0 === "declared") || (key0 === "independent")) || (key0 === "on-site")) || (key0 === "unannounced")) || (key0 === "private-interviews")) || (key0 === "correction-verified")) || (key0 === "worker-channel")) || (key0 === "results-disclosed")) || (key0 === "transactions-checked")) || (key0 === "practice-confirmed")) || (key0 === "statutory-surveillance")) || (key0 === "tested")) || (key0 === "third-party-decision")) || (key0 === "renewed")) || (key0 === "market-samples")) || (key0 === "published-promise")) || (key0 === "breach-sanctioned")) || (key0 === "delivery-checked"))){
-const err1 = {instancePath,schemaPath:"#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values",propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values",propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1220,7 +1220,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "met") || (data1 === "not-met")) || (data1 === "unknown"))){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/$defs/elementState/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/is",schemaPath:"#/$defs/elementState/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1231,8 +1231,8 @@ errors++;
 }
 }
 if(data0.evidence !== undefined){
-if(!(validate38(data0.evidence, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence",parentData:data0,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data0.evidence, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence",parentData:data0,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1259,10 +1259,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="label.schema.json" */;
 let vErrors = null;
@@ -1540,10 +1540,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data3 = data.kind;
-if(!(((((((((((((data3 === "ecolabel") || (data3 === "official-label")) || (data3 === "social-standard")) || (data3 === "minerals-assurance")) || (data3 === "recycling-standard")) || (data3 === "material-standard")) || (data3 === "data-erasure")) || (data3 === "refurbishment")) || (data3 === "management-system")) || (data3 === "rating")) || (data3 === "audit-method")) || (data3 === "monitoring")) || (data3 === "guideline"))){
-const err25 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data.support !== undefined){
+let data3 = data.support;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.helps === undefined){
+const err25 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/required",keyword:"required",params:{missingProperty: "helps"},message:"must have required property '"+"helps"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1552,12 +1553,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.owner !== undefined){
-let data4 = data.owner;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err26 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data3["why-not-a-label"] === undefined){
+const err26 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/required",keyword:"required",params:{missingProperty: "why-not-a-label"},message:"must have required property '"+"why-not-a-label"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1566,8 +1563,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data4["legal-form"] === undefined){
-const err27 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "legal-form"},message:"must have required property '"+"legal-form"+"'"};
+for(const key1 in data3){
+if(!((key1 === "helps") || (key1 === "why-not-a-label"))){
+const err27 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1576,8 +1574,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data4.country === undefined){
-const err28 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+}
+if(data3.helps !== undefined){
+let data4 = data3.helps;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err28 = {instancePath:instancePath+"/support/helps",schemaPath:"#/properties/support/properties/helps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1586,9 +1588,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "name") || (key1 === "legal-form")) || (key1 === "country"))){
-const err29 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.stage === undefined){
+const err29 = {instancePath:instancePath+"/support/helps/" + i0,schemaPath:"#/properties/support/properties/helps/items/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1597,12 +1602,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func2(data5) > 4000){
-const err30 = {instancePath:instancePath+"/owner/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data5.how === undefined){
+const err30 = {instancePath:instancePath+"/support/helps/" + i0,schemaPath:"#/properties/support/properties/helps/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1611,8 +1612,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err31 = {instancePath:instancePath+"/owner/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data5.evidence === undefined){
+const err31 = {instancePath:instancePath+"/support/helps/" + i0,schemaPath:"#/properties/support/properties/helps/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1621,9 +1622,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/owner/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data5){
+if(!(((key2 === "stage") || (key2 === "how")) || (key2 === "evidence"))){
+const err32 = {instancePath:instancePath+"/support/helps/" + i0,schemaPath:"#/properties/support/properties/helps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1633,11 +1634,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data4["legal-form"] !== undefined){
-let data6 = data4["legal-form"];
-if(typeof data6 === "string"){
-if(func2(data6) > 4000){
-const err33 = {instancePath:instancePath+"/owner/legal-form",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data5.stage !== undefined){
+let data6 = data5.stage;
+if(!((((data6 === "market-dialogue") || (data6 === "selection")) || (data6 === "proof")) || (data6 === "performance"))){
+const err33 = {instancePath:instancePath+"/support/helps/" + i0+"/stage",schemaPath:"#/properties/support/properties/helps/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.support.properties.helps.items.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1646,8 +1646,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(func2(data6) < 1){
-const err34 = {instancePath:instancePath+"/owner/legal-form",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data5.how !== undefined){
+let data7 = data5.how;
+if(typeof data7 === "string"){
+if(func2(data7) > 4000){
+const err34 = {instancePath:instancePath+"/support/helps/" + i0+"/how",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1656,9 +1660,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/owner/legal-form",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data7) < 1){
+const err35 = {instancePath:instancePath+"/support/helps/" + i0+"/how",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1668,11 +1671,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data4.country !== undefined){
-let data7 = data4.country;
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err36 = {instancePath:instancePath+"/owner/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+else {
+const err36 = {instancePath:instancePath+"/support/helps/" + i0+"/how",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1682,8 +1682,15 @@ vErrors.push(err36);
 errors++;
 }
 }
+if(data5.evidence !== undefined){
+if(!(validate22(data5.evidence, {instancePath:instancePath+"/support/helps/" + i0+"/evidence",parentData:data5,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err37 = {instancePath:instancePath+"/owner/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/support/helps/" + i0,schemaPath:"#/properties/support/properties/helps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1695,7 +1702,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/support/helps",schemaPath:"#/properties/support/properties/helps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1705,11 +1712,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.website !== undefined){
-let data8 = data.website;
-if(typeof data8 === "string"){
-if(func2(data8) > 1000){
-const err39 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data3["why-not-a-label"] !== undefined){
+let data9 = data3["why-not-a-label"];
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err39 = {instancePath:instancePath+"/support/why-not-a-label",schemaPath:"#/properties/support/properties/why-not-a-label/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1718,8 +1725,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern6.test(data8)){
-const err40 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.text === undefined){
+const err40 = {instancePath:instancePath+"/support/why-not-a-label/" + i1,schemaPath:"#/properties/support/properties/why-not-a-label/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1728,9 +1739,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.evidence === undefined){
+const err41 = {instancePath:instancePath+"/support/why-not-a-label/" + i1,schemaPath:"#/properties/support/properties/why-not-a-label/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1739,11 +1749,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.unit !== undefined){
-let data9 = data.unit;
-if(!(((((data9 === "product-model") || (data9 === "batch")) || (data9 === "site")) || (data9 === "company")) || (data9 === "membership"))){
-const err42 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.unit.enum},message:"must be equal to one of the allowed values"};
+for(const key3 in data10){
+if(!((key3 === "text") || (key3 === "evidence"))){
+const err42 = {instancePath:instancePath+"/support/why-not-a-label/" + i1,schemaPath:"#/properties/support/properties/why-not-a-label/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1753,11 +1761,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.edition !== undefined){
-let data10 = data.edition;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.name === undefined){
-const err43 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data10.text !== undefined){
+let data11 = data10.text;
+if(typeof data11 === "string"){
+if(func2(data11) > 4000){
+const err43 = {instancePath:instancePath+"/support/why-not-a-label/" + i1+"/text",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1766,8 +1774,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data10.status === undefined){
-const err44 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(func2(data11) < 1){
+const err44 = {instancePath:instancePath+"/support/why-not-a-label/" + i1+"/text",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1776,8 +1784,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data10.published === undefined){
-const err45 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
+}
+else {
+const err45 = {instancePath:instancePath+"/support/why-not-a-label/" + i1+"/text",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1786,8 +1795,16 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data10["valid-from"] === undefined){
-const err46 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "valid-from"},message:"must have required property '"+"valid-from"+"'"};
+}
+if(data10.evidence !== undefined){
+if(!(validate22(data10.evidence, {instancePath:instancePath+"/support/why-not-a-label/" + i1+"/evidence",parentData:data10,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/support/why-not-a-label/" + i1,schemaPath:"#/properties/support/properties/why-not-a-label/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1796,8 +1813,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data10["valid-until"] === undefined){
-const err47 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "valid-until"},message:"must have required property '"+"valid-until"+"'"};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/support/why-not-a-label",schemaPath:"#/properties/support/properties/why-not-a-label/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1806,8 +1825,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data10["certificates-valid-until"] === undefined){
-const err48 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "certificates-valid-until"},message:"must have required property '"+"certificates-valid-until"+"'"};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1816,8 +1837,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data10.supersedes === undefined){
-const err49 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "supersedes"},message:"must have required property '"+"supersedes"+"'"};
+}
+if(data.kind !== undefined){
+let data13 = data.kind;
+if(!(((((((((((((data13 === "ecolabel") || (data13 === "official-label")) || (data13 === "social-standard")) || (data13 === "minerals-assurance")) || (data13 === "recycling-standard")) || (data13 === "material-standard")) || (data13 === "data-erasure")) || (data13 === "refurbishment")) || (data13 === "management-system")) || (data13 === "rating")) || (data13 === "audit-method")) || (data13 === "monitoring")) || (data13 === "guideline"))){
+const err49 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1826,9 +1850,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!(((((((key2 === "name") || (key2 === "status")) || (key2 === "published")) || (key2 === "valid-from")) || (key2 === "valid-until")) || (key2 === "certificates-valid-until")) || (key2 === "supersedes"))){
-const err50 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.owner !== undefined){
+let data14 = data.owner;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.name === undefined){
+const err50 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1837,12 +1864,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data10.name !== undefined){
-let data11 = data10.name;
-if(typeof data11 === "string"){
-if(func2(data11) > 4000){
-const err51 = {instancePath:instancePath+"/edition/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data14["legal-form"] === undefined){
+const err51 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "legal-form"},message:"must have required property '"+"legal-form"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1851,8 +1874,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(func2(data11) < 1){
-const err52 = {instancePath:instancePath+"/edition/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data14.country === undefined){
+const err52 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1861,9 +1884,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/edition/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data14){
+if(!(((key4 === "name") || (key4 === "legal-form")) || (key4 === "country"))){
+const err53 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1873,10 +1896,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data10.status !== undefined){
-let data12 = data10.status;
-if(!(((data12 === "current") || (data12 === "superseded")) || (data12 === "withdrawn"))){
-const err54 = {instancePath:instancePath+"/edition/status",schemaPath:"#/properties/edition/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.edition.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(data14.name !== undefined){
+let data15 = data14.name;
+if(typeof data15 === "string"){
+if(func2(data15) > 4000){
+const err54 = {instancePath:instancePath+"/owner/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1885,15 +1909,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data10.published !== undefined){
-let data13 = data10.published;
-const _errs34 = errors;
-let valid10 = false;
-const _errs35 = errors;
-if(typeof data13 === "string"){
-if(!(formats0.test(data13))){
-const err55 = {instancePath:instancePath+"/edition/published",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func2(data15) < 1){
+const err55 = {instancePath:instancePath+"/owner/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1904,7 +1921,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/edition/published",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/owner/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1913,11 +1930,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid0 = _errs35 === errors;
-valid10 = valid10 || _valid0;
-const _errs38 = errors;
-if(data13 !== null){
-const err57 = {instancePath:instancePath+"/edition/published",schemaPath:"#/properties/edition/properties/published/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data14["legal-form"] !== undefined){
+let data16 = data14["legal-form"];
+if(typeof data16 === "string"){
+if(func2(data16) > 4000){
+const err57 = {instancePath:instancePath+"/owner/legal-form",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1926,10 +1944,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid0 = _errs38 === errors;
-valid10 = valid10 || _valid0;
-if(!valid10){
-const err58 = {instancePath:instancePath+"/edition/published",schemaPath:"#/properties/edition/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data16) < 1){
+const err58 = {instancePath:instancePath+"/owner/legal-form",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1938,26 +1954,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data10["valid-from"] !== undefined){
-let data14 = data10["valid-from"];
-const _errs41 = errors;
-let valid12 = false;
-const _errs42 = errors;
-if(typeof data14 === "string"){
-if(!(formats0.test(data14))){
-const err59 = {instancePath:instancePath+"/edition/valid-from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+const err59 = {instancePath:instancePath+"/owner/legal-form",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1967,8 +1966,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/edition/valid-from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.country !== undefined){
+let data17 = data14.country;
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err60 = {instancePath:instancePath+"/owner/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1977,11 +1979,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid1 = _errs42 === errors;
-valid12 = valid12 || _valid1;
-const _errs45 = errors;
-if(data14 !== null){
-const err61 = {instancePath:instancePath+"/edition/valid-from",schemaPath:"#/properties/edition/properties/valid-from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err61 = {instancePath:instancePath+"/owner/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1990,10 +1990,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid1 = _errs45 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-const err62 = {instancePath:instancePath+"/edition/valid-from",schemaPath:"#/properties/edition/properties/valid-from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2002,26 +2002,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data10["valid-until"] !== undefined){
-let data15 = data10["valid-until"];
-const _errs48 = errors;
-let valid14 = false;
-const _errs49 = errors;
-if(typeof data15 === "string"){
-if(!(formats0.test(data15))){
-const err63 = {instancePath:instancePath+"/edition/valid-until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data.website !== undefined){
+let data18 = data.website;
+if(typeof data18 === "string"){
+if(func2(data18) > 1000){
+const err63 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2030,9 +2016,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/edition/valid-until",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data18)){
+const err64 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2041,11 +2026,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-valid14 = valid14 || _valid2;
-const _errs52 = errors;
-if(data15 !== null){
-const err65 = {instancePath:instancePath+"/edition/valid-until",schemaPath:"#/properties/edition/properties/valid-until/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err65 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2054,10 +2037,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid2 = _errs52 === errors;
-valid14 = valid14 || _valid2;
-if(!valid14){
-const err66 = {instancePath:instancePath+"/edition/valid-until",schemaPath:"#/properties/edition/properties/valid-until/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data.unit !== undefined){
+let data19 = data.unit;
+if(!(((((data19 === "product-model") || (data19 === "batch")) || (data19 === "site")) || (data19 === "company")) || (data19 === "membership"))){
+const err66 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2066,26 +2050,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-else {
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data10["certificates-valid-until"] !== undefined){
-let data16 = data10["certificates-valid-until"];
-const _errs55 = errors;
-let valid16 = false;
-const _errs56 = errors;
-if(typeof data16 === "string"){
-if(!(formats0.test(data16))){
-const err67 = {instancePath:instancePath+"/edition/certificates-valid-until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data.edition !== undefined){
+let data20 = data.edition;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.name === undefined){
+const err67 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2094,9 +2064,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/edition/certificates-valid-until",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.status === undefined){
+const err68 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2105,11 +2074,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid3 = _errs56 === errors;
-valid16 = valid16 || _valid3;
-const _errs59 = errors;
-if(data16 !== null){
-const err69 = {instancePath:instancePath+"/edition/certificates-valid-until",schemaPath:"#/properties/edition/properties/certificates-valid-until/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data20.published === undefined){
+const err69 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2118,10 +2084,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-var _valid3 = _errs59 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
-const err70 = {instancePath:instancePath+"/edition/certificates-valid-until",schemaPath:"#/properties/edition/properties/certificates-valid-until/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data20["valid-from"] === undefined){
+const err70 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "valid-from"},message:"must have required property '"+"valid-from"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2130,26 +2094,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-else {
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data10.supersedes !== undefined){
-let data17 = data10.supersedes;
-const _errs62 = errors;
-let valid18 = false;
-const _errs63 = errors;
-if(typeof data17 === "string"){
-if(func2(data17) > 80){
-const err71 = {instancePath:instancePath+"/edition/supersedes",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data20["valid-until"] === undefined){
+const err71 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "valid-until"},message:"must have required property '"+"valid-until"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2158,8 +2104,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern4.test(data17)){
-const err72 = {instancePath:instancePath+"/edition/supersedes",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data20["certificates-valid-until"] === undefined){
+const err72 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "certificates-valid-until"},message:"must have required property '"+"certificates-valid-until"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2168,9 +2114,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/edition/supersedes",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.supersedes === undefined){
+const err73 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "supersedes"},message:"must have required property '"+"supersedes"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2179,11 +2124,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid4 = _errs63 === errors;
-valid18 = valid18 || _valid4;
-const _errs66 = errors;
-if(data17 !== null){
-const err74 = {instancePath:instancePath+"/edition/supersedes",schemaPath:"#/properties/edition/properties/supersedes/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data20.evidence === undefined){
+const err74 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2192,10 +2134,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid4 = _errs66 === errors;
-valid18 = valid18 || _valid4;
-if(!valid18){
-const err75 = {instancePath:instancePath+"/edition/supersedes",schemaPath:"#/properties/edition/properties/supersedes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+for(const key5 in data20){
+if(!((((((((key5 === "name") || (key5 === "status")) || (key5 === "published")) || (key5 === "valid-from")) || (key5 === "valid-until")) || (key5 === "certificates-valid-until")) || (key5 === "supersedes")) || (key5 === "evidence"))){
+const err75 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2204,21 +2145,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-else {
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.name !== undefined){
+let data21 = data20.name;
+if(typeof data21 === "string"){
+if(func2(data21) > 4000){
+const err76 = {instancePath:instancePath+"/edition/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2227,12 +2159,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data.scope !== undefined){
-let data18 = data.scope;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.products === undefined){
-const err77 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(func2(data21) < 1){
+const err77 = {instancePath:instancePath+"/edition/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2241,8 +2169,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data18.services === undefined){
-const err78 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+}
+else {
+const err78 = {instancePath:instancePath+"/edition/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2251,8 +2180,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data18.tiers === undefined){
-const err79 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
+}
+if(data20.status !== undefined){
+let data22 = data20.status;
+if(!(((data22 === "current") || (data22 === "superseded")) || (data22 === "withdrawn"))){
+const err79 = {instancePath:instancePath+"/edition/status",schemaPath:"#/properties/edition/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.edition.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2261,8 +2193,15 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data18.themes === undefined){
-const err80 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "themes"},message:"must have required property '"+"themes"+"'"};
+}
+if(data20.published !== undefined){
+let data23 = data20.published;
+const _errs56 = errors;
+let valid19 = false;
+const _errs57 = errors;
+if(typeof data23 === "string"){
+if(!(formats0.test(data23))){
+const err80 = {instancePath:instancePath+"/edition/published",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2271,8 +2210,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data18.regions === undefined){
-const err81 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "regions"},message:"must have required property '"+"regions"+"'"};
+}
+else {
+const err81 = {instancePath:instancePath+"/edition/published",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2281,8 +2221,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data18.subject === undefined){
-const err82 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+var _valid0 = _errs57 === errors;
+valid19 = valid19 || _valid0;
+const _errs60 = errors;
+if(data23 !== null){
+const err82 = {instancePath:instancePath+"/edition/published",schemaPath:"#/properties/edition/properties/published/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2291,8 +2234,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data18.evidence === undefined){
-const err83 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+var _valid0 = _errs60 === errors;
+valid19 = valid19 || _valid0;
+if(!valid19){
+const err83 = {instancePath:instancePath+"/edition/published",schemaPath:"#/properties/edition/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2301,9 +2246,26 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!(((((((key3 === "products") || (key3 === "services")) || (key3 === "tiers")) || (key3 === "themes")) || (key3 === "regions")) || (key3 === "subject")) || (key3 === "evidence"))){
-const err84 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data20["valid-from"] !== undefined){
+let data24 = data20["valid-from"];
+const _errs63 = errors;
+let valid21 = false;
+const _errs64 = errors;
+if(typeof data24 === "string"){
+if(!(formats0.test(data24))){
+const err84 = {instancePath:instancePath+"/edition/valid-from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2313,21 +2275,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data18.products !== undefined){
-if(!(validate22(data18.products, {instancePath:instancePath+"/scope/products",parentData:data18,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data18.services !== undefined){
-let data20 = data18.services;
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(typeof data21 === "string"){
-if(func2(data21) > 80){
-const err85 = {instancePath:instancePath+"/scope/services/" + i0,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err85 = {instancePath:instancePath+"/edition/valid-from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2336,8 +2285,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern4.test(data21)){
-const err86 = {instancePath:instancePath+"/scope/services/" + i0,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid1 = _errs64 === errors;
+valid21 = valid21 || _valid1;
+const _errs67 = errors;
+if(data24 !== null){
+const err86 = {instancePath:instancePath+"/edition/valid-from",schemaPath:"#/properties/edition/properties/valid-from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2346,9 +2298,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/scope/services/" + i0,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs67 === errors;
+valid21 = valid21 || _valid1;
+if(!valid21){
+const err87 = {instancePath:instancePath+"/edition/valid-from",schemaPath:"#/properties/edition/properties/valid-from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2357,15 +2310,26 @@ vErrors.push(err87);
 }
 errors++;
 }
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
 }
-let i1 = data20.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data20[i1], data20[j0])){
-const err88 = {instancePath:instancePath+"/scope/services",schemaPath:"#/properties/scope/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data20["valid-until"] !== undefined){
+let data25 = data20["valid-until"];
+const _errs70 = errors;
+let valid23 = false;
+const _errs71 = errors;
+if(typeof data25 === "string"){
+if(!(formats0.test(data25))){
+const err88 = {instancePath:instancePath+"/edition/valid-until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2373,14 +2337,10 @@ else {
 vErrors.push(err88);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/scope/services",schemaPath:"#/properties/scope/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err89 = {instancePath:instancePath+"/edition/valid-until",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2389,12 +2349,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data18.tiers !== undefined){
-let data22 = data18.tiers;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err90 = {instancePath:instancePath+"/scope/tiers",schemaPath:"#/properties/scope/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var _valid2 = _errs71 === errors;
+valid23 = valid23 || _valid2;
+const _errs74 = errors;
+if(data25 !== null){
+const err90 = {instancePath:instancePath+"/edition/valid-until",schemaPath:"#/properties/edition/properties/valid-until/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2403,11 +2362,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-const len1 = data22.length;
-for(let i2=0; i2<len1; i2++){
-let data23 = data22[i2];
-if(typeof data23 !== "string"){
-const err91 = {instancePath:instancePath+"/scope/tiers/" + i2,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs74 === errors;
+valid23 = valid23 || _valid2;
+if(!valid23){
+const err91 = {instancePath:instancePath+"/edition/valid-until",schemaPath:"#/properties/edition/properties/valid-until/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2416,8 +2374,26 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!(((((((data23 === "product") || (data23 === "brand")) || (data23 === "final-assembly")) || (data23 === "components")) || (data23 === "smelting-refining")) || (data23 === "mining")) || (data23 === "end-of-life"))){
-const err92 = {instancePath:instancePath+"/scope/tiers/" + i2,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+else {
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data20["certificates-valid-until"] !== undefined){
+let data26 = data20["certificates-valid-until"];
+const _errs77 = errors;
+let valid25 = false;
+const _errs78 = errors;
+if(typeof data26 === "string"){
+if(!(formats0.test(data26))){
+const err92 = {instancePath:instancePath+"/edition/certificates-valid-until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2427,14 +2403,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-let i3 = data22.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data22[i3], data22[j1])){
-const err93 = {instancePath:instancePath+"/scope/tiers",schemaPath:"#/properties/scope/properties/tiers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+else {
+const err93 = {instancePath:instancePath+"/edition/certificates-valid-until",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2442,14 +2412,12 @@ else {
 vErrors.push(err93);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/scope/tiers",schemaPath:"#/properties/scope/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid3 = _errs78 === errors;
+valid25 = valid25 || _valid3;
+const _errs81 = errors;
+if(data26 !== null){
+const err94 = {instancePath:instancePath+"/edition/certificates-valid-until",schemaPath:"#/properties/edition/properties/certificates-valid-until/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2458,15 +2426,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data18.themes !== undefined){
-let data24 = data18.themes;
-if(Array.isArray(data24)){
-const len2 = data24.length;
-for(let i4=0; i4<len2; i4++){
-let data25 = data24[i4];
-if(typeof data25 !== "string"){
-const err95 = {instancePath:instancePath+"/scope/themes/" + i4,schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid3 = _errs81 === errors;
+valid25 = valid25 || _valid3;
+if(!valid25){
+const err95 = {instancePath:instancePath+"/edition/certificates-valid-until",schemaPath:"#/properties/edition/properties/certificates-valid-until/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2475,8 +2438,26 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!(((data25 === "human-rights") || (data25 === "labour-rights")) || (data25 === "circularity"))){
-const err96 = {instancePath:instancePath+"/scope/themes/" + i4,schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+else {
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data20.supersedes !== undefined){
+let data27 = data20.supersedes;
+const _errs84 = errors;
+let valid27 = false;
+const _errs85 = errors;
+if(typeof data27 === "string"){
+if(func2(data27) > 80){
+const err96 = {instancePath:instancePath+"/edition/supersedes",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2485,15 +2466,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-let i5 = data24.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data24[i5], data24[j2])){
-const err97 = {instancePath:instancePath+"/scope/themes",schemaPath:"#/properties/scope/properties/themes/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+if(!pattern4.test(data27)){
+const err97 = {instancePath:instancePath+"/edition/supersedes",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2501,14 +2475,10 @@ else {
 vErrors.push(err97);
 }
 errors++;
-break outer2;
-}
-}
-}
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/scope/themes",schemaPath:"#/properties/scope/properties/themes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err98 = {instancePath:instancePath+"/edition/supersedes",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2517,12 +2487,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data18.regions !== undefined){
-let data26 = data18.regions;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err99 = {instancePath:instancePath+"/scope/regions",schemaPath:"#/properties/scope/properties/regions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var _valid4 = _errs85 === errors;
+valid27 = valid27 || _valid4;
+const _errs88 = errors;
+if(data27 !== null){
+const err99 = {instancePath:instancePath+"/edition/supersedes",schemaPath:"#/properties/edition/properties/supersedes/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2531,12 +2500,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len3 = data26.length;
-for(let i6=0; i6<len3; i6++){
-let data27 = data26[i6];
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
-const err100 = {instancePath:instancePath+"/scope/regions/" + i6,schemaPath:"#/properties/scope/properties/regions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid4 = _errs88 === errors;
+valid27 = valid27 || _valid4;
+if(!valid27){
+const err100 = {instancePath:instancePath+"/edition/supersedes",schemaPath:"#/properties/edition/properties/supersedes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2545,9 +2512,27 @@ vErrors.push(err100);
 }
 errors++;
 }
+else {
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
 }
 else {
-const err101 = {instancePath:instancePath+"/scope/regions/" + i6,schemaPath:"#/properties/scope/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data20.evidence !== undefined){
+if(!(validate22(data20.evidence, {instancePath:instancePath+"/edition/evidence",parentData:data20,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2557,9 +2542,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/scope/regions",schemaPath:"#/properties/scope/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.scope !== undefined){
+let data29 = data.scope;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.products === undefined){
+const err102 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2568,12 +2555,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data18.subject !== undefined){
-let data28 = data18.subject;
-if(typeof data28 === "string"){
-if(func2(data28) > 4000){
-const err103 = {instancePath:instancePath+"/scope/subject",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data29.services === undefined){
+const err103 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2582,8 +2565,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(func2(data28) < 1){
-const err104 = {instancePath:instancePath+"/scope/subject",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data29.tiers === undefined){
+const err104 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2592,9 +2575,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/scope/subject",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.themes === undefined){
+const err105 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "themes"},message:"must have required property '"+"themes"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2603,16 +2585,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data18.evidence !== undefined){
-if(!(validate24(data18.evidence, {instancePath:instancePath+"/scope/evidence",parentData:data18,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.regions === undefined){
+const err106 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "regions"},message:"must have required property '"+"regions"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2621,16 +2595,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data.grades !== undefined){
-let data30 = data.grades;
-if(Array.isArray(data30)){
-const len4 = data30.length;
-for(let i7=0; i7<len4; i7++){
-let data31 = data30[i7];
-if(typeof data31 === "string"){
-if(func2(data31) > 80){
-const err107 = {instancePath:instancePath+"/grades/" + i7,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data29.subject === undefined){
+const err107 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2639,8 +2605,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern4.test(data31)){
-const err108 = {instancePath:instancePath+"/grades/" + i7,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data29.evidence === undefined){
+const err108 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2649,9 +2615,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/grades/" + i7,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data29){
+if(!(((((((key6 === "products") || (key6 === "services")) || (key6 === "tiers")) || (key6 === "themes")) || (key6 === "regions")) || (key6 === "subject")) || (key6 === "evidence"))){
+const err109 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2661,14 +2627,21 @@ vErrors.push(err109);
 errors++;
 }
 }
-let i8 = data30.length;
-let j3;
-if(i8 > 1){
-outer3:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func0(data30[i8], data30[j3])){
-const err110 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+if(data29.products !== undefined){
+if(!(validate28(data29.products, {instancePath:instancePath+"/scope/products",parentData:data29,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data29.services !== undefined){
+let data31 = data29.services;
+if(Array.isArray(data31)){
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+let data32 = data31[i2];
+if(typeof data32 === "string"){
+if(func2(data32) > 80){
+const err110 = {instancePath:instancePath+"/scope/services/" + i2,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2676,14 +2649,9 @@ else {
 vErrors.push(err110);
 }
 errors++;
-break outer3;
 }
-}
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern4.test(data32)){
+const err111 = {instancePath:instancePath+"/scope/services/" + i2,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2693,10 +2661,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data["grade-meaning"] !== undefined){
-let data32 = data["grade-meaning"];
-if(!((data32 === "points") || (data32 === "criteria"))){
-const err112 = {instancePath:instancePath+"/grade-meaning",schemaPath:"#/properties/grade-meaning/enum",keyword:"enum",params:{allowedValues: schema31.properties["grade-meaning"].enum},message:"must be equal to one of the allowed values"};
+else {
+const err112 = {instancePath:instancePath+"/scope/services/" + i2,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2706,14 +2672,14 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.register !== undefined){
-let data33 = data.register;
-const _errs102 = errors;
-let valid40 = false;
-const _errs103 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.url === undefined){
-const err113 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+let i3 = data31.length;
+let j0;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j0 = i3; j0--;){
+if(func0(data31[i3], data31[j0])){
+const err113 = {instancePath:instancePath+"/scope/services",schemaPath:"#/properties/scope/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2721,9 +2687,14 @@ else {
 vErrors.push(err113);
 }
 errors++;
+break outer0;
 }
-if(data33.shows === undefined){
-const err114 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "shows"},message:"must have required property '"+"shows"+"'"};
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/scope/services",schemaPath:"#/properties/scope/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2732,8 +2703,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data33["criteria-shown"] === undefined){
-const err115 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "criteria-shown"},message:"must have required property '"+"criteria-shown"+"'"};
+}
+if(data29.tiers !== undefined){
+let data33 = data29.tiers;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err115 = {instancePath:instancePath+"/scope/tiers",schemaPath:"#/properties/scope/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2742,8 +2717,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data33["how-to-check"] === undefined){
-const err116 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "how-to-check"},message:"must have required property '"+"how-to-check"+"'"};
+const len3 = data33.length;
+for(let i4=0; i4<len3; i4++){
+let data34 = data33[i4];
+if(typeof data34 !== "string"){
+const err116 = {instancePath:instancePath+"/scope/tiers/" + i4,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2752,8 +2730,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data33.evidence === undefined){
-const err117 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(!(((((((data34 === "product") || (data34 === "brand")) || (data34 === "final-assembly")) || (data34 === "components")) || (data34 === "smelting-refining")) || (data34 === "mining")) || (data34 === "end-of-life"))){
+const err117 = {instancePath:instancePath+"/scope/tiers/" + i4,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2762,9 +2740,15 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key4 in data33){
-if(!(((((key4 === "url") || (key4 === "shows")) || (key4 === "criteria-shown")) || (key4 === "how-to-check")) || (key4 === "evidence"))){
-const err118 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+let i5 = data33.length;
+let j1;
+if(i5 > 1){
+outer1:
+for(;i5--;){
+for(j1 = i5; j1--;){
+if(func0(data33[i5], data33[j1])){
+const err118 = {instancePath:instancePath+"/scope/tiers",schemaPath:"#/properties/scope/properties/tiers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2772,13 +2756,14 @@ else {
 vErrors.push(err118);
 }
 errors++;
+break outer1;
 }
 }
-if(data33.url !== undefined){
-let data34 = data33.url;
-if(typeof data34 === "string"){
-if(func2(data34) > 1000){
-const err119 = {instancePath:instancePath+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/scope/tiers",schemaPath:"#/properties/scope/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2787,8 +2772,15 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!pattern6.test(data34)){
-const err120 = {instancePath:instancePath+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+if(data29.themes !== undefined){
+let data35 = data29.themes;
+if(Array.isArray(data35)){
+const len4 = data35.length;
+for(let i6=0; i6<len4; i6++){
+let data36 = data35[i6];
+if(typeof data36 !== "string"){
+const err120 = {instancePath:instancePath+"/scope/themes/" + i6,schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2797,9 +2789,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data36 === "human-rights") || (data36 === "labour-rights")) || (data36 === "circularity"))){
+const err121 = {instancePath:instancePath+"/scope/themes/" + i6,schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2809,15 +2800,14 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data33.shows !== undefined){
-let data35 = data33.shows;
-if(Array.isArray(data35)){
-const len5 = data35.length;
-for(let i9=0; i9<len5; i9++){
-let data36 = data35[i9];
-if(typeof data36 === "string"){
-if(func2(data36) < 1){
-const err122 = {instancePath:instancePath+"/register/shows/" + i9,schemaPath:"#/properties/register/anyOf/0/properties/shows/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let i7 = data35.length;
+let j2;
+if(i7 > 1){
+outer2:
+for(;i7--;){
+for(j2 = i7; j2--;){
+if(func0(data35[i7], data35[j2])){
+const err122 = {instancePath:instancePath+"/scope/themes",schemaPath:"#/properties/scope/properties/themes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2825,10 +2815,14 @@ else {
 vErrors.push(err122);
 }
 errors++;
+break outer2;
+}
+}
+}
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/register/shows/" + i9,schemaPath:"#/properties/register/anyOf/0/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err123 = {instancePath:instancePath+"/scope/themes",schemaPath:"#/properties/scope/properties/themes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2838,9 +2832,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/register/shows",schemaPath:"#/properties/register/anyOf/0/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.regions !== undefined){
+let data37 = data29.regions;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err124 = {instancePath:instancePath+"/scope/regions",schemaPath:"#/properties/scope/properties/regions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2849,16 +2845,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data33["criteria-shown"] !== undefined){
-let data37 = data33["criteria-shown"];
-if(Array.isArray(data37)){
-const len6 = data37.length;
-for(let i10=0; i10<len6; i10++){
-let data38 = data37[i10];
+const len5 = data37.length;
+for(let i8=0; i8<len5; i8++){
+let data38 = data37[i8];
 if(typeof data38 === "string"){
 if(func2(data38) < 1){
-const err125 = {instancePath:instancePath+"/register/criteria-shown/" + i10,schemaPath:"#/properties/register/anyOf/0/properties/criteria-shown/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err125 = {instancePath:instancePath+"/scope/regions/" + i8,schemaPath:"#/properties/scope/properties/regions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2869,7 +2861,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/register/criteria-shown/" + i10,schemaPath:"#/properties/register/anyOf/0/properties/criteria-shown/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err126 = {instancePath:instancePath+"/scope/regions/" + i8,schemaPath:"#/properties/scope/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2881,7 +2873,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/register/criteria-shown",schemaPath:"#/properties/register/anyOf/0/properties/criteria-shown/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err127 = {instancePath:instancePath+"/scope/regions",schemaPath:"#/properties/scope/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2891,11 +2883,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data33["how-to-check"] !== undefined){
-let data39 = data33["how-to-check"];
+if(data29.subject !== undefined){
+let data39 = data29.subject;
 if(typeof data39 === "string"){
 if(func2(data39) > 4000){
-const err128 = {instancePath:instancePath+"/register/how-to-check",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err128 = {instancePath:instancePath+"/scope/subject",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2905,7 +2897,7 @@ vErrors.push(err128);
 errors++;
 }
 if(func2(data39) < 1){
-const err129 = {instancePath:instancePath+"/register/how-to-check",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err129 = {instancePath:instancePath+"/scope/subject",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2916,7 +2908,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/register/how-to-check",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err130 = {instancePath:instancePath+"/scope/subject",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2926,15 +2918,15 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data33.evidence !== undefined){
-if(!(validate24(data33.evidence, {instancePath:instancePath+"/register/evidence",parentData:data33,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(data29.evidence !== undefined){
+if(!(validate22(data29.evidence, {instancePath:instancePath+"/scope/evidence",parentData:data29,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err131 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2943,11 +2935,16 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid5 = _errs103 === errors;
-valid40 = valid40 || _valid5;
-const _errs121 = errors;
-if(data33 !== null){
-const err132 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data.grades !== undefined){
+let data41 = data.grades;
+if(Array.isArray(data41)){
+const len6 = data41.length;
+for(let i9=0; i9<len6; i9++){
+let data42 = data41[i9];
+if(typeof data42 === "string"){
+if(func2(data42) > 80){
+const err132 = {instancePath:instancePath+"/grades/" + i9,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2956,10 +2953,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid5 = _errs121 === errors;
-valid40 = valid40 || _valid5;
-if(!valid40){
-const err133 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern4.test(data42)){
+const err133 = {instancePath:instancePath+"/grades/" + i9,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2968,26 +2963,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-else {
-errors = _errs102;
-if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.availability !== undefined){
-let data41 = data.availability;
-const _errs124 = errors;
-let valid48 = false;
-const _errs125 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.products === undefined){
-const err134 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+const err134 = {instancePath:instancePath+"/grades/" + i9,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2996,8 +2974,15 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data41.makers === undefined){
-const err135 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
+}
+let i10 = data41.length;
+let j3;
+if(i10 > 1){
+outer3:
+for(;i10--;){
+for(j3 = i10; j3--;){
+if(func0(data41[i10], data41[j3])){
+const err135 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3005,9 +2990,14 @@ else {
 vErrors.push(err135);
 }
 errors++;
+break outer3;
 }
-if(data41["as-of"] === undefined){
-const err136 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "as-of"},message:"must have required property '"+"as-of"+"'"};
+}
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3016,8 +3006,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data41.evidence === undefined){
-const err137 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data["grade-meaning"] !== undefined){
+let data43 = data["grade-meaning"];
+if(!((data43 === "points") || (data43 === "criteria"))){
+const err137 = {instancePath:instancePath+"/grade-meaning",schemaPath:"#/properties/grade-meaning/enum",keyword:"enum",params:{allowedValues: schema31.properties["grade-meaning"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3026,9 +3019,21 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key5 in data41){
-if(!((((key5 === "products") || (key5 === "makers")) || (key5 === "as-of")) || (key5 === "evidence"))){
-const err138 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data["grade-evidence"] !== undefined){
+if(!(validate22(data["grade-evidence"], {instancePath:instancePath+"/grade-evidence",parentData:data,parentDataProperty:"grade-evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.register !== undefined){
+let data45 = data.register;
+const _errs126 = errors;
+let valid49 = false;
+const _errs127 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.url === undefined){
+const err138 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3037,14 +3042,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data41.products !== undefined){
-let data42 = data41.products;
-const _errs129 = errors;
-let valid50 = false;
-const _errs130 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err139 = {instancePath:instancePath+"/availability/products",schemaPath:"#/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data45.shows === undefined){
+const err139 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "shows"},message:"must have required property '"+"shows"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3053,9 +3052,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err140 = {instancePath:instancePath+"/availability/products",schemaPath:"#/properties/availability/anyOf/0/properties/products/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data45["criteria-shown"] === undefined){
+const err140 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "criteria-shown"},message:"must have required property '"+"criteria-shown"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3064,12 +3062,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-var _valid7 = _errs130 === errors;
-valid50 = valid50 || _valid7;
-const _errs132 = errors;
-if(data42 !== null){
-const err141 = {instancePath:instancePath+"/availability/products",schemaPath:"#/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data45["how-to-check"] === undefined){
+const err141 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "how-to-check"},message:"must have required property '"+"how-to-check"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3078,10 +3072,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid7 = _errs132 === errors;
-valid50 = valid50 || _valid7;
-if(!valid50){
-const err142 = {instancePath:instancePath+"/availability/products",schemaPath:"#/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data45.evidence === undefined){
+const err142 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3090,25 +3082,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-else {
-errors = _errs129;
-if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data41.makers !== undefined){
-let data43 = data41.makers;
-const _errs135 = errors;
-let valid51 = false;
-const _errs136 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err143 = {instancePath:instancePath+"/availability/makers",schemaPath:"#/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key7 in data45){
+if(!(((((key7 === "url") || (key7 === "shows")) || (key7 === "criteria-shown")) || (key7 === "how-to-check")) || (key7 === "evidence"))){
+const err143 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3117,9 +3093,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err144 = {instancePath:instancePath+"/availability/makers",schemaPath:"#/properties/availability/anyOf/0/properties/makers/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data45.url !== undefined){
+let data46 = data45.url;
+if(typeof data46 === "string"){
+if(func2(data46) > 1000){
+const err144 = {instancePath:instancePath+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3128,12 +3107,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-var _valid8 = _errs136 === errors;
-valid51 = valid51 || _valid8;
-const _errs138 = errors;
-if(data43 !== null){
-const err145 = {instancePath:instancePath+"/availability/makers",schemaPath:"#/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!pattern7.test(data46)){
+const err145 = {instancePath:instancePath+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3142,10 +3117,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid8 = _errs138 === errors;
-valid51 = valid51 || _valid8;
-if(!valid51){
-const err146 = {instancePath:instancePath+"/availability/makers",schemaPath:"#/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err146 = {instancePath:instancePath+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3154,23 +3128,16 @@ vErrors.push(err146);
 }
 errors++;
 }
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data41["as-of"] !== undefined){
-let data44 = data41["as-of"];
-if(typeof data44 === "string"){
-if(!(formats0.test(data44))){
-const err147 = {instancePath:instancePath+"/availability/as-of",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data45.shows !== undefined){
+let data47 = data45.shows;
+if(Array.isArray(data47)){
+const len7 = data47.length;
+for(let i11=0; i11<len7; i11++){
+let data48 = data47[i11];
+if(typeof data48 === "string"){
+if(func2(data48) < 1){
+const err147 = {instancePath:instancePath+"/register/shows/" + i11,schemaPath:"#/properties/register/anyOf/0/properties/shows/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3181,7 +3148,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/availability/as-of",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err148 = {instancePath:instancePath+"/register/shows/" + i11,schemaPath:"#/properties/register/anyOf/0/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3191,15 +3158,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data41.evidence !== undefined){
-if(!(validate24(data41.evidence, {instancePath:instancePath+"/availability/evidence",parentData:data41,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err149 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err149 = {instancePath:instancePath+"/register/shows",schemaPath:"#/properties/register/anyOf/0/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3208,11 +3169,16 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid6 = _errs125 === errors;
-valid48 = valid48 || _valid6;
-const _errs144 = errors;
-if(data41 !== null){
-const err150 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data45["criteria-shown"] !== undefined){
+let data49 = data45["criteria-shown"];
+if(Array.isArray(data49)){
+const len8 = data49.length;
+for(let i12=0; i12<len8; i12++){
+let data50 = data49[i12];
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err150 = {instancePath:instancePath+"/register/criteria-shown/" + i12,schemaPath:"#/properties/register/anyOf/0/properties/criteria-shown/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3221,10 +3187,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid6 = _errs144 === errors;
-valid48 = valid48 || _valid6;
-if(!valid48){
-const err151 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err151 = {instancePath:instancePath+"/register/criteria-shown/" + i12,schemaPath:"#/properties/register/anyOf/0/properties/criteria-shown/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3233,28 +3198,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-else {
-errors = _errs124;
-if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.sources !== undefined){
-if(!(validate30(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data["review-within"] !== undefined){
-let data47 = data["review-within"];
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err152 = {instancePath:instancePath+"/review-within",schemaPath:"#/properties/review-within/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err152 = {instancePath:instancePath+"/register/criteria-shown",schemaPath:"#/properties/register/anyOf/0/properties/criteria-shown/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3263,9 +3210,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 120 || isNaN(data47)){
-const err153 = {instancePath:instancePath+"/review-within",schemaPath:"#/properties/review-within/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120"};
+}
+if(data45["how-to-check"] !== undefined){
+let data51 = data45["how-to-check"];
+if(typeof data51 === "string"){
+if(func2(data51) > 4000){
+const err153 = {instancePath:instancePath+"/register/how-to-check",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3274,8 +3224,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err154 = {instancePath:instancePath+"/review-within",schemaPath:"#/properties/review-within/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(func2(data51) < 1){
+const err154 = {instancePath:instancePath+"/register/how-to-check",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3285,15 +3235,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-if(data.credibility !== undefined){
-let data48 = data.credibility;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key6 in data48){
-const _errs151 = errors;
-if(typeof key6 === "string"){
-if(func2(key6) > 80){
-const err155 = {instancePath:instancePath+"/credibility",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key6};
+else {
+const err155 = {instancePath:instancePath+"/register/how-to-check",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3302,8 +3245,16 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(!pattern4.test(key6)){
-const err156 = {instancePath:instancePath+"/credibility",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key6};
+}
+if(data45.evidence !== undefined){
+if(!(validate22(data45.evidence, {instancePath:instancePath+"/register/evidence",parentData:data45,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3312,9 +3263,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/credibility",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key6};
+var _valid5 = _errs127 === errors;
+valid49 = valid49 || _valid5;
+const _errs145 = errors;
+if(data45 !== null){
+const err157 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3323,9 +3276,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-var valid53 = _errs151 === errors;
-if(!valid53){
-const err158 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+var _valid5 = _errs145 === errors;
+valid49 = valid49 || _valid5;
+if(!valid49){
+const err158 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3334,12 +3288,26 @@ vErrors.push(err158);
 }
 errors++;
 }
+else {
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
 }
-for(const key7 in data48){
-let data49 = data48[key7];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.level === undefined){
-const err159 = {instancePath:instancePath+"/credibility/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credibility/additionalProperties/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.availability !== undefined){
+let data53 = data.availability;
+const _errs148 = errors;
+let valid57 = false;
+const _errs149 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.products === undefined){
+const err159 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3348,8 +3316,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data49.evidence === undefined){
-const err160 = {instancePath:instancePath+"/credibility/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credibility/additionalProperties/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(data53.makers === undefined){
+const err160 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3358,9 +3326,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key8 in data49){
-if(!(((key8 === "level") || (key8 === "note")) || (key8 === "evidence"))){
-const err161 = {instancePath:instancePath+"/credibility/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credibility/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data53["as-of"] === undefined){
+const err161 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "as-of"},message:"must have required property '"+"as-of"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3369,18 +3336,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data49.level !== undefined){
-if(!(validate34(data49.level, {instancePath:instancePath+"/credibility/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",parentData:data49,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data49.note !== undefined){
-let data51 = data49.note;
-if(typeof data51 === "string"){
-if(func2(data51) > 4000){
-const err162 = {instancePath:instancePath+"/credibility/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data53.evidence === undefined){
+const err162 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3389,8 +3346,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(func2(data51) < 1){
-const err163 = {instancePath:instancePath+"/credibility/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key8 in data53){
+if(!((((key8 === "products") || (key8 === "makers")) || (key8 === "as-of")) || (key8 === "evidence"))){
+const err163 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3400,8 +3358,13 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/credibility/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.products !== undefined){
+let data54 = data53.products;
+const _errs153 = errors;
+let valid59 = false;
+const _errs154 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err164 = {instancePath:instancePath+"/availability/products",schemaPath:"#/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3410,16 +3373,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data49.evidence !== undefined){
-if(!(validate24(data49.evidence, {instancePath:instancePath+"/credibility/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence",parentData:data49,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/credibility/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credibility/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err165 = {instancePath:instancePath+"/availability/products",schemaPath:"#/properties/availability/anyOf/0/properties/products/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3429,9 +3385,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid7 = _errs154 === errors;
+valid59 = valid59 || _valid7;
+const _errs156 = errors;
+if(data54 !== null){
+const err166 = {instancePath:instancePath+"/availability/products",schemaPath:"#/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3440,14 +3398,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data.verification !== undefined){
-let data53 = data.verification;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key9 in data53){
-const _errs165 = errors;
-if(typeof key9 !== "string"){
-const err167 = {instancePath:instancePath+"/verification",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
+var _valid7 = _errs156 === errors;
+valid59 = valid59 || _valid7;
+if(!valid59){
+const err167 = {instancePath:instancePath+"/availability/products",schemaPath:"#/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3456,8 +3410,25 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!(((((key9 === "people") || (key9 === "process")) || (key9 === "product")) || (key9 === "commitment")) || (key9 === "service"))){
-const err168 = {instancePath:instancePath+"/verification",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values",propertyName:key9};
+else {
+errors = _errs153;
+if(vErrors !== null){
+if(_errs153){
+vErrors.length = _errs153;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data53.makers !== undefined){
+let data55 = data53.makers;
+const _errs159 = errors;
+let valid60 = false;
+const _errs160 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err168 = {instancePath:instancePath+"/availability/makers",schemaPath:"#/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3466,9 +3437,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-var valid58 = _errs165 === errors;
-if(!valid58){
-const err169 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err169 = {instancePath:instancePath+"/availability/makers",schemaPath:"#/properties/availability/anyOf/0/properties/makers/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3478,15 +3449,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-for(const key10 in data53){
-if(!(validate37(data53[key10], {instancePath:instancePath+"/verification/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data53,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid8 = _errs160 === errors;
+valid60 = valid60 || _valid8;
+const _errs162 = errors;
+if(data55 !== null){
+const err170 = {instancePath:instancePath+"/availability/makers",schemaPath:"#/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3495,13 +3462,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data["art-43"] !== undefined){
-let data55 = data["art-43"];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key11 in data55){
-if(!(((((key11 === "linked") || (key11 === "verifiable")) || (key11 === "open-procedure")) || (key11 === "accessible")) || (key11 === "third-party"))){
-const err171 = {instancePath:instancePath+"/art-43",schemaPath:"#/properties/art-43/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+var _valid8 = _errs162 === errors;
+valid60 = valid60 || _valid8;
+if(!valid60){
+const err171 = {instancePath:instancePath+"/availability/makers",schemaPath:"#/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3510,12 +3474,23 @@ vErrors.push(err171);
 }
 errors++;
 }
+else {
+errors = _errs159;
+if(vErrors !== null){
+if(_errs159){
+vErrors.length = _errs159;
 }
-if(data55.linked !== undefined){
-let data56 = data55.linked;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.is === undefined){
-const err172 = {instancePath:instancePath+"/art-43/linked",schemaPath:"#/properties/art-43/properties/linked/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data53["as-of"] !== undefined){
+let data56 = data53["as-of"];
+if(typeof data56 === "string"){
+if(!(formats0.test(data56))){
+const err172 = {instancePath:instancePath+"/availability/as-of",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3524,8 +3499,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data56.evidence === undefined){
-const err173 = {instancePath:instancePath+"/art-43/linked",schemaPath:"#/properties/art-43/properties/linked/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+else {
+const err173 = {instancePath:instancePath+"/availability/as-of",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3534,9 +3510,16 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key12 in data56){
-if(!((((key12 === "is") || (key12 === "unlinked")) || (key12 === "other")) || (key12 === "evidence"))){
-const err174 = {instancePath:instancePath+"/art-43/linked",schemaPath:"#/properties/art-43/properties/linked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data53.evidence !== undefined){
+if(!(validate22(data53.evidence, {instancePath:instancePath+"/availability/evidence",parentData:data53,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3545,11 +3528,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data56.is !== undefined){
-let data57 = data56.is;
-if(!((((data57 === "all") || (data57 === "some")) || (data57 === "none")) || (data57 === "unknown"))){
-const err175 = {instancePath:instancePath+"/art-43/linked/is",schemaPath:"#/properties/art-43/properties/linked/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties["art-43"].properties.linked.properties.is.enum},message:"must be equal to one of the allowed values"};
+var _valid6 = _errs149 === errors;
+valid57 = valid57 || _valid6;
+const _errs168 = errors;
+if(data53 !== null){
+const err175 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3558,16 +3541,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data56.unlinked !== undefined){
-let data58 = data56.unlinked;
-if(Array.isArray(data58)){
-const len7 = data58.length;
-for(let i11=0; i11<len7; i11++){
-let data59 = data58[i11];
-if(typeof data59 === "string"){
-if(func2(data59) > 80){
-const err176 = {instancePath:instancePath+"/art-43/linked/unlinked/" + i11,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+var _valid6 = _errs168 === errors;
+valid57 = valid57 || _valid6;
+if(!valid57){
+const err176 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3576,8 +3553,28 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!pattern4.test(data59)){
-const err177 = {instancePath:instancePath+"/art-43/linked/unlinked/" + i11,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.sources !== undefined){
+if(!(validate34(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data["review-within"] !== undefined){
+let data59 = data["review-within"];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err177 = {instancePath:instancePath+"/review-within",schemaPath:"#/properties/review-within/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3586,9 +3583,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/art-43/linked/unlinked/" + i11,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 120 || isNaN(data59)){
+const err178 = {instancePath:instancePath+"/review-within",schemaPath:"#/properties/review-within/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3597,10 +3594,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/art-43/linked/unlinked",schemaPath:"#/properties/art-43/properties/linked/properties/unlinked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data59 < 1 || isNaN(data59)){
+const err179 = {instancePath:instancePath+"/review-within",schemaPath:"#/properties/review-within/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3610,15 +3605,15 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data56.other !== undefined){
-let data60 = data56.other;
-if(Array.isArray(data60)){
-const len8 = data60.length;
-for(let i12=0; i12<len8; i12++){
-let data61 = data60[i12];
-if(typeof data61 === "string"){
-if(func2(data61) > 4000){
-const err180 = {instancePath:instancePath+"/art-43/linked/other/" + i12,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+if(data.credibility !== undefined){
+let data60 = data.credibility;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key9 in data60){
+const _errs175 = errors;
+if(typeof key9 === "string"){
+if(func2(key9) > 80){
+const err180 = {instancePath:instancePath+"/credibility",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key9};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3627,8 +3622,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(func2(data61) < 1){
-const err181 = {instancePath:instancePath+"/art-43/linked/other/" + i12,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(key9)){
+const err181 = {instancePath:instancePath+"/credibility",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key9};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3639,7 +3634,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/art-43/linked/other/" + i12,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err182 = {instancePath:instancePath+"/credibility",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3648,10 +3643,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/art-43/linked/other",schemaPath:"#/properties/art-43/properties/linked/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid62 = _errs175 === errors;
+if(!valid62){
+const err183 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3661,15 +3655,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data56.evidence !== undefined){
-if(!(validate24(data56.evidence, {instancePath:instancePath+"/art-43/linked/evidence",parentData:data56,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/art-43/linked",schemaPath:"#/properties/art-43/properties/linked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key10 in data60){
+let data61 = data60[key10];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.level === undefined){
+const err184 = {instancePath:instancePath+"/credibility/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credibility/additionalProperties/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3678,12 +3668,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data55.verifiable !== undefined){
-let data63 = data55.verifiable;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.is === undefined){
-const err185 = {instancePath:instancePath+"/art-43/verifiable",schemaPath:"#/properties/art-43/properties/verifiable/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(data61.evidence === undefined){
+const err185 = {instancePath:instancePath+"/credibility/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credibility/additionalProperties/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3692,8 +3678,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data63.evidence === undefined){
-const err186 = {instancePath:instancePath+"/art-43/verifiable",schemaPath:"#/properties/art-43/properties/verifiable/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+for(const key11 in data61){
+if(!(((key11 === "level") || (key11 === "note")) || (key11 === "evidence"))){
+const err186 = {instancePath:instancePath+"/credibility/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credibility/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3702,9 +3689,18 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key13 in data63){
-if(!((key13 === "is") || (key13 === "evidence"))){
-const err187 = {instancePath:instancePath+"/art-43/verifiable",schemaPath:"#/properties/art-43/properties/verifiable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data61.level !== undefined){
+if(!(validate38(data61.level, {instancePath:instancePath+"/credibility/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",parentData:data61,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data61.note !== undefined){
+let data63 = data61.note;
+if(typeof data63 === "string"){
+if(func2(data63) > 4000){
+const err187 = {instancePath:instancePath+"/credibility/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3713,11 +3709,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data63.is !== undefined){
-let data64 = data63.is;
-if(!(((data64 === "met") || (data64 === "not-met")) || (data64 === "unknown"))){
-const err188 = {instancePath:instancePath+"/art-43/verifiable/is",schemaPath:"#/properties/art-43/properties/verifiable/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties["art-43"].properties.verifiable.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(func2(data63) < 1){
+const err188 = {instancePath:instancePath+"/credibility/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3727,15 +3720,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data63.evidence !== undefined){
-if(!(validate24(data63.evidence, {instancePath:instancePath+"/art-43/verifiable/evidence",parentData:data63,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err189 = {instancePath:instancePath+"/art-43/verifiable",schemaPath:"#/properties/art-43/properties/verifiable/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err189 = {instancePath:instancePath+"/credibility/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3745,11 +3731,15 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data55["open-procedure"] !== undefined){
-let data66 = data55["open-procedure"];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.is === undefined){
-const err190 = {instancePath:instancePath+"/art-43/open-procedure",schemaPath:"#/properties/art-43/properties/open-procedure/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(data61.evidence !== undefined){
+if(!(validate22(data61.evidence, {instancePath:instancePath+"/credibility/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence",parentData:data61,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/credibility/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credibility/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3758,8 +3748,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data66.evidence === undefined){
-const err191 = {instancePath:instancePath+"/art-43/open-procedure",schemaPath:"#/properties/art-43/properties/open-procedure/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3768,9 +3760,14 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key14 in data66){
-if(!((key14 === "is") || (key14 === "evidence"))){
-const err192 = {instancePath:instancePath+"/art-43/open-procedure",schemaPath:"#/properties/art-43/properties/open-procedure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data.verification !== undefined){
+let data65 = data.verification;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 in data65){
+const _errs189 = errors;
+if(typeof key12 !== "string"){
+const err192 = {instancePath:instancePath+"/verification",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key12};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3779,11 +3776,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data66.is !== undefined){
-let data67 = data66.is;
-if(!(((data67 === "met") || (data67 === "not-met")) || (data67 === "unknown"))){
-const err193 = {instancePath:instancePath+"/art-43/open-procedure/is",schemaPath:"#/properties/art-43/properties/open-procedure/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties["art-43"].properties["open-procedure"].properties.is.enum},message:"must be equal to one of the allowed values"};
+if(!(((((key12 === "people") || (key12 === "process")) || (key12 === "product")) || (key12 === "commitment")) || (key12 === "service"))){
+const err193 = {instancePath:instancePath+"/verification",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values",propertyName:key12};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3792,16 +3786,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data66.evidence !== undefined){
-if(!(validate24(data66.evidence, {instancePath:instancePath+"/art-43/open-procedure/evidence",parentData:data66,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/art-43/open-procedure",schemaPath:"#/properties/art-43/properties/open-procedure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid67 = _errs189 === errors;
+if(!valid67){
+const err194 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3811,11 +3798,15 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data55.accessible !== undefined){
-let data69 = data55.accessible;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.is === undefined){
-const err195 = {instancePath:instancePath+"/art-43/accessible",schemaPath:"#/properties/art-43/properties/accessible/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+for(const key13 in data65){
+if(!(validate41(data65[key13], {instancePath:instancePath+"/verification/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data65,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3824,8 +3815,13 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data69.evidence === undefined){
-const err196 = {instancePath:instancePath+"/art-43/accessible",schemaPath:"#/properties/art-43/properties/accessible/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data["art-43"] !== undefined){
+let data67 = data["art-43"];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key14 in data67){
+if(!(((((key14 === "linked") || (key14 === "verifiable")) || (key14 === "open-procedure")) || (key14 === "accessible")) || (key14 === "third-party"))){
+const err196 = {instancePath:instancePath+"/art-43",schemaPath:"#/properties/art-43/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3834,9 +3830,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key15 in data69){
-if(!((key15 === "is") || (key15 === "evidence"))){
-const err197 = {instancePath:instancePath+"/art-43/accessible",schemaPath:"#/properties/art-43/properties/accessible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+if(data67.linked !== undefined){
+let data68 = data67.linked;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.is === undefined){
+const err197 = {instancePath:instancePath+"/art-43/linked",schemaPath:"#/properties/art-43/properties/linked/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3845,11 +3844,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data69.is !== undefined){
-let data70 = data69.is;
-if(!(((data70 === "met") || (data70 === "not-met")) || (data70 === "unknown"))){
-const err198 = {instancePath:instancePath+"/art-43/accessible/is",schemaPath:"#/properties/art-43/properties/accessible/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties["art-43"].properties.accessible.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(data68.evidence === undefined){
+const err198 = {instancePath:instancePath+"/art-43/linked",schemaPath:"#/properties/art-43/properties/linked/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3858,16 +3854,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data69.evidence !== undefined){
-if(!(validate24(data69.evidence, {instancePath:instancePath+"/art-43/accessible/evidence",parentData:data69,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/art-43/accessible",schemaPath:"#/properties/art-43/properties/accessible/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key15 in data68){
+if(!((((key15 === "is") || (key15 === "unlinked")) || (key15 === "other")) || (key15 === "evidence"))){
+const err199 = {instancePath:instancePath+"/art-43/linked",schemaPath:"#/properties/art-43/properties/linked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3877,11 +3866,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data55["third-party"] !== undefined){
-let data72 = data55["third-party"];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.is === undefined){
-const err200 = {instancePath:instancePath+"/art-43/third-party",schemaPath:"#/properties/art-43/properties/third-party/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(data68.is !== undefined){
+let data69 = data68.is;
+if(!((((data69 === "all") || (data69 === "some")) || (data69 === "none")) || (data69 === "unknown"))){
+const err200 = {instancePath:instancePath+"/art-43/linked/is",schemaPath:"#/properties/art-43/properties/linked/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties["art-43"].properties.linked.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3890,8 +3878,16 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data72.evidence === undefined){
-const err201 = {instancePath:instancePath+"/art-43/third-party",schemaPath:"#/properties/art-43/properties/third-party/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data68.unlinked !== undefined){
+let data70 = data68.unlinked;
+if(Array.isArray(data70)){
+const len9 = data70.length;
+for(let i13=0; i13<len9; i13++){
+let data71 = data70[i13];
+if(typeof data71 === "string"){
+if(func2(data71) > 80){
+const err201 = {instancePath:instancePath+"/art-43/linked/unlinked/" + i13,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3900,9 +3896,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-for(const key16 in data72){
-if(!((key16 === "is") || (key16 === "evidence"))){
-const err202 = {instancePath:instancePath+"/art-43/third-party",schemaPath:"#/properties/art-43/properties/third-party/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(!pattern4.test(data71)){
+const err202 = {instancePath:instancePath+"/art-43/linked/unlinked/" + i13,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3912,10 +3907,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data72.is !== undefined){
-let data73 = data72.is;
-if(!(((data73 === "met") || (data73 === "not-met")) || (data73 === "unknown"))){
-const err203 = {instancePath:instancePath+"/art-43/third-party/is",schemaPath:"#/properties/art-43/properties/third-party/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties["art-43"].properties["third-party"].properties.is.enum},message:"must be equal to one of the allowed values"};
+else {
+const err203 = {instancePath:instancePath+"/art-43/linked/unlinked/" + i13,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3925,15 +3918,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data72.evidence !== undefined){
-if(!(validate24(data72.evidence, {instancePath:instancePath+"/art-43/third-party/evidence",parentData:data72,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err204 = {instancePath:instancePath+"/art-43/third-party",schemaPath:"#/properties/art-43/properties/third-party/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err204 = {instancePath:instancePath+"/art-43/linked/unlinked",schemaPath:"#/properties/art-43/properties/linked/properties/unlinked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3943,9 +3930,15 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/art-43",schemaPath:"#/properties/art-43/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data68.other !== undefined){
+let data72 = data68.other;
+if(Array.isArray(data72)){
+const len10 = data72.length;
+for(let i14=0; i14<len10; i14++){
+let data73 = data72[i14];
+if(typeof data73 === "string"){
+if(func2(data73) > 4000){
+const err205 = {instancePath:instancePath+"/art-43/linked/other/" + i14,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3954,16 +3947,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data.claims !== undefined){
-let data75 = data.claims;
-if(Array.isArray(data75)){
-const len9 = data75.length;
-for(let i13=0; i13<len9; i13++){
-let data76 = data75[i13];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.requirement === undefined){
-const err206 = {instancePath:instancePath+"/claims/" + i13,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if(func2(data73) < 1){
+const err206 = {instancePath:instancePath+"/art-43/linked/other/" + i14,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3972,8 +3957,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data76.tiers === undefined){
-const err207 = {instancePath:instancePath+"/claims/" + i13,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
+}
+else {
+const err207 = {instancePath:instancePath+"/art-43/linked/other/" + i14,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3982,8 +3968,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data76.obligation === undefined){
-const err208 = {instancePath:instancePath+"/claims/" + i13,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "obligation"},message:"must have required property '"+"obligation"+"'"};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/art-43/linked/other",schemaPath:"#/properties/art-43/properties/linked/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3992,8 +3980,16 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data76.concerns === undefined){
-const err209 = {instancePath:instancePath+"/claims/" + i13,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "concerns"},message:"must have required property '"+"concerns"+"'"};
+}
+if(data68.evidence !== undefined){
+if(!(validate22(data68.evidence, {instancePath:instancePath+"/art-43/linked/evidence",parentData:data68,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/art-43/linked",schemaPath:"#/properties/art-43/properties/linked/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4002,8 +3998,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data76.evidence === undefined){
-const err210 = {instancePath:instancePath+"/claims/" + i13,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data67.verifiable !== undefined){
+let data75 = data67.verifiable;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.is === undefined){
+const err210 = {instancePath:instancePath+"/art-43/verifiable",schemaPath:"#/properties/art-43/properties/verifiable/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4012,9 +4012,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-for(const key17 in data76){
-if(!(func1.call(schema31.properties.claims.items.properties, key17))){
-const err211 = {instancePath:instancePath+"/claims/" + i13,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data75.evidence === undefined){
+const err211 = {instancePath:instancePath+"/art-43/verifiable",schemaPath:"#/properties/art-43/properties/verifiable/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4023,12 +4022,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data76.requirement !== undefined){
-let data77 = data76.requirement;
-if(typeof data77 === "string"){
-if(func2(data77) > 80){
-const err212 = {instancePath:instancePath+"/claims/" + i13+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key16 in data75){
+if(!((key16 === "is") || (key16 === "evidence"))){
+const err212 = {instancePath:instancePath+"/art-43/verifiable",schemaPath:"#/properties/art-43/properties/verifiable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4037,8 +4033,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!pattern4.test(data77)){
-const err213 = {instancePath:instancePath+"/claims/" + i13+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data75.is !== undefined){
+let data76 = data75.is;
+if(!(((data76 === "met") || (data76 === "not-met")) || (data76 === "unknown"))){
+const err213 = {instancePath:instancePath+"/art-43/verifiable/is",schemaPath:"#/properties/art-43/properties/verifiable/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties["art-43"].properties.verifiable.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4048,8 +4047,15 @@ vErrors.push(err213);
 errors++;
 }
 }
+if(data75.evidence !== undefined){
+if(!(validate22(data75.evidence, {instancePath:instancePath+"/art-43/verifiable/evidence",parentData:data75,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err214 = {instancePath:instancePath+"/claims/" + i13+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err214 = {instancePath:instancePath+"/art-43/verifiable",schemaPath:"#/properties/art-43/properties/verifiable/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4059,11 +4065,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data76.tiers !== undefined){
-let data78 = data76.tiers;
-if(Array.isArray(data78)){
-if(data78.length < 1){
-const err215 = {instancePath:instancePath+"/claims/" + i13+"/tiers",schemaPath:"#/properties/claims/items/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data67["open-procedure"] !== undefined){
+let data78 = data67["open-procedure"];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.is === undefined){
+const err215 = {instancePath:instancePath+"/art-43/open-procedure",schemaPath:"#/properties/art-43/properties/open-procedure/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4072,11 +4078,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-const len10 = data78.length;
-for(let i14=0; i14<len10; i14++){
-let data79 = data78[i14];
-if(typeof data79 !== "string"){
-const err216 = {instancePath:instancePath+"/claims/" + i13+"/tiers/" + i14,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.evidence === undefined){
+const err216 = {instancePath:instancePath+"/art-43/open-procedure",schemaPath:"#/properties/art-43/properties/open-procedure/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4085,8 +4088,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(!(((((((data79 === "product") || (data79 === "brand")) || (data79 === "final-assembly")) || (data79 === "components")) || (data79 === "smelting-refining")) || (data79 === "mining")) || (data79 === "end-of-life"))){
-const err217 = {instancePath:instancePath+"/claims/" + i13+"/tiers/" + i14,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+for(const key17 in data78){
+if(!((key17 === "is") || (key17 === "evidence"))){
+const err217 = {instancePath:instancePath+"/art-43/open-procedure",schemaPath:"#/properties/art-43/properties/open-procedure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4096,14 +4100,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-let i15 = data78.length;
-let j4;
-if(i15 > 1){
-outer4:
-for(;i15--;){
-for(j4 = i15; j4--;){
-if(func0(data78[i15], data78[j4])){
-const err218 = {instancePath:instancePath+"/claims/" + i13+"/tiers",schemaPath:"#/properties/claims/items/properties/tiers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)"};
+if(data78.is !== undefined){
+let data79 = data78.is;
+if(!(((data79 === "met") || (data79 === "not-met")) || (data79 === "unknown"))){
+const err218 = {instancePath:instancePath+"/art-43/open-procedure/is",schemaPath:"#/properties/art-43/properties/open-procedure/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties["art-43"].properties["open-procedure"].properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4111,14 +4111,17 @@ else {
 vErrors.push(err218);
 }
 errors++;
-break outer4;
 }
 }
+if(data78.evidence !== undefined){
+if(!(validate22(data78.evidence, {instancePath:instancePath+"/art-43/open-procedure/evidence",parentData:data78,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/claims/" + i13+"/tiers",schemaPath:"#/properties/claims/items/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err219 = {instancePath:instancePath+"/art-43/open-procedure",schemaPath:"#/properties/art-43/properties/open-procedure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4128,11 +4131,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data76.products !== undefined){
-let data80 = data76.products;
-if(Array.isArray(data80)){
-if(data80.length < 1){
-const err220 = {instancePath:instancePath+"/claims/" + i13+"/products",schemaPath:"#/properties/claims/items/properties/products/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data67.accessible !== undefined){
+let data81 = data67.accessible;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.is === undefined){
+const err220 = {instancePath:instancePath+"/art-43/accessible",schemaPath:"#/properties/art-43/properties/accessible/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4141,12 +4144,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-const len11 = data80.length;
-for(let i16=0; i16<len11; i16++){
-let data81 = data80[i16];
-if(typeof data81 === "string"){
-if(func2(data81) > 80){
-const err221 = {instancePath:instancePath+"/claims/" + i13+"/products/" + i16,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data81.evidence === undefined){
+const err221 = {instancePath:instancePath+"/art-43/accessible",schemaPath:"#/properties/art-43/properties/accessible/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4155,8 +4154,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!pattern4.test(data81)){
-const err222 = {instancePath:instancePath+"/claims/" + i13+"/products/" + i16,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key18 in data81){
+if(!((key18 === "is") || (key18 === "evidence"))){
+const err222 = {instancePath:instancePath+"/art-43/accessible",schemaPath:"#/properties/art-43/properties/accessible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4166,8 +4166,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/claims/" + i13+"/products/" + i16,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.is !== undefined){
+let data82 = data81.is;
+if(!(((data82 === "met") || (data82 === "not-met")) || (data82 === "unknown"))){
+const err223 = {instancePath:instancePath+"/art-43/accessible/is",schemaPath:"#/properties/art-43/properties/accessible/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties["art-43"].properties.accessible.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4177,14 +4179,15 @@ vErrors.push(err223);
 errors++;
 }
 }
-let i17 = data80.length;
-let j5;
-if(i17 > 1){
-outer5:
-for(;i17--;){
-for(j5 = i17; j5--;){
-if(func0(data80[i17], data80[j5])){
-const err224 = {instancePath:instancePath+"/claims/" + i13+"/products",schemaPath:"#/properties/claims/items/properties/products/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)"};
+if(data81.evidence !== undefined){
+if(!(validate22(data81.evidence, {instancePath:instancePath+"/art-43/accessible/evidence",parentData:data81,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/art-43/accessible",schemaPath:"#/properties/art-43/properties/accessible/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4192,14 +4195,13 @@ else {
 vErrors.push(err224);
 }
 errors++;
-break outer5;
 }
 }
-}
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/claims/" + i13+"/products",schemaPath:"#/properties/claims/items/properties/products/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data67["third-party"] !== undefined){
+let data84 = data67["third-party"];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.is === undefined){
+const err225 = {instancePath:instancePath+"/art-43/third-party",schemaPath:"#/properties/art-43/properties/third-party/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4208,14 +4210,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data76.reaches !== undefined){
-let data82 = data76.reaches;
-const _errs227 = errors;
-let valid85 = false;
-const _errs228 = errors;
-if(typeof data82 !== "string"){
-const err226 = {instancePath:instancePath+"/claims/" + i13+"/reaches",schemaPath:"common.schema.json#/$defs/reachedRung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data84.evidence === undefined){
+const err226 = {instancePath:instancePath+"/art-43/third-party",schemaPath:"#/properties/art-43/properties/third-party/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4224,8 +4220,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!((((data82 === "none") || (data82 === "basic")) || (data82 === "advanced")) || (data82 === "frontrunner"))){
-const err227 = {instancePath:instancePath+"/claims/" + i13+"/reaches",schemaPath:"common.schema.json#/$defs/reachedRung/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+for(const key19 in data84){
+if(!((key19 === "is") || (key19 === "evidence"))){
+const err227 = {instancePath:instancePath+"/art-43/third-party",schemaPath:"#/properties/art-43/properties/third-party/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4234,12 +4231,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid9 = _errs228 === errors;
-valid85 = valid85 || _valid9;
-const _errs231 = errors;
-if(Array.isArray(data82)){
-if(data82.length > 2){
-const err228 = {instancePath:instancePath+"/claims/" + i13+"/reaches",schemaPath:"#/properties/claims/items/properties/reaches/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+if(data84.is !== undefined){
+let data85 = data84.is;
+if(!(((data85 === "met") || (data85 === "not-met")) || (data85 === "unknown"))){
+const err228 = {instancePath:instancePath+"/art-43/third-party/is",schemaPath:"#/properties/art-43/properties/third-party/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties["art-43"].properties["third-party"].properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4248,8 +4244,16 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data82.length < 2){
-const err229 = {instancePath:instancePath+"/claims/" + i13+"/reaches",schemaPath:"#/properties/claims/items/properties/reaches/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data84.evidence !== undefined){
+if(!(validate22(data84.evidence, {instancePath:instancePath+"/art-43/third-party/evidence",parentData:data84,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/art-43/third-party",schemaPath:"#/properties/art-43/properties/third-party/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4258,11 +4262,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-const len12 = data82.length;
-if(len12 > 0){
-let data83 = data82[0];
-if(typeof data83 !== "string"){
-const err230 = {instancePath:instancePath+"/claims/" + i13+"/reaches/0",schemaPath:"common.schema.json#/$defs/reachedRung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/art-43",schemaPath:"#/properties/art-43/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4271,8 +4274,16 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!((((data83 === "none") || (data83 === "basic")) || (data83 === "advanced")) || (data83 === "frontrunner"))){
-const err231 = {instancePath:instancePath+"/claims/" + i13+"/reaches/0",schemaPath:"common.schema.json#/$defs/reachedRung/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.claims !== undefined){
+let data87 = data.claims;
+if(Array.isArray(data87)){
+const len11 = data87.length;
+for(let i15=0; i15<len11; i15++){
+let data88 = data87[i15];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.requirement === undefined){
+const err231 = {instancePath:instancePath+"/claims/" + i15,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4281,11 +4292,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(len12 > 1){
-let data84 = data82[1];
-if(typeof data84 !== "string"){
-const err232 = {instancePath:instancePath+"/claims/" + i13+"/reaches/1",schemaPath:"common.schema.json#/$defs/reachedRung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.tiers === undefined){
+const err232 = {instancePath:instancePath+"/claims/" + i15,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4294,8 +4302,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(!((((data84 === "none") || (data84 === "basic")) || (data84 === "advanced")) || (data84 === "frontrunner"))){
-const err233 = {instancePath:instancePath+"/claims/" + i13+"/reaches/1",schemaPath:"common.schema.json#/$defs/reachedRung/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+if(data88.obligation === undefined){
+const err233 = {instancePath:instancePath+"/claims/" + i15,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "obligation"},message:"must have required property '"+"obligation"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4304,10 +4312,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-const len13 = data82.length;
-if(!(len13 <= 2)){
-const err234 = {instancePath:instancePath+"/claims/" + i13+"/reaches",schemaPath:"#/properties/claims/items/properties/reaches/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data88.concerns === undefined){
+const err234 = {instancePath:instancePath+"/claims/" + i15,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "concerns"},message:"must have required property '"+"concerns"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4316,9 +4322,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/claims/" + i13+"/reaches",schemaPath:"#/properties/claims/items/properties/reaches/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data88.evidence === undefined){
+const err235 = {instancePath:instancePath+"/claims/" + i15,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4327,10 +4332,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid9 = _errs231 === errors;
-valid85 = valid85 || _valid9;
-if(!valid85){
-const err236 = {instancePath:instancePath+"/claims/" + i13+"/reaches",schemaPath:"#/properties/claims/items/properties/reaches/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+for(const key20 in data88){
+if(!(func1.call(schema31.properties.claims.items.properties, key20))){
+const err236 = {instancePath:instancePath+"/claims/" + i15,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4339,25 +4343,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-else {
-errors = _errs227;
-if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.value !== undefined){
-let data85 = data76.value;
-const _errs240 = errors;
-let valid90 = false;
-const _errs241 = errors;
-if(!((typeof data85 == "number") && (isFinite(data85)))){
-const err237 = {instancePath:instancePath+"/claims/" + i13+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data88.requirement !== undefined){
+let data89 = data88.requirement;
+if(typeof data89 === "string"){
+if(func2(data89) > 80){
+const err237 = {instancePath:instancePath+"/claims/" + i15+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4366,12 +4357,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid10 = _errs241 === errors;
-valid90 = valid90 || _valid10;
-const _errs243 = errors;
-if(Array.isArray(data85)){
-if(data85.length > 2){
-const err238 = {instancePath:instancePath+"/claims/" + i13+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(!pattern4.test(data89)){
+const err238 = {instancePath:instancePath+"/claims/" + i15+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4380,8 +4367,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data85.length < 2){
-const err239 = {instancePath:instancePath+"/claims/" + i13+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+else {
+const err239 = {instancePath:instancePath+"/claims/" + i15+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4390,11 +4378,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-const len14 = data85.length;
-if(len14 > 0){
-let data86 = data85[0];
-if(!((typeof data86 == "number") && (isFinite(data86)))){
-const err240 = {instancePath:instancePath+"/claims/" + i13+"/value/0",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data88.tiers !== undefined){
+let data90 = data88.tiers;
+if(Array.isArray(data90)){
+if(data90.length < 1){
+const err240 = {instancePath:instancePath+"/claims/" + i15+"/tiers",schemaPath:"#/properties/claims/items/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4403,11 +4392,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(len14 > 1){
-let data87 = data85[1];
-if(!((typeof data87 == "number") && (isFinite(data87)))){
-const err241 = {instancePath:instancePath+"/claims/" + i13+"/value/1",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len12 = data90.length;
+for(let i16=0; i16<len12; i16++){
+let data91 = data90[i16];
+if(typeof data91 !== "string"){
+const err241 = {instancePath:instancePath+"/claims/" + i15+"/tiers/" + i16,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4416,10 +4405,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-const len15 = data85.length;
-if(!(len15 <= 2)){
-const err242 = {instancePath:instancePath+"/claims/" + i13+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(!(((((((data91 === "product") || (data91 === "brand")) || (data91 === "final-assembly")) || (data91 === "components")) || (data91 === "smelting-refining")) || (data91 === "mining")) || (data91 === "end-of-life"))){
+const err242 = {instancePath:instancePath+"/claims/" + i15+"/tiers/" + i16,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4429,8 +4416,14 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/claims/" + i13+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let i17 = data90.length;
+let j4;
+if(i17 > 1){
+outer4:
+for(;i17--;){
+for(j4 = i17; j4--;){
+if(func0(data90[i17], data90[j4])){
+const err243 = {instancePath:instancePath+"/claims/" + i15+"/tiers",schemaPath:"#/properties/claims/items/properties/tiers/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i17+" are identical)"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4438,11 +4431,14 @@ else {
 vErrors.push(err243);
 }
 errors++;
+break outer4;
 }
-var _valid10 = _errs243 === errors;
-valid90 = valid90 || _valid10;
-if(!valid90){
-const err244 = {instancePath:instancePath+"/claims/" + i13+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/claims/" + i15+"/tiers",schemaPath:"#/properties/claims/items/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4451,23 +4447,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-else {
-errors = _errs240;
-if(vErrors !== null){
-if(_errs240){
-vErrors.length = _errs240;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.unit !== undefined){
-let data88 = data76.unit;
-if(typeof data88 === "string"){
-if(func2(data88) < 1){
-const err245 = {instancePath:instancePath+"/claims/" + i13+"/unit",schemaPath:"#/properties/claims/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data88.products !== undefined){
+let data92 = data88.products;
+if(Array.isArray(data92)){
+if(data92.length < 1){
+const err245 = {instancePath:instancePath+"/claims/" + i15+"/products",schemaPath:"#/properties/claims/items/properties/products/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4476,9 +4461,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/claims/" + i13+"/unit",schemaPath:"#/properties/claims/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len13 = data92.length;
+for(let i18=0; i18<len13; i18++){
+let data93 = data92[i18];
+if(typeof data93 === "string"){
+if(func2(data93) > 80){
+const err246 = {instancePath:instancePath+"/claims/" + i15+"/products/" + i18,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4487,12 +4475,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data76.basis !== undefined){
-let data89 = data76.basis;
-if(typeof data89 === "string"){
-if(func2(data89) < 1){
-const err247 = {instancePath:instancePath+"/claims/" + i13+"/basis",schemaPath:"#/properties/claims/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data93)){
+const err247 = {instancePath:instancePath+"/claims/" + i15+"/products/" + i18,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4503,7 +4487,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/claims/" + i13+"/basis",schemaPath:"#/properties/claims/items/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err248 = {instancePath:instancePath+"/claims/" + i15+"/products/" + i18,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4513,10 +4497,14 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data76.obligation !== undefined){
-let data90 = data76.obligation;
-if(!((((((data90 === "mandatory") || (data90 === "phased-in")) || (data90 === "part-of-scope")) || (data90 === "optional")) || (data90 === "assessed")) || (data90 === "not-read"))){
-const err249 = {instancePath:instancePath+"/claims/" + i13+"/obligation",schemaPath:"#/properties/claims/items/properties/obligation/enum",keyword:"enum",params:{allowedValues: schema31.properties.claims.items.properties.obligation.enum},message:"must be equal to one of the allowed values"};
+let i19 = data92.length;
+let j5;
+if(i19 > 1){
+outer5:
+for(;i19--;){
+for(j5 = i19; j5--;){
+if(func0(data92[i19], data92[j5])){
+const err249 = {instancePath:instancePath+"/claims/" + i15+"/products",schemaPath:"#/properties/claims/items/properties/products/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i19+" are identical)"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4524,16 +4512,14 @@ else {
 vErrors.push(err249);
 }
 errors++;
+break outer5;
 }
 }
-if(data76.from !== undefined){
-let data91 = data76.from;
-const _errs255 = errors;
-let valid92 = false;
-const _errs256 = errors;
-if(typeof data91 === "string"){
-if(!(formats0.test(data91))){
-const err250 = {instancePath:instancePath+"/claims/" + i13+"/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/claims/" + i15+"/products",schemaPath:"#/properties/claims/items/properties/products/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4543,8 +4529,13 @@ vErrors.push(err250);
 errors++;
 }
 }
-else {
-const err251 = {instancePath:instancePath+"/claims/" + i13+"/from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.reaches !== undefined){
+let data94 = data88.reaches;
+const _errs251 = errors;
+let valid94 = false;
+const _errs252 = errors;
+if(typeof data94 !== "string"){
+const err251 = {instancePath:instancePath+"/claims/" + i15+"/reaches",schemaPath:"common.schema.json#/$defs/reachedRung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4553,11 +4544,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid11 = _errs256 === errors;
-valid92 = valid92 || _valid11;
-const _errs259 = errors;
-if(data91 !== null){
-const err252 = {instancePath:instancePath+"/claims/" + i13+"/from",schemaPath:"#/properties/claims/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!((((data94 === "none") || (data94 === "basic")) || (data94 === "advanced")) || (data94 === "frontrunner"))){
+const err252 = {instancePath:instancePath+"/claims/" + i15+"/reaches",schemaPath:"common.schema.json#/$defs/reachedRung/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4566,10 +4554,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid11 = _errs259 === errors;
-valid92 = valid92 || _valid11;
-if(!valid92){
-const err253 = {instancePath:instancePath+"/claims/" + i13+"/from",schemaPath:"#/properties/claims/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid9 = _errs252 === errors;
+valid94 = valid94 || _valid9;
+const _errs255 = errors;
+if(Array.isArray(data94)){
+if(data94.length > 2){
+const err253 = {instancePath:instancePath+"/claims/" + i15+"/reaches",schemaPath:"#/properties/claims/items/properties/reaches/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4578,23 +4568,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-else {
-errors = _errs255;
-if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.criterion !== undefined){
-let data92 = data76.criterion;
-if(typeof data92 === "string"){
-if(func2(data92) > 4000){
-const err254 = {instancePath:instancePath+"/claims/" + i13+"/criterion",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data94.length < 2){
+const err254 = {instancePath:instancePath+"/claims/" + i15+"/reaches",schemaPath:"#/properties/claims/items/properties/reaches/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4603,8 +4578,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(func2(data92) < 1){
-const err255 = {instancePath:instancePath+"/claims/" + i13+"/criterion",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len14 = data94.length;
+if(len14 > 0){
+let data95 = data94[0];
+if(typeof data95 !== "string"){
+const err255 = {instancePath:instancePath+"/claims/" + i15+"/reaches/0",schemaPath:"common.schema.json#/$defs/reachedRung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4613,9 +4591,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/claims/" + i13+"/criterion",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data95 === "none") || (data95 === "basic")) || (data95 === "advanced")) || (data95 === "frontrunner"))){
+const err256 = {instancePath:instancePath+"/claims/" + i15+"/reaches/0",schemaPath:"common.schema.json#/$defs/reachedRung/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4625,11 +4602,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data76.exception !== undefined){
-let data93 = data76.exception;
-if(typeof data93 === "string"){
-if(func2(data93) > 4000){
-const err257 = {instancePath:instancePath+"/claims/" + i13+"/exception",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(len14 > 1){
+let data96 = data94[1];
+if(typeof data96 !== "string"){
+const err257 = {instancePath:instancePath+"/claims/" + i15+"/reaches/1",schemaPath:"common.schema.json#/$defs/reachedRung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4638,8 +4614,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(func2(data93) < 1){
-const err258 = {instancePath:instancePath+"/claims/" + i13+"/exception",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((((data96 === "none") || (data96 === "basic")) || (data96 === "advanced")) || (data96 === "frontrunner"))){
+const err258 = {instancePath:instancePath+"/claims/" + i15+"/reaches/1",schemaPath:"common.schema.json#/$defs/reachedRung/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4649,8 +4625,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/claims/" + i13+"/exception",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len15 = data94.length;
+if(!(len15 <= 2)){
+const err259 = {instancePath:instancePath+"/claims/" + i15+"/reaches",schemaPath:"#/properties/claims/items/properties/reaches/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4660,10 +4637,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data76.concerns !== undefined){
-let data94 = data76.concerns;
-if(!((((data94 === "product") || (data94 === "production")) || (data94 === "company")) || (data94 === "other"))){
-const err260 = {instancePath:instancePath+"/claims/" + i13+"/concerns",schemaPath:"#/properties/claims/items/properties/concerns/enum",keyword:"enum",params:{allowedValues: schema31.properties.claims.items.properties.concerns.enum},message:"must be equal to one of the allowed values"};
+else {
+const err260 = {instancePath:instancePath+"/claims/" + i15+"/reaches",schemaPath:"#/properties/claims/items/properties/reaches/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4672,15 +4647,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data76.grade !== undefined){
-let data95 = data76.grade;
-const _errs269 = errors;
-let valid96 = false;
-const _errs270 = errors;
-if(typeof data95 === "string"){
-if(func2(data95) > 80){
-const err261 = {instancePath:instancePath+"/claims/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+var _valid9 = _errs255 === errors;
+valid94 = valid94 || _valid9;
+if(!valid94){
+const err261 = {instancePath:instancePath+"/claims/" + i15+"/reaches",schemaPath:"#/properties/claims/items/properties/reaches/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4689,8 +4659,25 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!pattern4.test(data95)){
-const err262 = {instancePath:instancePath+"/claims/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+else {
+errors = _errs251;
+if(vErrors !== null){
+if(_errs251){
+vErrors.length = _errs251;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.value !== undefined){
+let data97 = data88.value;
+const _errs264 = errors;
+let valid99 = false;
+const _errs265 = errors;
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+const err262 = {instancePath:instancePath+"/claims/" + i15+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4699,9 +4686,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/claims/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid10 = _errs265 === errors;
+valid99 = valid99 || _valid10;
+const _errs267 = errors;
+if(Array.isArray(data97)){
+if(data97.length > 2){
+const err263 = {instancePath:instancePath+"/claims/" + i15+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4710,11 +4700,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid12 = _errs270 === errors;
-valid96 = valid96 || _valid12;
-const _errs273 = errors;
-if(data95 !== null){
-const err264 = {instancePath:instancePath+"/claims/" + i13+"/grade",schemaPath:"#/properties/claims/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data97.length < 2){
+const err264 = {instancePath:instancePath+"/claims/" + i15+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4723,10 +4710,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid12 = _errs273 === errors;
-valid96 = valid96 || _valid12;
-if(!valid96){
-const err265 = {instancePath:instancePath+"/claims/" + i13+"/grade",schemaPath:"#/properties/claims/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const len16 = data97.length;
+if(len16 > 0){
+let data98 = data97[0];
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err265 = {instancePath:instancePath+"/claims/" + i15+"/value/0",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4735,25 +4723,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-else {
-errors = _errs269;
-if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.binding !== undefined){
-let data96 = data76.binding;
-const _errs276 = errors;
-let valid98 = false;
-const _errs277 = errors;
-if(!((((data96 === "segregated") || (data96 === "mass-balance")) || (data96 === "site")) || (data96 === "company"))){
-const err266 = {instancePath:instancePath+"/claims/" + i13+"/binding",schemaPath:"#/properties/claims/items/properties/binding/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.claims.items.properties.binding.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(len16 > 1){
+let data99 = data97[1];
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err266 = {instancePath:instancePath+"/claims/" + i15+"/value/1",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4762,11 +4736,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid13 = _errs277 === errors;
-valid98 = valid98 || _valid13;
-const _errs278 = errors;
-if(data96 !== null){
-const err267 = {instancePath:instancePath+"/claims/" + i13+"/binding",schemaPath:"#/properties/claims/items/properties/binding/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+const len17 = data97.length;
+if(!(len17 <= 2)){
+const err267 = {instancePath:instancePath+"/claims/" + i15+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4775,10 +4748,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid13 = _errs278 === errors;
-valid98 = valid98 || _valid13;
-if(!valid98){
-const err268 = {instancePath:instancePath+"/claims/" + i13+"/binding",schemaPath:"#/properties/claims/items/properties/binding/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err268 = {instancePath:instancePath+"/claims/" + i15+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4787,33 +4759,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-else {
-errors = _errs276;
-if(vErrors !== null){
-if(_errs276){
-vErrors.length = _errs276;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.verification !== undefined){
-if(!(validate37(data76.verification, {instancePath:instancePath+"/claims/" + i13+"/verification",parentData:data76,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data76.evidence !== undefined){
-if(!(validate24(data76.evidence, {instancePath:instancePath+"/claims/" + i13+"/evidence",parentData:data76,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err269 = {instancePath:instancePath+"/claims/" + i13,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid10 = _errs267 === errors;
+valid99 = valid99 || _valid10;
+if(!valid99){
+const err269 = {instancePath:instancePath+"/claims/" + i15+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4822,10 +4771,23 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
+else {
+errors = _errs264;
+if(vErrors !== null){
+if(_errs264){
+vErrors.length = _errs264;
 }
 else {
-const err270 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data88.unit !== undefined){
+let data100 = data88.unit;
+if(typeof data100 === "string"){
+if(func2(data100) < 1){
+const err270 = {instancePath:instancePath+"/claims/" + i15+"/unit",schemaPath:"#/properties/claims/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4835,15 +4797,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data["not-addressed"] !== undefined){
-let data99 = data["not-addressed"];
-if(Array.isArray(data99)){
-const len16 = data99.length;
-for(let i18=0; i18<len16; i18++){
-let data100 = data99[i18];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.evidence === undefined){
-const err271 = {instancePath:instancePath+"/not-addressed/" + i18,schemaPath:"#/properties/not-addressed/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+else {
+const err271 = {instancePath:instancePath+"/claims/" + i15+"/unit",schemaPath:"#/properties/claims/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4852,9 +4807,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-for(const key18 in data100){
-if(!(((key18 === "requirements") || (key18 === "themes")) || (key18 === "evidence"))){
-const err272 = {instancePath:instancePath+"/not-addressed/" + i18,schemaPath:"#/properties/not-addressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+if(data88.basis !== undefined){
+let data101 = data88.basis;
+if(typeof data101 === "string"){
+if(func2(data101) < 1){
+const err272 = {instancePath:instancePath+"/claims/" + i15+"/basis",schemaPath:"#/properties/claims/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4864,15 +4822,8 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data100.requirements !== undefined){
-let data101 = data100.requirements;
-if(Array.isArray(data101)){
-const len17 = data101.length;
-for(let i19=0; i19<len17; i19++){
-let data102 = data101[i19];
-if(typeof data102 === "string"){
-if(func2(data102) > 80){
-const err273 = {instancePath:instancePath+"/not-addressed/" + i18+"/requirements/" + i19,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err273 = {instancePath:instancePath+"/claims/" + i15+"/basis",schemaPath:"#/properties/claims/items/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4881,8 +4832,11 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern4.test(data102)){
-const err274 = {instancePath:instancePath+"/not-addressed/" + i18+"/requirements/" + i19,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data88.obligation !== undefined){
+let data102 = data88.obligation;
+if(!((((((data102 === "mandatory") || (data102 === "phased-in")) || (data102 === "part-of-scope")) || (data102 === "optional")) || (data102 === "assessed")) || (data102 === "not-read"))){
+const err274 = {instancePath:instancePath+"/claims/" + i15+"/obligation",schemaPath:"#/properties/claims/items/properties/obligation/enum",keyword:"enum",params:{allowedValues: schema31.properties.claims.items.properties.obligation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4892,8 +4846,14 @@ vErrors.push(err274);
 errors++;
 }
 }
-else {
-const err275 = {instancePath:instancePath+"/not-addressed/" + i18+"/requirements/" + i19,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.from !== undefined){
+let data103 = data88.from;
+const _errs279 = errors;
+let valid101 = false;
+const _errs280 = errors;
+if(typeof data103 === "string"){
+if(!(formats0.test(data103))){
+const err275 = {instancePath:instancePath+"/claims/" + i15+"/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4903,9 +4863,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
 else {
-const err276 = {instancePath:instancePath+"/not-addressed/" + i18+"/requirements",schemaPath:"#/properties/not-addressed/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err276 = {instancePath:instancePath+"/claims/" + i15+"/from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4914,15 +4873,11 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-if(data100.themes !== undefined){
-let data103 = data100.themes;
-if(Array.isArray(data103)){
-const len18 = data103.length;
-for(let i20=0; i20<len18; i20++){
-let data104 = data103[i20];
-if(typeof data104 !== "string"){
-const err277 = {instancePath:instancePath+"/not-addressed/" + i18+"/themes/" + i20,schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid11 = _errs280 === errors;
+valid101 = valid101 || _valid11;
+const _errs283 = errors;
+if(data103 !== null){
+const err277 = {instancePath:instancePath+"/claims/" + i15+"/from",schemaPath:"#/properties/claims/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4931,8 +4886,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(!(((data104 === "human-rights") || (data104 === "labour-rights")) || (data104 === "circularity"))){
-const err278 = {instancePath:instancePath+"/not-addressed/" + i18+"/themes/" + i20,schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+var _valid11 = _errs283 === errors;
+valid101 = valid101 || _valid11;
+if(!valid101){
+const err278 = {instancePath:instancePath+"/claims/" + i15+"/from",schemaPath:"#/properties/claims/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4941,10 +4898,23 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
+else {
+errors = _errs279;
+if(vErrors !== null){
+if(_errs279){
+vErrors.length = _errs279;
 }
 else {
-const err279 = {instancePath:instancePath+"/not-addressed/" + i18+"/themes",schemaPath:"#/properties/not-addressed/items/properties/themes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data88.criterion !== undefined){
+let data104 = data88.criterion;
+if(typeof data104 === "string"){
+if(func2(data104) > 4000){
+const err279 = {instancePath:instancePath+"/claims/" + i15+"/criterion",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4953,16 +4923,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data100.evidence !== undefined){
-if(!(validate24(data100.evidence, {instancePath:instancePath+"/not-addressed/" + i18+"/evidence",parentData:data100,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err280 = {instancePath:instancePath+"/not-addressed/" + i18,schemaPath:"#/properties/not-addressed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data104) < 1){
+const err280 = {instancePath:instancePath+"/claims/" + i15+"/criterion",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4972,9 +4934,8 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
 else {
-const err281 = {instancePath:instancePath+"/not-addressed",schemaPath:"#/properties/not-addressed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err281 = {instancePath:instancePath+"/claims/" + i15+"/criterion",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4984,15 +4945,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data.recognitions !== undefined){
-let data106 = data.recognitions;
-if(Array.isArray(data106)){
-const len19 = data106.length;
-for(let i21=0; i21<len19; i21++){
-let data107 = data106[i21];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.id === undefined){
-const err282 = {instancePath:instancePath+"/recognitions/" + i21,schemaPath:"#/properties/recognitions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data88.exception !== undefined){
+let data105 = data88.exception;
+if(typeof data105 === "string"){
+if(func2(data105) > 4000){
+const err282 = {instancePath:instancePath+"/claims/" + i15+"/exception",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5001,8 +4958,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data107.since === undefined){
-const err283 = {instancePath:instancePath+"/recognitions/" + i21,schemaPath:"#/properties/recognitions/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if(func2(data105) < 1){
+const err283 = {instancePath:instancePath+"/claims/" + i15+"/exception",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5011,8 +4968,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data107.until === undefined){
-const err284 = {instancePath:instancePath+"/recognitions/" + i21,schemaPath:"#/properties/recognitions/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+else {
+const err284 = {instancePath:instancePath+"/claims/" + i15+"/exception",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5021,8 +4979,11 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data107.scope === undefined){
-const err285 = {instancePath:instancePath+"/recognitions/" + i21,schemaPath:"#/properties/recognitions/items/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+}
+if(data88.concerns !== undefined){
+let data106 = data88.concerns;
+if(!((((data106 === "product") || (data106 === "production")) || (data106 === "company")) || (data106 === "other"))){
+const err285 = {instancePath:instancePath+"/claims/" + i15+"/concerns",schemaPath:"#/properties/claims/items/properties/concerns/enum",keyword:"enum",params:{allowedValues: schema31.properties.claims.items.properties.concerns.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5031,8 +4992,15 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data107.evidence === undefined){
-const err286 = {instancePath:instancePath+"/recognitions/" + i21,schemaPath:"#/properties/recognitions/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data88.grade !== undefined){
+let data107 = data88.grade;
+const _errs293 = errors;
+let valid105 = false;
+const _errs294 = errors;
+if(typeof data107 === "string"){
+if(func2(data107) > 80){
+const err286 = {instancePath:instancePath+"/claims/" + i15+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5041,9 +5009,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key19 in data107){
-if(!(((((key19 === "id") || (key19 === "since")) || (key19 === "until")) || (key19 === "scope")) || (key19 === "evidence"))){
-const err287 = {instancePath:instancePath+"/recognitions/" + i21,schemaPath:"#/properties/recognitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(!pattern4.test(data107)){
+const err287 = {instancePath:instancePath+"/claims/" + i15+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -5053,11 +5020,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data107.id !== undefined){
-let data108 = data107.id;
-if(typeof data108 === "string"){
-if(func2(data108) > 80){
-const err288 = {instancePath:instancePath+"/recognitions/" + i21+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err288 = {instancePath:instancePath+"/claims/" + i15+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5066,8 +5030,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(!pattern4.test(data108)){
-const err289 = {instancePath:instancePath+"/recognitions/" + i21+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid12 = _errs294 === errors;
+valid105 = valid105 || _valid12;
+const _errs297 = errors;
+if(data107 !== null){
+const err289 = {instancePath:instancePath+"/claims/" + i15+"/grade",schemaPath:"#/properties/claims/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5076,9 +5043,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/recognitions/" + i21+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid12 = _errs297 === errors;
+valid105 = valid105 || _valid12;
+if(!valid105){
+const err290 = {instancePath:instancePath+"/claims/" + i15+"/grade",schemaPath:"#/properties/claims/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -5087,15 +5055,25 @@ vErrors.push(err290);
 }
 errors++;
 }
+else {
+errors = _errs293;
+if(vErrors !== null){
+if(_errs293){
+vErrors.length = _errs293;
 }
-if(data107.since !== undefined){
-let data109 = data107.since;
-const _errs307 = errors;
-let valid112 = false;
-const _errs308 = errors;
-if(typeof data109 === "string"){
-if(func2(data109) > 4000){
-const err291 = {instancePath:instancePath+"/recognitions/" + i21+"/since",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.binding !== undefined){
+let data108 = data88.binding;
+const _errs300 = errors;
+let valid107 = false;
+const _errs301 = errors;
+if(!((((data108 === "segregated") || (data108 === "mass-balance")) || (data108 === "site")) || (data108 === "company"))){
+const err291 = {instancePath:instancePath+"/claims/" + i15+"/binding",schemaPath:"#/properties/claims/items/properties/binding/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.claims.items.properties.binding.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -5104,8 +5082,11 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(func2(data109) < 1){
-const err292 = {instancePath:instancePath+"/recognitions/" + i21+"/since",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid13 = _errs301 === errors;
+valid107 = valid107 || _valid13;
+const _errs302 = errors;
+if(data108 !== null){
+const err292 = {instancePath:instancePath+"/claims/" + i15+"/binding",schemaPath:"#/properties/claims/items/properties/binding/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -5114,9 +5095,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/recognitions/" + i21+"/since",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid13 = _errs302 === errors;
+valid107 = valid107 || _valid13;
+if(!valid107){
+const err293 = {instancePath:instancePath+"/claims/" + i15+"/binding",schemaPath:"#/properties/claims/items/properties/binding/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -5125,11 +5107,33 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid14 = _errs308 === errors;
-valid112 = valid112 || _valid14;
-const _errs311 = errors;
-if(data109 !== null){
-const err294 = {instancePath:instancePath+"/recognitions/" + i21+"/since",schemaPath:"#/properties/recognitions/items/properties/since/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.verification !== undefined){
+if(!(validate41(data88.verification, {instancePath:instancePath+"/claims/" + i15+"/verification",parentData:data88,parentDataProperty:"verification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data88.evidence !== undefined){
+if(!(validate22(data88.evidence, {instancePath:instancePath+"/claims/" + i15+"/evidence",parentData:data88,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/claims/" + i15,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -5138,10 +5142,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid14 = _errs311 === errors;
-valid112 = valid112 || _valid14;
-if(!valid112){
-const err295 = {instancePath:instancePath+"/recognitions/" + i21+"/since",schemaPath:"#/properties/recognitions/items/properties/since/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -5150,26 +5154,16 @@ vErrors.push(err295);
 }
 errors++;
 }
-else {
-errors = _errs307;
-if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data107.until !== undefined){
-let data110 = data107.until;
-const _errs314 = errors;
-let valid114 = false;
-const _errs315 = errors;
-if(typeof data110 === "string"){
-if(!(formats0.test(data110))){
-const err296 = {instancePath:instancePath+"/recognitions/" + i21+"/until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data["not-addressed"] !== undefined){
+let data111 = data["not-addressed"];
+if(Array.isArray(data111)){
+const len18 = data111.length;
+for(let i20=0; i20<len18; i20++){
+let data112 = data111[i20];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.evidence === undefined){
+const err296 = {instancePath:instancePath+"/not-addressed/" + i20,schemaPath:"#/properties/not-addressed/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -5178,9 +5172,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/recognitions/" + i21+"/until",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key21 in data112){
+if(!(((key21 === "requirements") || (key21 === "themes")) || (key21 === "evidence"))){
+const err297 = {instancePath:instancePath+"/not-addressed/" + i20,schemaPath:"#/properties/not-addressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5189,11 +5183,16 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid15 = _errs315 === errors;
-valid114 = valid114 || _valid15;
-const _errs318 = errors;
-if(data110 !== null){
-const err298 = {instancePath:instancePath+"/recognitions/" + i21+"/until",schemaPath:"#/properties/recognitions/items/properties/until/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data112.requirements !== undefined){
+let data113 = data112.requirements;
+if(Array.isArray(data113)){
+const len19 = data113.length;
+for(let i21=0; i21<len19; i21++){
+let data114 = data113[i21];
+if(typeof data114 === "string"){
+if(func2(data114) > 80){
+const err298 = {instancePath:instancePath+"/not-addressed/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5202,10 +5201,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid15 = _errs318 === errors;
-valid114 = valid114 || _valid15;
-if(!valid114){
-const err299 = {instancePath:instancePath+"/recognitions/" + i21+"/until",schemaPath:"#/properties/recognitions/items/properties/until/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern4.test(data114)){
+const err299 = {instancePath:instancePath+"/not-addressed/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5214,23 +5211,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-else {
-errors = _errs314;
-if(vErrors !== null){
-if(_errs314){
-vErrors.length = _errs314;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data107.scope !== undefined){
-let data111 = data107.scope;
-if(typeof data111 === "string"){
-if(func2(data111) > 4000){
-const err300 = {instancePath:instancePath+"/recognitions/" + i21+"/scope",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err300 = {instancePath:instancePath+"/not-addressed/" + i20+"/requirements/" + i21,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5239,8 +5222,10 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(func2(data111) < 1){
-const err301 = {instancePath:instancePath+"/recognitions/" + i21+"/scope",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/not-addressed/" + i20+"/requirements",schemaPath:"#/properties/not-addressed/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5250,8 +5235,14 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/recognitions/" + i21+"/scope",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data112.themes !== undefined){
+let data115 = data112.themes;
+if(Array.isArray(data115)){
+const len20 = data115.length;
+for(let i22=0; i22<len20; i22++){
+let data116 = data115[i22];
+if(typeof data116 !== "string"){
+const err302 = {instancePath:instancePath+"/not-addressed/" + i20+"/themes/" + i22,schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5260,16 +5251,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data107.evidence !== undefined){
-if(!(validate24(data107.evidence, {instancePath:instancePath+"/recognitions/" + i21+"/evidence",parentData:data107,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/recognitions/" + i21,schemaPath:"#/properties/recognitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data116 === "human-rights") || (data116 === "labour-rights")) || (data116 === "circularity"))){
+const err303 = {instancePath:instancePath+"/not-addressed/" + i20+"/themes/" + i22,schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5281,7 +5264,7 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/recognitions",schemaPath:"#/properties/recognitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err304 = {instancePath:instancePath+"/not-addressed/" + i20+"/themes",schemaPath:"#/properties/not-addressed/items/properties/themes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5291,15 +5274,15 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data113 = data.limits;
-if(Array.isArray(data113)){
-const len20 = data113.length;
-for(let i22=0; i22<len20; i22++){
-let data114 = data113[i22];
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.text === undefined){
-const err305 = {instancePath:instancePath+"/limits/" + i22,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data112.evidence !== undefined){
+if(!(validate22(data112.evidence, {instancePath:instancePath+"/not-addressed/" + i20+"/evidence",parentData:data112,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/not-addressed/" + i20,schemaPath:"#/properties/not-addressed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5308,8 +5291,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data114.evidence === undefined){
-const err306 = {instancePath:instancePath+"/limits/" + i22,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/not-addressed",schemaPath:"#/properties/not-addressed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5318,9 +5303,16 @@ vErrors.push(err306);
 }
 errors++;
 }
-for(const key20 in data114){
-if(!((key20 === "text") || (key20 === "evidence"))){
-const err307 = {instancePath:instancePath+"/limits/" + i22,schemaPath:"#/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+if(data.recognitions !== undefined){
+let data118 = data.recognitions;
+if(Array.isArray(data118)){
+const len21 = data118.length;
+for(let i23=0; i23<len21; i23++){
+let data119 = data118[i23];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.id === undefined){
+const err307 = {instancePath:instancePath+"/recognitions/" + i23,schemaPath:"#/properties/recognitions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5329,12 +5321,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data114.text !== undefined){
-let data115 = data114.text;
-if(typeof data115 === "string"){
-if(func2(data115) > 4000){
-const err308 = {instancePath:instancePath+"/limits/" + i22+"/text",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data119.since === undefined){
+const err308 = {instancePath:instancePath+"/recognitions/" + i23,schemaPath:"#/properties/recognitions/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5343,8 +5331,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(func2(data115) < 1){
-const err309 = {instancePath:instancePath+"/limits/" + i22+"/text",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data119.until === undefined){
+const err309 = {instancePath:instancePath+"/recognitions/" + i23,schemaPath:"#/properties/recognitions/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5353,9 +5341,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/limits/" + i22+"/text",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data119.scope === undefined){
+const err310 = {instancePath:instancePath+"/recognitions/" + i23,schemaPath:"#/properties/recognitions/items/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5364,16 +5351,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data114.evidence !== undefined){
-if(!(validate24(data114.evidence, {instancePath:instancePath+"/limits/" + i22+"/evidence",parentData:data114,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/limits/" + i22,schemaPath:"#/properties/limits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data119.evidence === undefined){
+const err311 = {instancePath:instancePath+"/recognitions/" + i23,schemaPath:"#/properties/recognitions/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5382,10 +5361,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key22 in data119){
+if(!(((((key22 === "id") || (key22 === "since")) || (key22 === "until")) || (key22 === "scope")) || (key22 === "evidence"))){
+const err312 = {instancePath:instancePath+"/recognitions/" + i23,schemaPath:"#/properties/recognitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5395,15 +5373,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data["open-questions"] !== undefined){
-let data117 = data["open-questions"];
-if(Array.isArray(data117)){
-const len21 = data117.length;
-for(let i23=0; i23<len21; i23++){
-let data118 = data117[i23];
-if(typeof data118 === "string"){
-if(func2(data118) > 4000){
-const err313 = {instancePath:instancePath+"/open-questions/" + i23,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data119.id !== undefined){
+let data120 = data119.id;
+if(typeof data120 === "string"){
+if(func2(data120) > 80){
+const err313 = {instancePath:instancePath+"/recognitions/" + i23+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5412,8 +5386,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(func2(data118) < 1){
-const err314 = {instancePath:instancePath+"/open-questions/" + i23,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data120)){
+const err314 = {instancePath:instancePath+"/recognitions/" + i23+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5424,7 +5398,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/open-questions/" + i23,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err315 = {instancePath:instancePath+"/recognitions/" + i23+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5434,9 +5408,14 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/open-questions",schemaPath:"#/properties/open-questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data119.since !== undefined){
+let data121 = data119.since;
+const _errs331 = errors;
+let valid121 = false;
+const _errs332 = errors;
+if(typeof data121 === "string"){
+if(func2(data121) > 4000){
+const err316 = {instancePath:instancePath+"/recognitions/" + i23+"/since",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5445,12 +5424,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data.reviews !== undefined){
-let data119 = data.reviews;
-if(Array.isArray(data119)){
-if(data119.length < 1){
-const err317 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func2(data121) < 1){
+const err317 = {instancePath:instancePath+"/recognitions/" + i23+"/since",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5459,12 +5434,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-const len22 = data119.length;
-for(let i24=0; i24<len22; i24++){
-let data120 = data119[i24];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.date === undefined){
-const err318 = {instancePath:instancePath+"/reviews/" + i24,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+}
+else {
+const err318 = {instancePath:instancePath+"/recognitions/" + i23+"/since",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5473,8 +5445,11 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data120.by === undefined){
-const err319 = {instancePath:instancePath+"/reviews/" + i24,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+var _valid14 = _errs332 === errors;
+valid121 = valid121 || _valid14;
+const _errs335 = errors;
+if(data121 !== null){
+const err319 = {instancePath:instancePath+"/recognitions/" + i23+"/since",schemaPath:"#/properties/recognitions/items/properties/since/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5483,8 +5458,10 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data120.what === undefined){
-const err320 = {instancePath:instancePath+"/reviews/" + i24,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+var _valid14 = _errs335 === errors;
+valid121 = valid121 || _valid14;
+if(!valid121){
+const err320 = {instancePath:instancePath+"/recognitions/" + i23+"/since",schemaPath:"#/properties/recognitions/items/properties/since/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5493,9 +5470,26 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key21 in data120){
-if(!(((key21 === "date") || (key21 === "by")) || (key21 === "what"))){
-const err321 = {instancePath:instancePath+"/reviews/" + i24,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+else {
+errors = _errs331;
+if(vErrors !== null){
+if(_errs331){
+vErrors.length = _errs331;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data119.until !== undefined){
+let data122 = data119.until;
+const _errs338 = errors;
+let valid123 = false;
+const _errs339 = errors;
+if(typeof data122 === "string"){
+if(!(formats0.test(data122))){
+const err321 = {instancePath:instancePath+"/recognitions/" + i23+"/until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5505,11 +5499,8 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data120.date !== undefined){
-let data121 = data120.date;
-if(typeof data121 === "string"){
-if(!(formats0.test(data121))){
-const err322 = {instancePath:instancePath+"/reviews/" + i24+"/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err322 = {instancePath:instancePath+"/recognitions/" + i23+"/until",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5518,9 +5509,11 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/reviews/" + i24+"/date",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid15 = _errs339 === errors;
+valid123 = valid123 || _valid15;
+const _errs342 = errors;
+if(data122 !== null){
+const err323 = {instancePath:instancePath+"/recognitions/" + i23+"/until",schemaPath:"#/properties/recognitions/items/properties/until/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5529,12 +5522,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-if(data120.by !== undefined){
-let data122 = data120.by;
-if(typeof data122 === "string"){
-if(func2(data122) > 4000){
-const err324 = {instancePath:instancePath+"/reviews/" + i24+"/by",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid15 = _errs342 === errors;
+valid123 = valid123 || _valid15;
+if(!valid123){
+const err324 = {instancePath:instancePath+"/recognitions/" + i23+"/until",schemaPath:"#/properties/recognitions/items/properties/until/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5543,8 +5534,23 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(func2(data122) < 1){
-const err325 = {instancePath:instancePath+"/reviews/" + i24+"/by",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs338;
+if(vErrors !== null){
+if(_errs338){
+vErrors.length = _errs338;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data119.scope !== undefined){
+let data123 = data119.scope;
+if(typeof data123 === "string"){
+if(func2(data123) > 4000){
+const err325 = {instancePath:instancePath+"/recognitions/" + i23+"/scope",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5553,9 +5559,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/reviews/" + i24+"/by",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data123) < 1){
+const err326 = {instancePath:instancePath+"/recognitions/" + i23+"/scope",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5565,11 +5570,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data120.what !== undefined){
-let data123 = data120.what;
-if(typeof data123 === "string"){
-if(func2(data123) > 4000){
-const err327 = {instancePath:instancePath+"/reviews/" + i24+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err327 = {instancePath:instancePath+"/recognitions/" + i23+"/scope",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5578,8 +5580,16 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(func2(data123) < 1){
-const err328 = {instancePath:instancePath+"/reviews/" + i24+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data119.evidence !== undefined){
+if(!(validate22(data119.evidence, {instancePath:instancePath+"/recognitions/" + i23+"/evidence",parentData:data119,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/recognitions/" + i23,schemaPath:"#/properties/recognitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5589,8 +5599,9 @@ vErrors.push(err328);
 errors++;
 }
 }
+}
 else {
-const err329 = {instancePath:instancePath+"/reviews/" + i24+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err329 = {instancePath:instancePath+"/recognitions",schemaPath:"#/properties/recognitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5600,9 +5611,15 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/reviews/" + i24,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.limits !== undefined){
+let data125 = data.limits;
+if(Array.isArray(data125)){
+const len22 = data125.length;
+for(let i24=0; i24<len22; i24++){
+let data126 = data125[i24];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.text === undefined){
+const err330 = {instancePath:instancePath+"/limits/" + i24,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5611,10 +5628,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data126.evidence === undefined){
+const err331 = {instancePath:instancePath+"/limits/" + i24,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5623,15 +5638,320 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-else {
-const err332 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key23 in data126){
+if(!((key23 === "text") || (key23 === "evidence"))){
+const err332 = {instancePath:instancePath+"/limits/" + i24,schemaPath:"#/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err332];
 }
 else {
 vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data126.text !== undefined){
+let data127 = data126.text;
+if(typeof data127 === "string"){
+if(func2(data127) > 4000){
+const err333 = {instancePath:instancePath+"/limits/" + i24+"/text",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if(func2(data127) < 1){
+const err334 = {instancePath:instancePath+"/limits/" + i24+"/text",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/limits/" + i24+"/text",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data126.evidence !== undefined){
+if(!(validate22(data126.evidence, {instancePath:instancePath+"/limits/" + i24+"/evidence",parentData:data126,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/limits/" + i24,schemaPath:"#/properties/limits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data["open-questions"] !== undefined){
+let data129 = data["open-questions"];
+if(Array.isArray(data129)){
+const len23 = data129.length;
+for(let i25=0; i25<len23; i25++){
+let data130 = data129[i25];
+if(typeof data130 === "string"){
+if(func2(data130) > 4000){
+const err338 = {instancePath:instancePath+"/open-questions/" + i25,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+if(func2(data130) < 1){
+const err339 = {instancePath:instancePath+"/open-questions/" + i25,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/open-questions/" + i25,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/open-questions",schemaPath:"#/properties/open-questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data.reviews !== undefined){
+let data131 = data.reviews;
+if(Array.isArray(data131)){
+if(data131.length < 1){
+const err342 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+const len24 = data131.length;
+for(let i26=0; i26<len24; i26++){
+let data132 = data131[i26];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.date === undefined){
+const err343 = {instancePath:instancePath+"/reviews/" + i26,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+if(data132.by === undefined){
+const err344 = {instancePath:instancePath+"/reviews/" + i26,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+if(data132.what === undefined){
+const err345 = {instancePath:instancePath+"/reviews/" + i26,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+for(const key24 in data132){
+if(!(((key24 === "date") || (key24 === "by")) || (key24 === "what"))){
+const err346 = {instancePath:instancePath+"/reviews/" + i26,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data132.date !== undefined){
+let data133 = data132.date;
+if(typeof data133 === "string"){
+if(!(formats0.test(data133))){
+const err347 = {instancePath:instancePath+"/reviews/" + i26+"/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/reviews/" + i26+"/date",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+if(data132.by !== undefined){
+let data134 = data132.by;
+if(typeof data134 === "string"){
+if(func2(data134) > 4000){
+const err349 = {instancePath:instancePath+"/reviews/" + i26+"/by",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if(func2(data134) < 1){
+const err350 = {instancePath:instancePath+"/reviews/" + i26+"/by",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/reviews/" + i26+"/by",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data132.what !== undefined){
+let data135 = data132.what;
+if(typeof data135 === "string"){
+if(func2(data135) > 4000){
+const err352 = {instancePath:instancePath+"/reviews/" + i26+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if(func2(data135) < 1){
+const err353 = {instancePath:instancePath+"/reviews/" + i26+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/reviews/" + i26+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/reviews/" + i26,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+}
+else {
+const err357 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
 }
 errors++;
 }

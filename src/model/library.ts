@@ -5,7 +5,9 @@ import type {
   Dimension,
   Label,
   LibraryInfo,
+  MarketFile,
   Method,
+  PracticesFile,
   Product,
   Requirement,
   Service,
@@ -33,5 +35,9 @@ export interface Library {
   /** Sorted by id. */
   readonly labels: readonly Label[];
   readonly law: LawPack;
+  /** Good practice of public buyers. */
+  readonly practices: PracticesFile;
+  /** Issues for joint dialogue with industry. */
+  readonly market: MarketFile;
   readonly questionnaire: Questionnaire;
 }

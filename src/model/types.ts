@@ -39,6 +39,13 @@ export type Indicator = Dimension['indicators'][number];
 /** Credibility profile: `people` for rights and due diligence, `product` for circularity (method section 4). */
 export type Profile = 'people' | 'product';
 
+export type PracticesFile = DeepReadonly<Generated.PracticesFile>;
+/** What a public buyer did, with source. */
+export type Practice = PracticesFile['practices'][number];
+export type MarketFile = DeepReadonly<Generated.MarketFile>;
+/** An issue for joint dialogue with industry. */
+export type MarketIssue = MarketFile['issues'][number];
+
 export type Method = DeepReadonly<Generated.MethodFile>;
 export type ProductsFile = DeepReadonly<Generated.ProductsFile>;
 export type Product = ProductsFile['products'][number];

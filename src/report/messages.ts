@@ -1,7 +1,18 @@
 /** Every sentence and word of a report that a person reads, by locale. Results themselves carry the words of the library. */
-import type { LabelResult, RequirementKind, Rung, Theme, Tier, Label, Assurance } from '../model/types.js';
+import type {
+  LabelResult,
+  RequirementKind,
+  Rung,
+  Theme,
+  Tier,
+  Label,
+  Assurance,
+  MarketIssue,
+} from '../model/types.js';
 import type { LegalOutcome } from '../assessment/legal-use.js';
 import { catalogueEn } from './text/catalogue-en.js';
+import { comparisonEn } from './text/comparison-en.js';
+import { knowledgeEn } from './text/knowledge-en.js';
 import { sentencesEn } from './text/sentences-en.js';
 
 export type Locale = 'en';
@@ -38,6 +49,9 @@ export interface Words {
   readonly placeNouns: Readonly<Record<ClausePlace, string>>;
   readonly assurances: Readonly<Record<Assurance, string>>;
   readonly actors: Readonly<Record<string, string>>;
+  /** Stages of a procurement at which a supporting instrument helps. */
+  readonly stages: Readonly<Record<'market-dialogue' | 'selection' | 'proof' | 'performance', string>>;
+  readonly addressees: Readonly<Record<MarketIssue['addressees'][number], string>>;
   readonly bases: Readonly<Record<'source' | 'law' | 'proposal', string>>;
   readonly roles: Readonly<Record<Label['role'], string>>;
   readonly profiles: Readonly<Record<'people' | 'product', string>>;
@@ -51,6 +65,8 @@ export interface Messages {
   readonly words: Words;
   readonly text: InAnyLanguage<typeof sentencesEn>;
   readonly catalogue: InAnyLanguage<typeof catalogueEn>;
+  readonly comparison: InAnyLanguage<typeof comparisonEn>;
+  readonly knowledge: InAnyLanguage<typeof knowledgeEn>;
 }
 
 const WORDS_EN: Words = {
@@ -152,6 +168,21 @@ const WORDS_EN: Words = {
     'monitoring-organisation': 'the monitoring organisation',
     auditor: 'the auditor',
   },
+  stages: {
+    'market-dialogue': 'Before the tender',
+    selection: 'To select bidders',
+    proof: 'As proof',
+    performance: 'While the contract runs',
+  },
+  addressees: {
+    brands: 'brand owners',
+    manufacturers: 'manufacturers',
+    'smelters-and-mines': 'smelters and mines',
+    recyclers: 'recyclers',
+    resellers: 'resellers',
+    'label-owners': 'owners of labels',
+    lawmakers: 'lawmakers',
+  },
   bases: { source: 'from a source', law: 'from law', proposal: 'our proposal' },
   roles: { label: 'label', supporting: 'supporting instrument' },
   profiles: { people: 'for the rights of people', product: 'for products and services' },
@@ -188,7 +219,13 @@ const WORDS_EN: Words = {
 };
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = {
-  en: { words: WORDS_EN, text: sentencesEn, catalogue: catalogueEn },
+  en: {
+    words: WORDS_EN,
+    text: sentencesEn,
+    catalogue: catalogueEn,
+    comparison: comparisonEn,
+    knowledge: knowledgeEn,
+  },
 };
 
 export const messagesFor = (locale: Locale): Messages => MESSAGES[locale];

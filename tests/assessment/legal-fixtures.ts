@@ -51,6 +51,7 @@ export const label = (part: Partial<Label> = {}): Label => ({
     'valid-until': null,
     'certificates-valid-until': null,
     supersedes: null,
+    evidence,
   },
   scope: {
     products: 'all',

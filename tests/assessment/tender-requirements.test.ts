@@ -4,52 +4,9 @@ import { appliesTo, editionStatus, isUsable } from '../../src/assessment/applica
 import { assess } from '../../src/assessment/assess.js';
 import { resolveTender } from '../../src/assessment/resolve-tender.js';
 import { askedRequirements, rungFor } from '../../src/assessment/tender-requirements.js';
-import type { Library } from '../../src/model/library.js';
-import { TIERS, type Label, type Requirement, type Tender } from '../../src/model/types.js';
-import { AS_OF, cite, claim, label, requirement } from '../support/fixtures.js';
-import { dimensions, method } from '../support/rules.js';
-
-const product = (id: string): Library['products'][number] => ({
-  id,
-  title: id,
-  includes: id,
-  group: 'hardware',
-  tiers: [...TIERS],
-  materials: [],
-  'hot-spots': [],
-  cpv: [],
-});
-
-const library = (requirements: readonly Requirement[], labels: readonly Label[] = []): Library => ({
-  info: {
-    id: 'fixture',
-    title: 'Fixture',
-    version: '1.0.0',
-    date: AS_OF,
-    licence: 'CC-BY-4.0',
-    maintainers: ['team'],
-    locales: ['en'],
-  },
-  digest: 'sha256:0',
-  overlays: [],
-  method,
-  dimensions,
-  requirements,
-  requirementSources: [],
-  products: ['notebook', 'display', 'smartphone'].map(product),
-  services: [{ id: 'recycling', title: 'Recycling', includes: 'x', tiers: ['end-of-life'], cpv: [] }],
-  labels,
-  law: {
-    id: 'none',
-    sources: [],
-    uses: [],
-    rules: [],
-    transpositions: [],
-    'applies-when': { fact: 'jurisdiction', is: 'eu' },
-    derivation: { indicators: [], legislation: { kinds: [], facts: [] } },
-  } as unknown as Library['law'],
-  questionnaire: { title: 'Q', intro: 'I', sections: [] },
-});
+import type { Label, Requirement, Tender } from '../../src/model/types.js';
+import { AS_OF, cite, claim, label, libraryOf, requirement } from '../support/fixtures.js';
+import { method } from '../support/rules.js';
 
 const tender = (change: Partial<Tender> = {}): Tender => ({
   title: 'T',
@@ -62,7 +19,7 @@ const asked = (of: Tender, requirements: readonly Requirement[] = [requirement()
   const { tender: resolved } = resolveTender(of, method);
   const [lot] = resolved.lots;
   if (!lot) throw new Error('no lot');
-  return askedRequirements(lot, resolved, library(requirements), AS_OF);
+  return askedRequirements(lot, resolved, libraryOf(requirements), AS_OF);
 };
 
 const tiered = (tiers: Readonly<Record<string, number>>, change: Partial<Requirement> = {}): Requirement =>
@@ -219,10 +176,10 @@ describe('legal floors', () => {
     const [lot] = resolved.lots;
     if (!lot) throw new Error('no lot');
     expect(
-      askedRequirements(lot, resolved, library([requirement()]), '2025-06-19')[0]?.legalFloor,
+      askedRequirements(lot, resolved, libraryOf([requirement()]), '2025-06-19')[0]?.legalFloor,
     ).toBeNull();
     expect(
-      askedRequirements(lot, resolved, library([requirement()]), '2025-06-20')[0]?.legalFloor,
+      askedRequirements(lot, resolved, libraryOf([requirement()]), '2025-06-20')[0]?.legalFloor,
     ).not.toBeNull();
   });
 });
@@ -267,13 +224,13 @@ describe('several items', () => {
       'not-addressed': [{ requirements: ['ce-spare-parts'], evidence: cite('N') }],
     });
     const result = assess(
-      library([requirement()], [ofNotebooks]),
+      libraryOf([requirement()], [ofNotebooks]),
       tender({ lots: [{ id: '1', products: ['notebook', 'display'] }] }),
       { version: '0', asOf: AS_OF },
     );
     const cell = result.lots[0]?.labels[0]?.coverage?.cells[0];
     expect(cell).toMatchObject({ item: 'display', O: [0, 0], demanded: 'no', assured: 'no', class: [0, 0] });
-    const alone = assess(library([requirement()], [ofNotebooks]), tender(), { version: '0', asOf: AS_OF });
+    const alone = assess(libraryOf([requirement()], [ofNotebooks]), tender(), { version: '0', asOf: AS_OF });
     expect(alone.lots[0]?.labels[0]?.coverage?.cells[0]).toMatchObject({
       item: null,
       O: [4, 4],
@@ -287,7 +244,7 @@ describe('labels known to ask for as much', () => {
     const full = label({ id: 'full', claims: [claim()] });
     const less = label({ id: 'less', claims: [claim({ reaches: 'basic' })] });
     const open = label({ id: 'open' });
-    const result = assess(library([requirement()], [full, less, open]), tender(), {
+    const result = assess(libraryOf([requirement()], [full, less, open]), tender(), {
       version: '0',
       asOf: AS_OF,
     });

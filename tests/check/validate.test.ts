@@ -109,14 +109,14 @@ describe('validate', () => {
     const before = readFileSync(path, 'utf8');
     writeFileSync(path, before.replace('requirement: lr-hours', 'requirement: lr-living-wage'));
     expect(findings((await run(['own/labels/alpha.yaml'])).stdout)).toEqual([
-      'unknown-requirement own/labels/alpha.yaml:53:18',
+      'unknown-requirement own/labels/alpha.yaml:55:18',
     ]);
     writeFileSync(path, before);
   });
 
   test('a label outside a library is checked against the built-in one', async () => {
     write('alpha.yaml', fixtureTexts().find(({ path }) => path === 'labels/alpha.yaml')?.text ?? '');
-    expect(findings((await run(['alpha.yaml'])).stdout)).toContain('unknown-requirement alpha.yaml:53:18');
+    expect(findings((await run(['alpha.yaml'])).stdout)).toContain('unknown-requirement alpha.yaml:55:18');
     rmSync(join(cwd, 'alpha.yaml'));
   });
 

@@ -1,8 +1,9 @@
 /** Small hand-made labels and requirements for examples of the method. */
 import type { Candidate } from '../../src/assessment/demanded.js';
 import { evidenceContext } from '../../src/assessment/evidence.js';
-import type { Claim, Evidence, Label, Requirement } from '../../src/model/types.js';
-import { method } from './rules.js';
+import type { Library } from '../../src/model/library.js';
+import { TIERS, type Claim, type Evidence, type Label, type Requirement } from '../../src/model/types.js';
+import { dimensions, method } from './rules.js';
 
 export const AS_OF = '2026-11-24';
 
@@ -52,6 +53,7 @@ export const label = (change: Partial<Label> = {}): Label => ({
     'valid-until': null,
     'certificates-valid-until': null,
     supersedes: null,
+    evidence: cite('N'),
   },
   scope: {
     products: ['notebook', 'display'],
@@ -127,3 +129,53 @@ export const requirement = (change: Partial<Requirement> = {}): Requirement => (
 
 export const candidate = (of: Label, grade: string | null = null): Candidate => ({ label: of, grade });
 export const contextOf = (of: Label) => evidenceContext(of, method, AS_OF);
+
+const product = (id: string): Library['products'][number] => ({
+  id,
+  title: id,
+  includes: id,
+  group: 'hardware',
+  tiers: [...TIERS],
+  materials: [],
+  'hot-spots': [],
+  cpv: [],
+});
+
+/** A library of these requirements and labels, with the built-in method and indicators. */
+export const libraryOf = (
+  requirements: readonly Requirement[],
+  labels: readonly Label[] = [],
+  change: Partial<Library> = {},
+): Library => ({
+  info: {
+    id: 'fixture',
+    title: 'Fixture',
+    version: '1.0.0',
+    date: AS_OF,
+    licence: 'CC-BY-4.0',
+    maintainers: ['team'],
+    locales: ['en'],
+  },
+  digest: 'sha256:0',
+  overlays: [],
+  method,
+  dimensions,
+  requirements,
+  requirementSources: [],
+  products: ['notebook', 'display', 'smartphone'].map(product),
+  services: [{ id: 'recycling', title: 'Recycling', includes: 'x', tiers: ['end-of-life'], cpv: [] }],
+  labels,
+  law: {
+    id: 'none',
+    sources: [],
+    uses: [],
+    rules: [],
+    transpositions: [],
+    'applies-when': { fact: 'jurisdiction', is: 'eu' },
+    derivation: { indicators: [], legislation: { kinds: [], facts: [] } },
+  } as unknown as Library['law'],
+  practices: { sources: [], practices: [] },
+  market: { sources: [], issues: [] },
+  questionnaire: { title: 'Q', intro: 'I', sections: [] },
+  ...change,
+});

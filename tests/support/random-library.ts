@@ -241,6 +241,7 @@ const labelArb = (index: number, requirements: readonly Requirement[]): fc.Arbit
         'valid-until': until,
         'certificates-valid-until': null,
         supersedes: null,
+        evidence: [{ source: 'S-normative', locator: 'p', says: 'edition' }],
       },
       scope: {
         products,
@@ -305,6 +306,8 @@ export const libraryArb: fc.Arbitrary<Library> = fc
         services: [{ id: 'take-back', title: 'Take-back', includes: 'x', tiers: ['end-of-life'], cpv: [] }],
         labels,
         law: emptyLaw,
+        practices: { sources: [], practices: [] },
+        market: { sources: [], issues: [] },
         questionnaire: { title: 'Q', intro: 'I', sections: [] },
       })),
   );

@@ -36,6 +36,8 @@ function futureDates({ files, today }: RuleContext): readonly Finding[] {
   const documents: readonly AnyDocument[] = [
     ...files('label'),
     ...files('law'),
+    ...files('market'),
+    ...files('practices'),
     ...files('products'),
     ...files('requirements'),
     ...files('method'),

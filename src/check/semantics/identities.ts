@@ -1,6 +1,7 @@
 /** Names: an id names one thing, and a file is called after its id. */
 import type { AnyDocument, Document } from '../document.js';
 import { pointerTo } from '../pointer.js';
+import { citing } from './references.js';
 import { errorRule, type Finding, type Rule, type RuleContext } from './rule.js';
 import { indexed, sourcesOf } from './walk.js';
 
@@ -40,14 +41,8 @@ const named = <T extends { readonly id: string }>(
 
 function repeatedIds(context: RuleContext): readonly Finding[] {
   const { files } = context;
-  const withSources: readonly AnyDocument[] = [
-    ...files('label'),
-    ...files('law'),
-    ...files('products'),
-    ...files('requirements'),
-  ];
   return [
-    ...withSources.flatMap((document) =>
+    ...citing(context).flatMap((document) =>
       repeatedNames(named(document, sourcesOf(document), '/sources'), 'sources'),
     ),
     ...repeatedNames(
@@ -76,6 +71,12 @@ function repeatedIds(context: RuleContext): readonly Finding[] {
         'indicators',
       ),
     ]),
+    ...files('practices').flatMap((document) =>
+      repeatedNames(named(document, document.data.practices, '/practices'), 'practices'),
+    ),
+    ...files('market').flatMap((document) =>
+      repeatedNames(named(document, document.data.issues, '/issues'), 'issues'),
+    ),
     ...files('law').flatMap((document) => [
       ...repeatedNames(named(document, document.data.rules, '/rules'), 'rules'),
       ...repeatedNames(named(document, document.data.uses, '/uses'), 'uses'),
@@ -91,6 +92,18 @@ function repeatedIds(context: RuleContext): readonly Finding[] {
     ]),
   ];
 }
+
+/** Kinds of which a library has one file. */
+const SINGLE_KINDS = [
+  'indicators',
+  'law',
+  'library',
+  'market',
+  'method',
+  'practices',
+  'products',
+  'questionnaire',
+] as const;
 
 export const IDENTITY_RULES: readonly Rule[] = [
   errorRule('repeated-id', repeatedIds),
@@ -111,7 +124,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
     }),
   ),
   errorRule('repeated-file', ({ files }) =>
-    (['indicators', 'law', 'library', 'method', 'products', 'questionnaire'] as const).flatMap((kind) =>
+    SINGLE_KINDS.flatMap((kind) =>
       files(kind)
         .slice(1)
         .map((document) => ({

@@ -1,6 +1,7 @@
 /** Rules about a label's file as a whole. */
 import { VERIFIED_KINDS, elementsOfLadder } from './ladders.js';
 import { errorRule, warningRule, type Finding, type Rule, type RuleContext } from './rule.js';
+import { citing } from './references.js';
 import { everyValue, indexed } from './walk.js';
 import { pointerTo } from '../pointer.js';
 
@@ -31,6 +32,25 @@ function linkedLists({ files }: RuleContext): readonly Finding[] {
   });
 }
 
+/** What a supporting instrument is worth belongs to that role, and to no other (method section 2). */
+const supportAndRole = ({ files }: RuleContext): readonly Finding[] =>
+  files('label').flatMap((document) => {
+    const { role, support } = document.data;
+    if ((role === 'supporting') === (support !== undefined)) return [];
+    return [
+      {
+        document,
+        pointer: role === 'supporting' ? '/role' : '/support',
+        part: 'key' as const,
+        message:
+          role === 'supporting'
+            ? 'a supporting instrument needs "support"'
+            : 'a label is relied on as a label: "support" is for supporting instruments',
+        hint: 'say under "support" what the instrument is worth to a buyer, and why it is no label',
+      },
+    ];
+  });
+
 function elementsWithoutEffect({ files }: RuleContext): readonly Finding[] {
   const ladders = files('method')[0]?.data.verified.ladders;
   if (ladders === undefined) return [];
@@ -60,8 +80,8 @@ const hostOf = (address: string): string =>
  * Addresses with http, of sites that the library itself knows with https, and addresses that a buyer is sent to. An
  * old source that was read with http stays as it was read.
  */
-function insecureAddresses({ files }: RuleContext): readonly Finding[] {
-  const documents = [...files('label'), ...files('law'), ...files('products'), ...files('requirements')];
+function insecureAddresses(context: RuleContext): readonly Finding[] {
+  const documents = citing(context);
   const addresses = documents.flatMap((document) =>
     everyValue(document.data).flatMap(({ pointer, key, value }) =>
       isAddress(key) && typeof value === 'string' ? [{ document, pointer, address: value }] : [],
@@ -99,10 +119,12 @@ export const LABEL_RULES: readonly Rule[] = [
         hint: 'write register: null; describe what can be looked up under "limits" or in the evidence',
       })),
   ),
+  errorRule('support-and-role', supportAndRole),
   errorRule('grades-without-meaning', ({ files }) =>
     files('label').flatMap((document) => {
-      const { grades, 'grade-meaning': meaning } = document.data;
-      if (grades.length > 0 === (meaning !== undefined)) return [];
+      const { grades, 'grade-meaning': meaning, 'grade-evidence': evidence } = document.data;
+      const given = [meaning, evidence].filter((part) => part !== undefined).length;
+      if (given === (grades.length > 0 ? 2 : 0)) return [];
       return [
         {
           document,
@@ -110,8 +132,8 @@ export const LABEL_RULES: readonly Rule[] = [
           part: 'key' as const,
           message:
             grades.length > 0
-              ? 'grades need "grade-meaning"'
-              : '"grade-meaning" is given, but there are no grades',
+              ? 'grades need "grade-meaning" and "grade-evidence"'
+              : '"grade-meaning" or "grade-evidence" is given, but there are no grades',
           hint: 'points: a higher grade only needs more points; criteria: it has more mandatory criteria',
         },
       ];

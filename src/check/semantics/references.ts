@@ -47,7 +47,7 @@ const ids = (
   list === 'all' ? [] : indexed(list, at).map(({ item, at: pointer }) => ({ document, id: item, pointer }));
 
 function requirementReferences({ files }: RuleContext): readonly Reference[] {
-  return files('label').flatMap((document) => {
+  const labels = files('label').flatMap((document) => {
     const { data } = document;
     return [
       ...indexed(data.claims, '/claims').map(({ item, at }) => ({
@@ -61,6 +61,19 @@ function requirementReferences({ files }: RuleContext): readonly Reference[] {
       ...ids(document, data['art-43']?.linked?.unlinked, '/art-43/linked/unlinked'),
     ];
   });
+  return [
+    ...labels,
+    ...files('practices').flatMap((document) =>
+      indexed(document.data.practices, '/practices').flatMap(({ item, at }) =>
+        ids(document, item.requirements, `${at}/requirements`),
+      ),
+    ),
+    ...files('market').flatMap((document) =>
+      indexed(document.data.issues, '/issues').flatMap(({ item, at }) =>
+        ids(document, item.requirements, `${at}/requirements`),
+      ),
+    ),
+  ];
 }
 
 function indicatorReferences({ files }: RuleContext): readonly Reference[] {
@@ -108,7 +121,12 @@ function productReferences({ files }: RuleContext): readonly Reference[] {
       ]),
     ]),
   );
-  return [...labels, ...requirements];
+  const practices = files('practices').flatMap((document) =>
+    indexed(document.data.practices, '/practices').flatMap(({ item, at }) =>
+      ids(document, item.products, `${at}/products`),
+    ),
+  );
+  return [...labels, ...requirements, ...practices];
 }
 
 const serviceReferences = ({ files }: RuleContext): readonly Reference[] => [
@@ -118,12 +136,19 @@ const serviceReferences = ({ files }: RuleContext): readonly Reference[] => [
       ids(document, item['applies-to'].services, `${at}/applies-to/services`),
     ),
   ),
+  ...files('practices').flatMap((document) =>
+    indexed(document.data.practices, '/practices').flatMap(({ item, at }) =>
+      ids(document, item.services, `${at}/services`),
+    ),
+  ),
 ];
 
 /** Files that list sources and cite them. */
 export const citing = ({ files }: RuleContext): readonly AnyDocument[] => [
   ...files('label'),
   ...files('law'),
+  ...files('market'),
+  ...files('practices'),
   ...files('products'),
   ...files('requirements'),
 ];

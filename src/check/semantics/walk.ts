@@ -32,7 +32,10 @@ export interface CitedPlace {
 /** Every evidence entry of a file. */
 export const evidenceOf = (data: unknown): readonly CitedPlace[] =>
   everyValue(data).flatMap(({ pointer, key, value }) =>
-    key === 'evidence' && value !== null && typeof value === 'object' && 'source' in value
+    (key === 'evidence' || key === 'grade-evidence') &&
+    value !== null &&
+    typeof value === 'object' &&
+    'source' in value
       ? [{ pointer, entry: value as Evidence }]
       : [],
   );

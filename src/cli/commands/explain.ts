@@ -3,7 +3,7 @@ import { explainLabel } from '../../assessment/explain.js';
 import { suggestion } from '../../check/did-you-mean.js';
 import type { Library } from '../../model/library.js';
 import type { Label } from '../../model/types.js';
-import { asOfDay, labelById, requirementById } from '../checked-options.js';
+import { asOfDay, gradeOf, labelById, requirementById } from '../checked-options.js';
 import type { CliContext } from '../context.js';
 import { usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
@@ -13,14 +13,6 @@ export interface ExplainOptions {
   readonly format: 'text' | 'json';
   readonly grade?: string;
   readonly asOf?: string;
-}
-
-function gradeOf(label: Label, option: string | undefined): string | null {
-  if (option === undefined) return label.grades[0] ?? null;
-  if (label.grades.includes(option)) return option;
-  const hint =
-    label.grades.length === 0 ? `${label.name} has no grades` : `grades: ${label.grades.join(', ')}`;
-  throw usageError(`no grade is called "${option}"`, hint);
 }
 
 /** The label that is meant where a code could be meant too, or an error with the nearest of both. */

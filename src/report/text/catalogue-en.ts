@@ -1,5 +1,5 @@
 /** Sentences of `labels` and `requirements` in English. */
-import { andWords, countWords, listWords } from './phrases.js';
+import { andWords, countWords, holderWords, listWords } from './phrases.js';
 
 export const catalogueEn = {
   // Lists
@@ -17,6 +17,8 @@ export const catalogueEn = {
     levels: 'Levels',
   },
   none: 'None.',
+  noneFound: 'No label of the library is like that.',
+  see: (id: string) => `see ${id}`,
 
   // A label
   about: (role: string, kind: string) => `${role}: ${kind}.`,
@@ -34,6 +36,8 @@ export const catalogueEn = {
     withdrawn: 'withdrawn',
   },
   supersedes: (name: string) => `It replaces ${name}.`,
+  successor: (name: string, id: string) => `It is replaced by ${name} (labelwise labels show ${id}).`,
+  certificates: (day: string) => `Certificates count until ${day}.`,
   subject: (subject: string) => `What it is for: ${subject}.`,
   carriedBy: (unit: string) => `A certificate is for ${unit}.`,
   products: (titles: readonly string[]) => `Products: ${listWords(titles)}.`,
@@ -43,7 +47,7 @@ export const catalogueEn = {
   tiers: (titles: readonly string[]) => `Stages of the supply chain: ${listWords(titles)}.`,
   grades: (names: readonly string[]) => `Grades, lowest first: ${names.join(', ')}.`,
   held: (parts: readonly string[], day: string) => `Held by ${andWords(parts)} (${day}).`,
-  productCount: (count: number) => countWords(count, 'product'),
+  holderCount: (count: number, unit: string) => holderWords(count, unit),
   makerCount: (count: number) => countWords(count, 'maker'),
 
   credibility: 'How credible the scheme is',
@@ -56,6 +60,10 @@ export const catalogueEn = {
     `"fair" is enough for a scheme that is ${fair}, "good" for one that is ${good}.`,
   failed: (titles: readonly string[]) => `Fails on: ${titles.join(', ').toLowerCase()}.`,
   open: (titles: readonly string[]) => `Not established: ${titles.join(', ').toLowerCase()}.`,
+
+  support: 'What it is worth to you',
+  help: (stage: string, how: string) => `${stage}: ${how}`,
+  whyNotALabel: 'Why it cannot be relied on like a label',
 
   demands: 'What it demands',
   claim: (obligation: string, level: string, where: string) => `${obligation}; ${level}; at ${where}`,
@@ -88,6 +96,12 @@ export const catalogueEn = {
 
   limits: 'Known limits',
   recognitions: 'Recognised by',
+  recognised: (scope: string, since: string | null, until: string | null, ended: boolean) =>
+    [
+      scope,
+      ...(since === null ? [] : [`since ${since}`]),
+      ...(until === null ? [] : [ended ? `ended on ${until}` : `until ${until}`]),
+    ].join('; '),
   openQuestions: 'What is not known: questions to the owner',
   register: 'Register of certificates',
   noRegister: 'No public register is known.',

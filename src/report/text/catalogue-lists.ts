@@ -1,5 +1,6 @@
 /** The labels and the requirements of a library as lists, with the names that commands take. */
 import { editionStatus } from '../../assessment/applicability.js';
+import { successorOf } from '../../assessment/successor.js';
 import { THEMES, RUNGS, type Label, type Requirement } from '../../model/types.js';
 import { messagesFor } from '../messages.js';
 import { createTheme } from '../theme.js';
@@ -10,12 +11,24 @@ import type { TextOptions } from './render-text.js';
 const render = (blocks: readonly Block[], { width, colour, accessible }: TextOptions): string =>
   renderBlocks(blocks, { width, theme: createTheme(colour), accessible });
 
-/** Labels, then supporting instruments. */
-export function renderLabelList(labels: readonly Label[], asOf: string, options: TextOptions): string {
+/**
+ * Labels, then supporting instruments.
+ * @param all all labels of the library, to find the edition that follows
+ */
+export function renderLabelList(
+  labels: readonly Label[],
+  all: readonly Label[],
+  asOf: string,
+  options: TextOptions,
+): string {
   const { catalogue, words } = messagesFor(options.locale ?? 'en');
   const rowOf = (label: Label): TableRow => {
     const status = editionStatus(label, asOf);
-    const state = status === 'current' ? '' : ` (${catalogue.states[status]})`;
+    const successor = successorOf(label, all);
+    const state =
+      status === 'current'
+        ? ''
+        : ` (${catalogue.states[status]}${successor === null ? '' : `; ${catalogue.see(successor.id)}`})`;
     return { cells: [[label.name + state], [words.labelKinds[label.kind]], [label.id]] };
   };
   const table = (role: Label['role']): Block => ({
@@ -26,12 +39,13 @@ export function renderLabelList(labels: readonly Label[], asOf: string, options:
   });
   return render(
     [
-      heading(1, catalogue.labelsTitle),
-      table('label'),
-      ...when(
-        labels.some(({ role }) => role === 'supporting'),
-        () => [heading(2, catalogue.supportingTitle), table('supporting')],
-      ),
+      ...when(labels.length === 0, () => [heading(1, catalogue.labelsTitle), paragraph(catalogue.noneFound)]),
+      ...(['label', 'supporting'] as const)
+        .filter((role) => labels.some((label) => label.role === role))
+        .flatMap((role, index) => [
+          heading(index === 0 ? 1 : 2, role === 'label' ? catalogue.labelsTitle : catalogue.supportingTitle),
+          table(role),
+        ]),
       paragraph(catalogue.labelsNext),
     ],
     options,

@@ -1,15 +1,8 @@
 /** What a label demands about one requirement, in words. */
-import { entryGrade, type EvidenceContext } from '../../assessment/evidence.js';
-import type { Claim, Evidence, Grade, IdsOrAll } from '../../model/types.js';
+import { strongestGrade, type EvidenceContext } from '../../assessment/evidence.js';
+import type { Claim, IdsOrAll } from '../../model/types.js';
 import type { Messages } from '../messages.js';
 import { dayWords } from './phrases.js';
-
-const STRONGEST_FIRST: readonly Grade[] = ['independent', 'normative', 'published', 'inferred'];
-
-/** The strongest grade among the entries; inferred when there is none. */
-export const bestGrade = (evidence: readonly Evidence[], context: EvidenceContext): Grade =>
-  STRONGEST_FIRST.find((grade) => evidence.some((entry) => entryGrade(entry, context) === grade)) ??
-  'inferred';
 
 const rangeWords = (value: number | readonly [number, number]): string =>
   typeof value === 'number' ? String(value) : `${value[0]} to ${value[1]}`;
@@ -73,6 +66,6 @@ export function claimWords(
     ...(exception === undefined ? [] : [catalogue.exception(exception)]),
     ...(criterion === undefined ? [] : [catalogue.criterion(criterion)]),
     ...(concerns === 'company' || concerns === 'other' ? [catalogue.concerns[concerns]] : []),
-    catalogue.evidence(words.grades[bestGrade(evidence, context)]),
+    catalogue.evidence(words.grades[strongestGrade(evidence, context)]),
   ].join('; ');
 }

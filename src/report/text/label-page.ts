@@ -1,8 +1,9 @@
 /** One label of the library as a page. */
-import { editionStatus } from '../../assessment/applicability.js';
+import { editionStatus, inScopeOf } from '../../assessment/applicability.js';
 import { credibilityOf, effectiveLevels, type Credibility } from '../../assessment/credibility.js';
 import { evidenceContext } from '../../assessment/evidence.js';
 import { titlesOf } from '../../assessment/glossary.js';
+import { successorOf } from '../../assessment/successor.js';
 import type { Interval } from '../../model/interval.js';
 import type { Library } from '../../model/library.js';
 import type { Grade, Label, Profile, Requirement } from '../../model/types.js';
@@ -29,13 +30,17 @@ function aboutBlocks({ label, library, asOf, messages: { catalogue, words } }: S
   const { owner, edition, scope, availability } = label;
   const { itemTitle } = titlesOf(library);
   const replaced = library.labels.find(({ id }) => id === edition.supersedes);
+  const successor = successorOf(label, library.labels);
+  const certificates = edition['certificates-valid-until'];
   const until = edition['valid-until'];
   const from = edition['valid-from'];
   const held =
     availability === null
       ? []
       : [
-          ...(availability.products === null ? [] : [catalogue.productCount(availability.products)]),
+          ...(availability.products === null
+            ? []
+            : [catalogue.holderCount(availability.products, label.unit)]),
           ...(availability.makers === null ? [] : [catalogue.makerCount(availability.makers)]),
         ];
   return [
@@ -53,7 +58,10 @@ function aboutBlocks({ label, library, asOf, messages: { catalogue, words } }: S
           catalogue.states[editionStatus(label, asOf)],
           from === null ? null : dayWords(from),
           until === null ? null : dayWords(until),
-        ) + (replaced ? ` ${catalogue.supersedes(replaced.name)}` : ''),
+        ) +
+          (certificates === null ? '' : ` ${catalogue.certificates(dayWords(certificates))}`) +
+          (replaced ? ` ${catalogue.supersedes(replaced.name)}` : '') +
+          (successor ? ` ${catalogue.successor(successor.name, successor.id)}` : ''),
         catalogue.subject(scope.subject),
         catalogue.carriedBy(words.units[label.unit]),
         scope.products === 'all' ? catalogue.allProducts : catalogue.products(scope.products.map(itemTitle)),
@@ -68,6 +76,17 @@ function aboutBlocks({ label, library, asOf, messages: { catalogue, words } }: S
     ),
   ];
 }
+
+/** What a supporting instrument is good for, and why it is no label. */
+const supportBlocks = ({ label: { support }, messages: { catalogue, words } }: Subject): readonly Block[] =>
+  support === undefined
+    ? []
+    : [
+        heading(2, catalogue.support),
+        bullets(support.helps.map(({ stage, how }) => item(catalogue.help(words.stages[stage], how)))),
+        heading(2, catalogue.whyNotALabel),
+        bullets(support['why-not-a-label'].map(({ text }) => item(text))),
+      ];
 
 /** A dimension's value in words, by what the classes of the method ask of each dimension. */
 function dimensionWords(
@@ -142,7 +161,7 @@ function demandBlocks({ label, library, asOf, messages }: Subject): readonly Blo
   const { itemTitle } = titlesOf(library);
   const context = evidenceContext(label, library.method, asOf);
   const claimsAbout = ({ id }: Requirement) => label.claims.filter((claim) => claim.requirement === id);
-  const inScope = library.requirements.filter(({ theme }) => label.scope.themes.includes(theme));
+  const inScope = library.requirements.filter((requirement) => inScopeOf(label, requirement));
   const claimed = inScope.filter((requirement) => claimsAbout(requirement).length > 0);
   const quiet = inScope.filter((requirement) => !claimed.includes(requirement));
   const absent = quiet.filter((requirement) => isDeclaredAbsent(label, requirement));
@@ -175,7 +194,7 @@ function demandBlocks({ label, library, asOf, messages }: Subject): readonly Blo
 
 const GRADES: readonly Grade[] = ['independent', 'normative', 'published', 'inferred'];
 
-function restBlocks({ label, messages: { catalogue, words } }: Subject): readonly Block[] {
+function restBlocks({ label, asOf, messages: { catalogue, words } }: Subject): readonly Block[] {
   const { register, limits = [], recognitions = [], reviews } = label;
   const questions = label['open-questions'];
   const latest = [...reviews].sort((a, b) => (a.date < b.date ? 1 : -1))[0];
@@ -190,7 +209,18 @@ function restBlocks({ label, messages: { catalogue, words } }: Subject): readonl
     ]),
     ...when(recognitions.length > 0, () => [
       heading(2, catalogue.recognitions),
-      bullets(recognitions.map(({ scope }) => item(scope))),
+      bullets(
+        recognitions.map(({ scope, since, until }) =>
+          item(
+            catalogue.recognised(
+              scope,
+              since === null ? null : dayWords(since),
+              until === null ? null : dayWords(until),
+              until !== null && until < asOf,
+            ),
+          ),
+        ),
+      ),
     ]),
     ...when(questions.length > 0, () => [
       heading(2, catalogue.openQuestions),
@@ -231,6 +261,7 @@ export function renderLabel(
   const blocks = [
     heading(1, label.name),
     ...aboutBlocks(subject),
+    ...supportBlocks(subject),
     ...credibilityBlocks(labelCredibility(label, library, asOf), subject),
     ...demandBlocks(subject),
     ...restBlocks(subject),

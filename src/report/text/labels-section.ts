@@ -47,13 +47,13 @@ function schemeSentences({ label }: Candidate, context: ReportContext): string |
 }
 
 function availabilitySentence(
-  { label: { availability } }: Candidate,
+  { label: { availability, unit } }: Candidate,
   { messages: { text } }: ReportContext,
 ): string | null {
   if (availability === null || (availability.products === null && availability.makers === null)) return null;
   const { products, makers, asOf } = availability;
   return text.held(
-    products === null ? null : text.products(products),
+    products === null ? null : text.holders(products, unit),
     makers === null ? null : text.makers(makers),
     dayWords(asOf),
   );

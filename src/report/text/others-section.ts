@@ -1,5 +1,5 @@
 /** What else suppliers may present, and what does not count here, each with its reason. */
-import { bullets, heading, item, paragraph, toned, type Block } from './document.js';
+import { bullets, heading, item, paragraph, toned, type Block, type ListItem } from './document.js';
 import { useTitle, type ReportContext } from './context.js';
 import { schemeSentence } from './credibility-words.js';
 import { shareWords } from './phrases.js';
@@ -26,9 +26,31 @@ function worth(candidate: Candidate, context: ReportContext): string {
   ].join(' ');
 }
 
+/** What the instrument is good for, and why it is no label, as its file says. */
+function supportingItem(candidate: Candidate, context: ReportContext): ListItem {
+  const { text, words } = context.messages;
+  const { support } = candidate.label;
+  const first = [toned('strong', `${candidate.name}: `), worth(candidate, context)];
+  if (support === null) return item(...first);
+  return {
+    text: first,
+    blocks: [
+      bullets([
+        ...support.helps.map(({ stage, how }) => item(text.helpAt(words.stages[stage], how))),
+        item(text.whyNot(support.whyNotALabel)),
+      ]),
+    ],
+  };
+}
+
 /** Why a label is not counted, in a few words. */
-const reasonFor = ({ label }: Candidate, { messages: { text, words } }: ReportContext): string =>
-  label.applies === 'no' ? text.notForThis : words.statuses[label.status];
+function reasonFor({ label }: Candidate, view: LotView, { messages }: ReportContext): string {
+  const { text, words } = messages;
+  if (label.applies === 'no') return text.notForThis;
+  const successor = view.lot.labels.find(({ id }) => id === label.successor);
+  const reason = words.statuses[label.status];
+  return successor === undefined ? reason : text.replacedBy(reason, successor.name);
+}
 
 export function otherBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text } = context.messages;
@@ -38,13 +60,13 @@ export function otherBlocks(view: LotView, context: ReportContext): readonly Blo
       : [
           heading(2, text.others),
           paragraph(text.othersIntro),
-          bullets(view.supporting.map((one) => item(toned('strong', `${one.name}: `), worth(one, context)))),
+          bullets(view.supporting.map((one) => supportingItem(one, context))),
         ]),
     ...(view.others.length === 0
       ? []
       : [
           heading(2, text.notCounted),
-          bullets(view.others.map((one) => item(`${one.name}: ${reasonFor(one, context)}.`))),
+          bullets(view.others.map((one) => item(`${one.name}: ${reasonFor(one, view, context)}.`))),
         ]),
   ];
 }

@@ -27,6 +27,21 @@ export const andWords = (members: readonly string[]): string =>
 export const countWords = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** What holds a label, by its unit. */
+const HOLDERS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  'product-model': ['product', 'products'],
+  batch: ['batch', 'batches'],
+  site: ['site', 'sites'],
+  company: ['company', 'companies'],
+  membership: ['member', 'members'],
+};
+
+/** `3,500 products`, or sites or companies, by the unit of the label. */
+export const holderWords = (count: number, unit: string): string => {
+  const [one, many] = HOLDERS[unit] ?? ['holder', 'holders'];
+  return countWords(count, one, many);
+};
+
 /** First letter as a capital. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

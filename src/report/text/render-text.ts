@@ -10,6 +10,7 @@ import { footBlocks, headBlocks, lotHeadBlocks } from './frame-section.js';
 import { gapsBlocks, lawBlocks } from './gaps-section.js';
 import { labelBlocks } from './labels-section.js';
 import { legalBlocks } from './legal-section.js';
+import { practiceBlocks } from './practice-section.js';
 import { otherBlocks } from './others-section.js';
 import { renderBlocks, TABLE_LEAST_WIDTH } from './render-blocks.js';
 import { tableBlocks } from './table-section.js';
@@ -34,6 +35,7 @@ const lotBlocks = (lot: Assessment['lots'][number], context: ReportContext): rea
     ...labelBlocks(view, context),
     ...tableBlocks(view, context),
     ...gapsBlocks(view, context),
+    ...practiceBlocks(view, context),
     ...lawBlocks(view, context),
     ...legalBlocks(view, context),
     ...otherBlocks(view, context),

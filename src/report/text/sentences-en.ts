@@ -1,5 +1,5 @@
 /** Sentences of the report in English. */
-import { andWords, countWords, listWords } from './phrases.js';
+import { andWords, countWords, holderWords, listWords } from './phrases.js';
 
 const requirements = (count: number): string => countWords(count, 'requirement');
 const mustPart = (count: number, musts: number): string => {
@@ -89,7 +89,7 @@ export const sentencesEn = {
     'It certifies sites in the supply chain and counts only there, for the sites that the bidder names.',
   held: (products: string | null, makers: string | null, day: string) =>
     `Held by ${andWords([products, makers].filter((part) => part !== null))} (${day}).`,
-  products: (count: number) => countWords(count, 'product'),
+  holders: (count: number, unit: string) => holderWords(count, unit),
   makers: (count: number) => countWords(count, 'maker'),
   nothingDemanded: (labels: readonly string[]) =>
     `Nothing that you want is demanded by: ${listWords(labels)}.`,
@@ -134,6 +134,26 @@ export const sentencesEn = {
     `${law}, ${provision}, since ${day}. No label is credited for it.`,
   lawFor: (items: readonly string[]) => `for ${andWords(items)}: `,
 
+  // Practice and dialogue
+  practices: 'What other buyers did',
+  practicesIntro: 'Public buyers who met the same gaps, those that touch most of yours first.',
+  years: (from: number | null, to: number | null) =>
+    from === null
+      ? `until ${to ?? ''}`
+      : to === null
+        ? `since ${from}`
+        : from === to
+          ? `${from}`
+          : `${from} to ${to}`,
+  yearsUnknown: 'undated',
+  practiceResult: (result: string) => `Result: ${result}`,
+  lesson: (lesson: string) => `Lesson: ${lesson}`,
+  from: (sources: string) => `(${sources})`,
+  issues: 'What to raise with industry, together with other buyers',
+  issuesIntro: 'No single tender can change these; they belong into a joint market dialogue.',
+  asks: (addressees: readonly string[]) => `To ${andWords(addressees)}:`,
+  moreInResult: (count: number) => `${count} more are in the full result (--format json).`,
+
   // Legal use
   legal: 'What the law allows',
   legalIntro:
@@ -158,7 +178,10 @@ export const sentencesEn = {
   otherWorth: (kind: string, demanded: string, scheme: string) =>
     `${kind}; asks for ${demanded} of what you want. ${scheme}`,
   otherUses: (uses: readonly string[]) => `Of use for: ${listWords(uses).toLowerCase()}.`,
+  helpAt: (stage: string, how: string) => `${stage}: ${how}`,
+  whyNot: (reasons: readonly string[]) => `Why it cannot be relied on like a label: ${reasons.join(' ')}`,
   notCounted: 'Not counted here',
+  replacedBy: (reason: string, successor: string) => `${reason}; see ${successor}`,
   notForThis: 'not for what is bought here',
 
   // Unknown

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { assess } from '../../../src/assessment/assess.js';
-import { labelsList, labelsShow } from '../../../src/cli/commands/labels.js';
+import { labelsCompare, labelsKnowledge, labelsList, labelsShow } from '../../../src/cli/commands/labels.js';
 import { requirementsList, requirementsShow } from '../../../src/cli/commands/requirements.js';
+import type { Knowledge } from '../../../src/assessment/knowledge.js';
 import { CliError } from '../../../src/cli/errors.js';
 import { loadBuiltInLibrary } from '../../../src/files/library-store.js';
 import type { Library } from '../../../src/model/library.js';
@@ -85,6 +86,140 @@ describe('labels', () => {
     const refused = labelsShow(library, `${first?.id ?? ''}x`, { format: 'text' }, context);
     await expect(refused).rejects.toMatchObject({ exitCode: 2, hint: `did you mean "${first?.id ?? ''}"?` });
     await expect(refused).rejects.toBeInstanceOf(CliError);
+  });
+});
+
+describe('labels list, narrowed', () => {
+  const listed = async (options: Partial<Parameters<typeof labelsList>[1]>): Promise<readonly string[]> => {
+    const json = await text((context) => labelsList(library, { format: 'json', ...options }, context));
+    return (JSON.parse(json) as readonly { readonly id: string }[]).map(({ id }) => id);
+  };
+
+  it('lists those that pass every filter, and no other', async () => {
+    const all = library.labels;
+    const ids = (labels: typeof all): readonly string[] => labels.map(({ id }) => id);
+    expect(await listed({ theme: 'labour-rights' })).toEqual(
+      ids(all.filter(({ scope }) => scope.themes.includes('labour-rights'))),
+    );
+    expect(await listed({ role: 'supporting', theme: 'human-rights' })).toEqual(
+      ids(all.filter(({ role, scope }) => role === 'supporting' && scope.themes.includes('human-rights'))),
+    );
+    expect(await listed({ kind: 'official-label' })).toEqual(
+      ids(all.filter(({ kind }) => kind === 'official-label')),
+    );
+    expect(await listed({ product: 'server' })).toEqual(
+      ids(
+        all.filter(({ scope: { products } }) => products === 'all' || products.some((id) => id === 'server')),
+      ),
+    );
+    expect(await listed({ service: 'data-erasure' })).toEqual(
+      ids(all.filter(({ scope: { services } }) => services.some((id) => id === 'data-erasure'))),
+    );
+  });
+
+  it('moves the state of an edition with the day', async () => {
+    expect(await listed({ status: 'current', asOf: '2027-12-31' })).toContain('tco-certified-gen10');
+    expect(await listed({ status: 'current', asOf: '2028-01-01' })).not.toContain('tco-certified-gen10');
+  });
+
+  it('says so when none is left', async () => {
+    const page = await text((context) =>
+      labelsList(library, { format: 'text', kind: 'rating', role: 'label' }, context),
+    );
+    expect(page).toContain('No label of the library is like that.');
+  });
+
+  it('refuses an unknown product with the nearest one', async () => {
+    const { context } = recordingContext();
+    const refused = labelsList(library, { format: 'text', product: 'notebok' }, context);
+    await expect(refused).rejects.toMatchObject({ exitCode: 2, hint: 'did you mean "notebook"?' });
+  });
+});
+
+describe('labels compare', () => {
+  const PAIRS = [
+    ['tco-certified-gen10', 'epeat-2025:gold'],
+    ['e-stewards', 'rmi-rmap', 'energy-star'],
+  ];
+
+  it('fits every width and shows neither ids of facts nor broken words', async () => {
+    for (const ids of PAIRS) {
+      for (const width of [40, 80, 120]) {
+        const page = await text((context) => labelsCompare(library, ids, { format: 'text' }, context), width);
+        expectFits(page, width);
+        expect(page).not.toMatch(/undefined|\[object|NaN/);
+        expect(page).not.toMatch(
+          /\b(gov|std|asr|trn|rem|imp)-[a-z]+-|smelting-refining|product-model|not-read/,
+        );
+      }
+    }
+  });
+
+  it('keeps to a theme, and says the same as JSON', async () => {
+    const options = { theme: 'circularity' as const, format: 'json' as const };
+    const json: unknown = JSON.parse(
+      await text((context) => labelsCompare(library, PAIRS[0] ?? [], options, context)),
+    );
+    expect(json).toMatchObject({
+      labels: [
+        { id: 'tco-certified-gen10', grade: null },
+        { id: 'epeat-2025', grade: 'gold' },
+      ],
+      themes: [{ theme: 'circularity' }],
+    });
+  });
+
+  it('refuses one label, five labels, an unknown label and an unknown grade', async () => {
+    const refused = (ids: readonly string[]) =>
+      labelsCompare(library, ids, { format: 'text' }, recordingContext().context);
+    await expect(refused(['e-stewards', 'e-stewards'])).rejects.toMatchObject({
+      exitCode: 2,
+      message: 'one label cannot be compared',
+    });
+    await expect(refused(library.labels.slice(0, 5).map(({ id }) => id))).rejects.toMatchObject({
+      exitCode: 2,
+    });
+    await expect(refused(['e-stewards', 'e-steward'])).rejects.toMatchObject({
+      hint: 'did you mean "e-stewards"?',
+    });
+    await expect(refused(['e-stewards', 'epeat-2025:golden'])).rejects.toMatchObject({
+      hint: 'grades: bronze, silver, gold',
+    });
+  });
+});
+
+describe('labels knowledge', () => {
+  it('fits every width, over all labels and for one', async () => {
+    for (const ids of [[], ['tco-certified-gen10']]) {
+      for (const width of [40, 80, 120]) {
+        const page = await text(
+          (context) => labelsKnowledge(library, ids, { format: 'text' }, context),
+          width,
+        );
+        expectFits(page, width);
+        expect(page).not.toMatch(/undefined|\[object|NaN/);
+      }
+    }
+  });
+
+  it('has a row for every label as JSON, and sums them up', async () => {
+    const { labels, overall } = JSON.parse(
+      await text((context) => labelsKnowledge(library, [], { format: 'json' }, context)),
+    ) as Knowledge;
+    expect(labels.map(({ id }) => id)).toEqual(library.labels.map(({ id }) => id));
+    const sum = labels.reduce((total, { demands }) => total + demands.established, 0);
+    expect(overall.demands.established).toBe(sum);
+    for (const { scheme } of labels) expect(scheme.known).toBeGreaterThanOrEqual(0);
+  });
+
+  it('weighs facts in the tender that is given', async () => {
+    const tender = fileURLToPath(new URL('examples/recycling.yaml', ROOT));
+    const { labels } = JSON.parse(
+      await text((context) =>
+        labelsKnowledge(library, ['tco-certified-gen10'], { format: 'json', tender: [tender] }, context),
+      ),
+    ) as Knowledge;
+    expect(labels).toMatchObject([{ id: 'tco-certified-gen10', decides: null }]);
   });
 });
 

@@ -49,7 +49,7 @@ const commandConfig = {
         { name: 'model', test: /src\/model/ },
         {
           name: 'assessment',
-          test: /src\/assessment\/(?!explain|comparison|knowledge|open-facts|assumption)/,
+          test: /src\/assessment\/(?!explain|comparison|knowledge|open-facts|sensitivity|equivalence|shown-requirement|published-verification)/,
         },
         {
           name: 'check',
@@ -57,7 +57,7 @@ const commandConfig = {
         },
         {
           name: 'report',
-          test: /src\/report\/(?!text\/(?:comparison|knowledge)-page)|node_modules\/(chalk|fast-)/,
+          test: /src\/report\/(?!text\/(?:comparison|knowledge)-page|text\/equivalence-(?:page|rows|words)|markdown)|node_modules\/(chalk|fast-)/,
         },
         {
           name: 'library-store',

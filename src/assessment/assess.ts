@@ -1,14 +1,12 @@
 /** The one entry point of the core: a library and a tender in, an assessment out. Pure. */
 import type { Library } from '../model/library.js';
-import type { Assessment, Label, LotResult, Tender } from '../model/types.js';
-import { assessCandidates, type LotContext } from './candidates.js';
+import type { Assessment, Label, Tender } from '../model/types.js';
+import { assessLot } from './assess-lot.js';
+import { assume, factId, factValue, type Assumption } from './assumption.js';
 import { issueResults, practiceResults } from './good-practice.js';
-import { followUpPlan, gapsOf, type RankedCells } from './gaps.js';
-import { glossaryOf, titlesOf, type Titles } from './glossary.js';
-import { labelResult, requirementResult } from './lot-result.js';
-import { resolveTender, type ResolvedTender } from './resolve-tender.js';
+import { glossaryOf, titlesOf } from './glossary.js';
+import { resolveTender } from './resolve-tender.js';
 import { sourcesOf } from './sources.js';
-import { askedRequirements, itemsOf } from './tender-requirements.js';
 import { warningsOf } from './warnings.js';
 
 export interface AssessOptions {
@@ -18,60 +16,49 @@ export interface AssessOptions {
   readonly asOf: string;
   /** Only these labels; all when absent. */
   readonly labels?: readonly string[];
+  /** Seed of the draws of weights, 0 to 2^32 - 1; 1 when absent. */
+  readonly seed?: number;
+  /** Answers assumed about labels. */
+  readonly assume?: readonly { readonly label: string; readonly assumption: Assumption }[];
+  /** Whether to work out what single wishes cost. */
+  readonly sensitivity?: boolean;
 }
 
-function assessLot(
-  lot: Tender['lots'][number],
-  tender: ResolvedTender,
+const DEFAULT_SEED = 1;
+
+/** The labels with what the user assumes of them. */
+const withAssumptions = (
   labels: readonly Label[],
-  library: Library,
-  titles: Titles,
+  assumptions: NonNullable<AssessOptions['assume']>,
   asOf: string,
-): LotResult {
-  const asked = askedRequirements(lot, tender, library, asOf);
-  const context: LotContext = {
-    method: library.method,
-    asOf,
-    speech: tender.production?.['workers-can-speak'] ?? 'unknown',
-    items: itemsOf(lot),
-    asked,
-    tender,
-    library,
-  };
-  const candidates = assessCandidates(labels, context);
-  const ranked = candidates.flatMap(({ label, grade, rankable, covered }): readonly RankedCells[] =>
-    rankable === null || covered === null
-      ? []
-      : [{ id: label.id, grade, register: label.register?.url ?? null, cells: covered.cells }],
+): readonly Label[] =>
+  labels.map((label) =>
+    assumptions
+      .filter((one) => one.label === label.id)
+      .reduce((known, { assumption }) => assume(known, assumption, asOf), label),
   );
-  return {
-    id: lot.id,
-    title: lot.title ?? null,
-    items: context.items,
-    requirements: asked.map((one) => requirementResult(one, candidates)),
-    labels: candidates.map((candidate, index) =>
-      labelResult(candidate, candidate.rankable === null ? null : index + 1, titles, context),
-    ),
-    gaps: gapsOf(asked, ranked, context.items, library),
-    followUp: followUpPlan(asked, ranked),
-  };
-}
 
 /**
  * Assesses a tender against a library. Same input, same result: no clock, no randomness, no order of files.
  * The tender must have been checked against the library (`checkTender`).
  */
 export function assess(library: Library, tender: Tender, options: AssessOptions): Assessment {
-  const { asOf, version } = options;
+  const { asOf, version, seed = DEFAULT_SEED, assume: assumptions = [], sensitivity = false } = options;
   const { tender: resolved, assumed } = resolveTender(tender, library.method);
-  const labels = library.labels.filter(({ id }) => options.labels?.includes(id) ?? true);
+  const all = withAssumptions(library.labels, assumptions, asOf);
+  const labels = all.filter(({ id }) => options.labels?.includes(id) ?? true);
+  const known: Library = { ...library, labels: all };
   const titles = titlesOf(library);
-  const lots = resolved.lots.map((lot) => assessLot(lot, resolved, labels, library, titles, asOf));
+  const lots = resolved.lots.map((lot) =>
+    assessLot(lot, resolved, labels, known, titles, { asOf, seed, sensitivity }),
+  );
   const gaps = lots.flatMap((lot) => lot.gaps);
   return {
     schemaVersion: 1,
     labelwise: version,
     asOf,
+    seed,
+    draws: library.method.robustness.draws,
     library: {
       id: library.info.id,
       version: library.info.version,
@@ -80,11 +67,16 @@ export function assess(library: Library, tender: Tender, options: AssessOptions)
     },
     tender: resolved,
     assumed,
+    assumptions: assumptions.map(({ label, assumption }) => ({
+      label,
+      fact: factId(assumption),
+      value: factValue(assumption),
+    })),
     glossary: glossaryOf(library),
     lots,
     practices: practiceResults(gaps, library),
     issues: issueResults(gaps, library),
-    sources: sourcesOf(lots, library),
+    sources: sourcesOf(lots, known),
     warnings: warningsOf(lots, resolved, library),
   };
 }

@@ -50,11 +50,13 @@ function coverageResult({ summaries, shares, cellResults }: Covered): NonNullabl
 /**
  * A candidate as the result shows it.
  * @param rank 1 is best; null when it is not ranked
+ * @param robustness how the rank holds; null when it is not ranked
  */
 export function labelResult(
   assessed: AssessedCandidate,
   rank: number | null,
   titles: Titles,
+  robustness: LabelResult['robustness'],
   { items, library }: LotContext,
 ): LabelResult {
   const { label, grade, applies, status, known, covered } = assessed;
@@ -87,6 +89,7 @@ export function labelResult(
     },
     coverage: covered && coverageResult(covered),
     legal: assessed.legal,
+    robustness,
     register: label.register && { url: label.register.url, howToCheck: label.register['how-to-check'] },
     availability: label.availability && {
       products: label.availability.products,

@@ -70,6 +70,7 @@ export function resolveTender(tender: Tender, method: Method): Resolution {
     ambition,
     ...(tender.assurance ? { assurance: tender.assurance } : {}),
     requirements: sorted(tender.requirements ?? {}),
+    ...(tender.weights ? { weights: sorted(tender.weights) } : {}),
     intent: given(tender.intent, 'intent', defaults.intent),
     production: {
       'workers-can-speak': given(

@@ -39,6 +39,8 @@ export interface AskedRequirement {
   readonly must: boolean;
   /** Share of all that is asked, 0 to 1; 0 where law covers every item. */
   readonly weight: number;
+  /** Weight before it is shared out: severity, doubled for a must, times the buyer's own factors. */
+  readonly rawWeight: number;
   readonly legalFloor: LegalFloor | null;
   /** Empty where binding law already demands the rung for every item. */
   readonly cells: readonly AskedCell[];
@@ -99,9 +101,11 @@ function itemsAtTier(items: readonly LotItem[], tier: Tier, library: Library): r
   return tier === 'end-of-life' && services.length > 0 ? services : there;
 }
 
-interface Selected extends Omit<AskedRequirement, 'weight'> {
-  readonly rawWeight: number;
-}
+type Selected = Omit<AskedRequirement, 'weight'>;
+
+/** The buyer's factor for the theme times that for the requirement; 1 where none is stated. */
+const wishedWeight = ({ id, theme }: Requirement, { weights }: ResolvedTender): number =>
+  (weights?.[theme] ?? 1) * (weights?.[id] ?? 1);
 
 function select(
   requirement: Requirement,
@@ -148,7 +152,12 @@ function select(
     rung,
     definition,
     must,
-    rawWeight: cells.length === 0 ? 0 : requirement.severity * (must ? method.tender['must-factor'] : 1),
+    rawWeight:
+      cells.length === 0
+        ? 0
+        : requirement.severity *
+          (must ? method.tender['must-factor'] : 1) *
+          wishedWeight(requirement, tender),
     legalFloor: first ? { ...first.floor, items: floors.map(({ item }) => itemId(item)) } : null,
     cells: cells.map((cell) => ({ ...cell, weight: cell.weight / total })),
   };
@@ -168,8 +177,5 @@ export function askedRequirements(
     (requirement) => select(requirement, lot, tender, library, asOf) ?? [],
   );
   const total = selected.reduce((sum, { rawWeight }) => sum + rawWeight, 0);
-  return selected.map(({ rawWeight, ...asked }) => ({
-    ...asked,
-    weight: total === 0 ? 0 : rawWeight / total,
-  }));
+  return selected.map((asked) => ({ ...asked, weight: total === 0 ? 0 : asked.rawWeight / total }));
 }

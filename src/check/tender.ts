@@ -1,7 +1,7 @@
 /** A tender as text to a trusted value: form, shape, then its ids against the library. */
 import type { Checked, Diagnostic } from '../model/diagnostic.js';
 import type { Library } from '../model/library.js';
-import type { Tender } from '../model/types.js';
+import { THEMES, type Tender } from '../model/types.js';
 import { suggestion } from './did-you-mean.js';
 import { sortDiagnostics } from './findings.js';
 import { pointerTo } from './pointer.js';
@@ -35,6 +35,7 @@ export function checkTenderMeaning(document: Document<'tender'>, library: Librar
     [
       ...lotFindings(tender, library),
       ...requirementFindings(tender, library),
+      ...weightFindings(tender, library),
       ...deliveryFindings(tender),
     ].map(({ part, ...finding }): Diagnostic => ({
       ...finding,
@@ -102,6 +103,20 @@ const repeatedLot = (id: string, at: string): Finding => ({
   pointer: `${at}/id`,
   part: 'value',
 });
+
+/** Weights are of themes and of requirements. */
+function weightFindings(tender: Tender, library: Library): readonly Finding[] {
+  const known = [...THEMES, ...library.requirements.map(({ id }) => id)];
+  return Object.keys(tender.weights ?? {})
+    .filter((id) => !known.includes(id))
+    .map((id) => ({
+      code: 'unknown-requirement',
+      message: `no theme and no requirement is called "${id}"`,
+      hint: suggestion(id, known) ?? 'labelwise requirements list shows all of them',
+      pointer: pointerTo('weights', id),
+      part: 'key' as const,
+    }));
+}
 
 function requirementFindings(tender: Tender, library: Library): readonly Finding[] {
   const known = library.requirements.map(({ id }) => id);

@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { asOfOption, collect, EXIT_CODES, formatOption, type Run } from './program-options.js';
 import { addLabels, addRequirements } from './program-catalogue.js';
+import { addEquivalent } from './program-equivalent.js';
 import { processContext, type CliContext, type GlobalOptions } from './context.js';
 import type { AssessOptions } from './commands/assess.js';
 import { formatError } from './errors.js';
@@ -13,6 +14,15 @@ function columns(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1)
     throw new InvalidArgumentError('Give a whole number of columns, 40 to 200.');
+  return number;
+}
+
+const LARGEST_SEED = 4_294_967_295;
+
+function seedNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > LARGEST_SEED)
+    throw new InvalidArgumentError(`Give a whole number from 0 to ${LARGEST_SEED}.`);
   return number;
 }
 
@@ -64,6 +74,7 @@ ${EXIT_CODES}`,
   addValidate(program, run);
   addLabels(program, run);
   addRequirements(program, run);
+  addEquivalent(program, run);
   addExplain(program, run);
   addSchema(program, run);
   return program;
@@ -85,12 +96,17 @@ function addAssess(program: Command, run: Run): void {
     .option('--resume', 'go on with the answers of the last interview')
     .option('--set <path=value>', 'set a field of the tender, over the file (repeatable)', collect)
     .option('--label <id>', 'only this label (repeatable)', collect)
+    .option('--assume <label:fact=value>', 'assume an answer about a label (repeatable)', collect)
+    .option('--sensitivity', 'also work out what each of your wishes costs')
+    .addOption(
+      new Option('--seed <number>', 'seed of the draws of weights (default: 1)').argParser(seedNumber),
+    )
     .addOption(asOfOption())
     .addOption(
       new Option(
         '--fail-on <what>',
-        'exit 1 when a must is not surely assured (gap), or when the wanted use of a ranked label is in question (ask)',
-      ).choices(['gap', 'ask']),
+        'exit 1 when a must is not surely assured (gap), when the wanted use of a ranked label is in question (ask), or when the first place does not hold (fragile)',
+      ).choices(['gap', 'ask', 'fragile']),
     )
     .addHelpText(
       'after',
@@ -98,6 +114,7 @@ function addAssess(program: Command, run: Run): void {
 Examples:
   labelwise assess tender.yaml --format json --output result.json
   labelwise assess tender.yaml --set ambition.circularity=frontrunner
+  labelwise assess tender.yaml --assume tco-certified-gen10:rem-sanctions-withdrawal=2
   labelwise assess --set title="New laptops" --set lots.0.products=notebook
 ${EXIT_CODES}`,
     )

@@ -187,6 +187,9 @@ export interface TenderFile {
       drop?: boolean;
     };
   };
+  weights?: {
+    [k: string]: number;
+  };
   intent?: 'require' | 'reward' | 'contract';
   production?: {
     'workers-can-speak'?: 'freely' | 'not-freely' | 'unknown';
@@ -207,6 +210,8 @@ export interface AssessmentFile {
   schemaVersion: 1;
   labelwise: string;
   asOf: Date;
+  seed: number;
+  draws: number;
   library: {
     id: Id;
     version: string;
@@ -218,6 +223,11 @@ export interface AssessmentFile {
     path: string;
     value: string;
     why: Text;
+  }[];
+  assumptions: {
+    label: Id;
+    fact: string;
+    value: string;
   }[];
   glossary: {
     /**
@@ -339,7 +349,37 @@ export interface AssessmentFile {
         }[];
         whyNotALabel: Text[];
       } | null;
+      robustness: {
+        badge: 'robust' | 'sensitive' | 'fragile';
+        rankAcceptability: number[];
+        dominates: string[];
+        dominatedBy: string[];
+      } | null;
     }[];
+    firstPlace: {
+      label: Id;
+      next: Id;
+      sources: string[];
+    } | null;
+    sets: {
+      reading: ('demanded' | 'checked' | 'assured') | null;
+      best: {
+        labels: string[];
+        must: number;
+        shares: Shares;
+        burden: number;
+        marginal: {
+          [k: string]: number;
+        };
+      }[];
+      pareto: {
+        reading: 'demanded' | 'checked' | 'assured';
+        size: number;
+        share: number;
+        labels: string[];
+      }[];
+      redundant: string[];
+    } | null;
     gaps: {
       requirement: Id;
       tier: Tier;
@@ -364,6 +404,40 @@ export interface AssessmentFile {
       practices: Id[];
       issues: Id[];
     }[];
+    questions: {
+      ask: 'label-owner' | 'bidder';
+      label: Id;
+      facts: {
+        fact: string;
+        value: string;
+        text: Text;
+        document: Text;
+      }[];
+      reading: 'demanded' | 'checked' | 'assured';
+      flips: number;
+      settles: number;
+      requirements: Id[];
+    }[];
+    sensitivity: {
+      lower: {
+        requirement: Id;
+        from: Rung;
+        to: Rung | null;
+        labels: Id[];
+        demanded: number;
+        checked: number;
+        assured: number;
+      }[];
+      raise: {
+        requirement: Id;
+        from: Rung;
+        to: Rung | null;
+        labels: Id[];
+        demanded: number;
+        checked: number;
+        assured: number;
+      }[];
+    } | null;
     followUp: {
       when: Text;
       who: string;
@@ -453,6 +527,7 @@ export interface IndicatorsFile {
        * @minItems 1
        */
       from: Text[];
+      'shown-by': Text;
     }[];
   }[];
 }
@@ -930,6 +1005,16 @@ export interface MethodFile {
    * @maxItems 5
    */
   words: Text[];
+  questions: {
+    'facts-together': number;
+    most: number;
+  };
+  robustness: {
+    draws: number;
+    concentration: number;
+    robust: number;
+    sensitive: number;
+  };
   tender: {
     assurance: {
       [k: string]: number;

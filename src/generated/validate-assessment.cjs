@@ -2,25 +2,25 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","library","tender","assumed","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","gaps","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]}}}},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","seed","draws","library","tender","assumed","assumptions","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"seed":{"title":"Seed","description":"Seed of the draws of weights.","examples":[1],"type":"integer","minimum":0,"maximum":4294967295},"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"assumptions":{"title":"Assumptions","description":"Answers that the user assumed about labels; the result holds only if they are so.","type":"array","items":{"title":"Assumption","description":"One assumed fact.","type":"object","additionalProperties":false,"required":["label","fact","value"],"properties":{"label":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met or not-met, or rung.","examples":["2"],"type":"string","minLength":1}}}},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","firstPlace","sets","gaps","questions","sensitivity","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support","robustness"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]},"robustness":{"title":"Robustness","description":"How the rank holds when weights change; null when it is not ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["badge","rankAcceptability","dominates","dominatedBy"],"properties":{"badge":{"title":"Badge","description":"robust: the rank is kept in at least 95 % of the draws; sensitive: in at least 75 %; fragile: in fewer (the thresholds are data).","examples":["sensitive"],"enum":["robust","sensitive","fragile"]},"rankAcceptability":{"title":"Rank acceptability","description":"Share of the draws with each rank, from the first.","examples":[[0.81,0.15,0.04]],"type":"array","items":{"title":"Share","description":"Share of the draws.","examples":[0.46],"type":"number","minimum":0,"maximum":1}},"dominates":{"title":"Dominates","description":"Labels that it is at least as good as in every row, and better in one.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}},"dominatedBy":{"title":"Dominated by","description":"Labels that are at least as good in every row, and better in one.","examples":[["sa8000-2014"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["sa8000-2014"],"type":"string","minLength":1}}}},{"type":"null"}]}}}},"firstPlace":{"title":"First place","description":"What the first place hangs on; null when fewer than two labels are ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","next","sources"],"properties":{"label":{"title":"Label","description":"The label ranked first.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"next":{"title":"Next","description":"The label that would be first instead.","examples":["epeat-2025"],"$ref":"common.schema.json#/$defs/id"},"sources":{"title":"Sources","description":"Entries of sources without which, each taken alone, the first place would be lost.","examples":[["tco-certified-gen10/T3"]],"type":"array","items":{"title":"Source","description":"Label id, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1}}}},{"type":"null"}]},"sets":{"title":"Sets","description":"The smallest set of labels; null when none is ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["reading","best","pareto","redundant"],"properties":{"reading":{"title":"Reading","description":"The strongest reading in which a set surely meets anything; null when none does.","anyOf":[{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},{"type":"null"}]},"best":{"title":"Best sets","description":"Every set that is best by the order of method section 7, at most 10; the first is the answer.","type":"array","items":{"title":"Set","description":"One set.","type":"object","additionalProperties":false,"required":["labels","must","shares","burden","marginal"],"properties":{"labels":{"title":"Labels","description":"Members; empty when no label surely gives anything.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}},"must":{"title":"Must cells","description":"Must cells that are surely met in the reading.","examples":[2],"type":"integer","minimum":0},"shares":{"title":"Shares","description":"Shares of all that is asked.","$ref":"#/$defs/shares"},"burden":{"title":"Burden","description":"Kinds of sites that a supplier would have to name.","examples":[1],"type":"integer","minimum":0},"marginal":{"title":"Marginal gain","description":"By member: share of the reading that is lost without it.","type":"object","additionalProperties":{"title":"Share","description":"Share lost.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}},"pareto":{"title":"Pareto front","description":"The best share that so many labels can have, where more labels give more.","type":"array","items":{"title":"Point","description":"One point.","type":"object","additionalProperties":false,"required":["reading","size","share","labels"],"properties":{"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"size":{"title":"Labels","description":"Number of labels.","examples":[2],"type":"integer","minimum":0},"share":{"title":"Share","description":"Share that is surely met.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"labels":{"title":"Set","description":"A set that has it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}}}}},"redundant":{"title":"Redundant","description":"Ranked labels that add nothing to the answer in any reading.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}}}},{"type":"null"}]},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"questions":{"title":"Questions","description":"What to ask, the answer that would change most first (method section 8).","type":"array","items":{"title":"Question","description":"One question.","type":"object","additionalProperties":false,"required":["ask","label","facts","reading","flips","settles","requirements"],"properties":{"ask":{"title":"Whom to ask","description":"label-owner or bidder.","examples":["label-owner"],"enum":["label-owner","bidder"]},"label":{"title":"Label","description":"Label that it is about.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"facts":{"title":"Facts","description":"Facts that are asked about together, each with the value that would do, as --assume takes them.","type":"array","items":{"title":"Fact","description":"One fact.","type":"object","additionalProperties":false,"required":["fact","value","text","document"],"properties":{"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met, or rung.","examples":["2"],"type":"string","minLength":1},"text":{"title":"Question","description":"The question in plain words.","examples":["Do workers take part in the audits?"],"$ref":"common.schema.json#/$defs/text"},"document":{"title":"Document","description":"What would answer it.","examples":["the audit procedure"],"$ref":"common.schema.json#/$defs/text"}}}},"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"flips":{"title":"Flips","description":"Share of what is asked that becomes surely met in the reading.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"settles":{"title":"Settles","description":"Number of rows that become surely met.","examples":[9],"type":"integer","minimum":0},"requirements":{"title":"Requirements","description":"Requirements of these rows.","examples":[["lr-forced-labour"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"}}}}},"sensitivity":{"title":"Sensitivity","description":"What single wishes cost; null unless it was asked for.","anyOf":[{"type":"object","additionalProperties":false,"required":["lower","raise"],"properties":{"lower":{"title":"Lower","description":"Requirements lowered by one rung or dropped, those that bring most labels into reach first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach, or fall out of it: those that surely demand it, or all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"Change of the share that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}},"raise":{"title":"Raise","description":"Requirements raised by one rung, those that lose most labels first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach, or fall out of it: those that surely demand it, or all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"Change of the share that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}}},{"type":"null"}]},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema37 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
-const schema63 = {"title":"Legal use","description":"U1 label required in the technical specification; U2 its requirements copied, label as proof; U3-label award points for the label; U3-list award points for listed requirements; U4 contract performance condition; U5 proof only; U6 selection evidence; U7 dialogue or reporting wish.","examples":["U1"],"type":"string","enum":["U1","U2","U3-label","U3-list","U4","U5","U6","U7"]};
-const schema70 = {"title":"Theme","description":"One of the three groups of requirements.","examples":["labour-rights"],"type":"string","enum":["human-rights","labour-rights","circularity"]};
-const schema71 = {"title":"Kind of requirement","description":"people: rights of people in production; process: due diligence and disclosure; product: a testable property; commitment: a promise kept over time; service: take-back, erasure, recycling.","examples":["commitment"],"type":"string","enum":["people","process","product","commitment","service"]};
+const schema65 = {"title":"Legal use","description":"U1 label required in the technical specification; U2 its requirements copied, label as proof; U3-label award points for the label; U3-list award points for listed requirements; U4 contract performance condition; U5 proof only; U6 selection evidence; U7 dialogue or reporting wish.","examples":["U1"],"type":"string","enum":["U1","U2","U3-label","U3-list","U4","U5","U6","U7"]};
+const schema72 = {"title":"Theme","description":"One of the three groups of requirements.","examples":["labour-rights"],"type":"string","enum":["human-rights","labour-rights","circularity"]};
+const schema73 = {"title":"Kind of requirement","description":"people: rights of people in production; process: due diligence and disclosure; product: a testable property; commitment: a promise kept over time; service: take-back, erasure, recycling.","examples":["commitment"],"type":"string","enum":["people","process","product","commitment","service"]};
 const schema48 = {"title":"Rung","description":"A level of ambition on the ladder of a requirement; each implies the lower ones.","examples":["advanced"],"type":"string","enum":["basic","advanced","frontrunner"]};
-const schema78 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
-const schema86 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
-const schema93 = {"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}};
+const schema80 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
+const schema88 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
+const schema95 = {"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}};
 const schema39 = {"title":"Country","description":"Two letters, ISO 3166-1 alpha-2.","examples":["BE"],"type":"string","pattern":"^[A-Z]{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern26 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern28 = new RegExp("^https?://[^\\s]+$", "u");
 const pattern6 = new RegExp("^[A-Z]{2}$", "u");
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"tender.schema.json","title":"Tender","description":"What a public buyer wants to buy and how much to ask. Only a title and one lot with a product or service are needed.","type":"object","additionalProperties":false,"required":["title","lots"],"properties":{"title":{"title":"Title","description":"Title of the tender.","examples":["Laptops and screens for the federal service"],"$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"Who buys.","type":"object","additionalProperties":false,"required":[],"properties":{"name":{"title":"Name","description":"Name of the contracting authority.","examples":["Federal Institute"],"$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Country of the buyer.","examples":["BE"],"$ref":"common.schema.json#/$defs/country"}}},"reference":{"title":"Reference","description":"The buyer's own reference.","examples":["2026-ICT-14"],"$ref":"common.schema.json#/$defs/text"},"value":{"title":"Value","description":"Estimated value without VAT.","type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"title":"Amount","description":"Amount.","examples":[2400000],"type":"number","exclusiveMinimum":0},"currency":{"title":"Currency","description":"Three letters, ISO 4217.","examples":["EUR"],"type":"string","minLength":1,"pattern":"^[A-Z]{3}$"}}},"lots":{"title":"Lots","description":"What is bought, lot by lot.","type":"array","items":{"title":"Lot","description":"One lot.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Lot id","description":"Id of the lot.","examples":["1"],"type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"title":{"title":"Title","description":"Title of the lot.","examples":["Laptops"],"$ref":"common.schema.json#/$defs/text"},"products":{"title":"Products","description":"Product categories in the lot.","examples":[["notebook"]],"type":"array","items":{"title":"Product","description":"A product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"services":{"title":"Services","description":"Services in the lot.","examples":[["take-back"]],"type":"array","items":{"title":"Service","description":"A service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"cpv":{"title":"CPV codes","description":"CPV codes of the lot.","examples":[["30213100-6"]],"type":"array","items":{"title":"CPV code","description":"Eight digits, with or without check digit.","examples":["30213100-6"],"type":"string","minLength":1,"pattern":"^\\d{8}(-\\d)?$"}},"quantity":{"title":"Quantity","description":"Number of units.","examples":[3000],"type":"integer","minimum":1},"ambition":{"title":"Ambition by theme","description":"How much to ask in each theme.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"labour-rights":{"title":"labour-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"circularity":{"title":"circularity","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]}}},"assurance":{"title":"Assurance by theme","description":"How surely requirements shall be met; by default it follows from the ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"labour-rights":{"title":"labour-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"circularity":{"title":"circularity","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}}},"requirements":{"title":"Single requirements","description":"Wishes about single requirements.","examples":[{"lr-forced-labour":{"must":true}}],"type":"object","propertyNames":{"title":"Requirement id","description":"A requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Wish about one requirement","description":"Raise, lower, drop or make it a must.","type":"object","additionalProperties":false,"required":[],"properties":{"ambition":{"title":"Ambition","description":"Rung asked for this requirement.","$ref":"common.schema.json#/$defs/rung"},"must":{"title":"Must","description":"True when the tender cannot do without it: it counts double and comes first.","examples":[true],"type":"boolean"},"assurance":{"title":"Assurance","description":"How surely it shall be met.","$ref":"common.schema.json#/$defs/assurance"},"drop":{"title":"Drop","description":"True to leave it out.","examples":[true],"type":"boolean"}}}}}},"minItems":1},"ambition":{"title":"Ambition by theme","description":"How much to ask in each theme.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"labour-rights":{"title":"labour-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"circularity":{"title":"circularity","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]}}},"assurance":{"title":"Assurance by theme","description":"How surely requirements shall be met; by default it follows from the ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"labour-rights":{"title":"labour-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"circularity":{"title":"circularity","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}}},"requirements":{"title":"Single requirements","description":"Wishes about single requirements.","examples":[{"lr-forced-labour":{"must":true}}],"type":"object","propertyNames":{"title":"Requirement id","description":"A requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Wish about one requirement","description":"Raise, lower, drop or make it a must.","type":"object","additionalProperties":false,"required":[],"properties":{"ambition":{"title":"Ambition","description":"Rung asked for this requirement.","$ref":"common.schema.json#/$defs/rung"},"must":{"title":"Must","description":"True when the tender cannot do without it: it counts double and comes first.","examples":[true],"type":"boolean"},"assurance":{"title":"Assurance","description":"How surely it shall be met.","$ref":"common.schema.json#/$defs/assurance"},"drop":{"title":"Drop","description":"True to leave it out.","examples":[true],"type":"boolean"}}}},"intent":{"title":"Intent","description":"The wanted strength of labels. require: in the technical specification; reward: as award criterion; contract: as performance condition.","examples":["require"],"enum":["require","reward","contract"]},"production":{"title":"Production","description":"What is known about the places of production.","type":"object","additionalProperties":false,"required":[],"properties":{"workers-can-speak":{"title":"Workers can speak","description":"Whether workers at the expected places of production can speak freely.","examples":["freely"],"enum":["freely","not-freely","unknown"]}}},"delivery":{"title":"Delivery","description":"Period of delivery.","type":"object","additionalProperties":false,"required":[],"properties":{"from":{"title":"From","description":"First day.","examples":["2027-03-01"],"$ref":"common.schema.json#/$defs/date"},"to":{"title":"To","description":"Last day.","examples":["2031-03-01"],"$ref":"common.schema.json#/$defs/date"}}},"follow-up":{"title":"Follow-up","description":"How the contract will be followed up.","type":"object","additionalProperties":false,"required":[],"properties":{"capacity":{"title":"Capacity","description":"Who can follow up. none: nobody; own: the buyer's own staff; joint: together with other buyers; monitoring-organisation: with a monitoring organisation.","examples":["joint"],"enum":["none","own","joint","monitoring-organisation"]}}},"market":{"title":"Market","description":"What is known about the market.","type":"object","additionalProperties":false,"required":[],"properties":{"known-alternatives":{"title":"Known alternatives","description":"Other labels or proofs that bidders are known to use.","examples":["two bidders hold EPEAT"],"$ref":"common.schema.json#/$defs/text"}}},"jurisdiction":{"title":"Jurisdiction","description":"Procurement law that applies; by default from the country of the buyer.","examples":["eu"],"enum":["eu","eea","other"]}}};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"tender.schema.json","title":"Tender","description":"What a public buyer wants to buy and how much to ask. Only a title and one lot with a product or service are needed.","type":"object","additionalProperties":false,"required":["title","lots"],"properties":{"title":{"title":"Title","description":"Title of the tender.","examples":["Laptops and screens for the federal service"],"$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"Who buys.","type":"object","additionalProperties":false,"required":[],"properties":{"name":{"title":"Name","description":"Name of the contracting authority.","examples":["Federal Institute"],"$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Country of the buyer.","examples":["BE"],"$ref":"common.schema.json#/$defs/country"}}},"reference":{"title":"Reference","description":"The buyer's own reference.","examples":["2026-ICT-14"],"$ref":"common.schema.json#/$defs/text"},"value":{"title":"Value","description":"Estimated value without VAT.","type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"title":"Amount","description":"Amount.","examples":[2400000],"type":"number","exclusiveMinimum":0},"currency":{"title":"Currency","description":"Three letters, ISO 4217.","examples":["EUR"],"type":"string","minLength":1,"pattern":"^[A-Z]{3}$"}}},"lots":{"title":"Lots","description":"What is bought, lot by lot.","type":"array","items":{"title":"Lot","description":"One lot.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Lot id","description":"Id of the lot.","examples":["1"],"type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"title":{"title":"Title","description":"Title of the lot.","examples":["Laptops"],"$ref":"common.schema.json#/$defs/text"},"products":{"title":"Products","description":"Product categories in the lot.","examples":[["notebook"]],"type":"array","items":{"title":"Product","description":"A product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"services":{"title":"Services","description":"Services in the lot.","examples":[["take-back"]],"type":"array","items":{"title":"Service","description":"A service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"cpv":{"title":"CPV codes","description":"CPV codes of the lot.","examples":[["30213100-6"]],"type":"array","items":{"title":"CPV code","description":"Eight digits, with or without check digit.","examples":["30213100-6"],"type":"string","minLength":1,"pattern":"^\\d{8}(-\\d)?$"}},"quantity":{"title":"Quantity","description":"Number of units.","examples":[3000],"type":"integer","minimum":1},"ambition":{"title":"Ambition by theme","description":"How much to ask in each theme.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"labour-rights":{"title":"labour-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"circularity":{"title":"circularity","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]}}},"assurance":{"title":"Assurance by theme","description":"How surely requirements shall be met; by default it follows from the ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"labour-rights":{"title":"labour-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"circularity":{"title":"circularity","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}}},"requirements":{"title":"Single requirements","description":"Wishes about single requirements.","examples":[{"lr-forced-labour":{"must":true}}],"type":"object","propertyNames":{"title":"Requirement id","description":"A requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Wish about one requirement","description":"Raise, lower, drop or make it a must.","type":"object","additionalProperties":false,"required":[],"properties":{"ambition":{"title":"Ambition","description":"Rung asked for this requirement.","$ref":"common.schema.json#/$defs/rung"},"must":{"title":"Must","description":"True when the tender cannot do without it: it counts double and comes first.","examples":[true],"type":"boolean"},"assurance":{"title":"Assurance","description":"How surely it shall be met.","$ref":"common.schema.json#/$defs/assurance"},"drop":{"title":"Drop","description":"True to leave it out.","examples":[true],"type":"boolean"}}}}}},"minItems":1},"ambition":{"title":"Ambition by theme","description":"How much to ask in each theme.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"labour-rights":{"title":"labour-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"circularity":{"title":"circularity","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]}}},"assurance":{"title":"Assurance by theme","description":"How surely requirements shall be met; by default it follows from the ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"labour-rights":{"title":"labour-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"circularity":{"title":"circularity","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}}},"requirements":{"title":"Single requirements","description":"Wishes about single requirements.","examples":[{"lr-forced-labour":{"must":true}}],"type":"object","propertyNames":{"title":"Requirement id","description":"A requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Wish about one requirement","description":"Raise, lower, drop or make it a must.","type":"object","additionalProperties":false,"required":[],"properties":{"ambition":{"title":"Ambition","description":"Rung asked for this requirement.","$ref":"common.schema.json#/$defs/rung"},"must":{"title":"Must","description":"True when the tender cannot do without it: it counts double and comes first.","examples":[true],"type":"boolean"},"assurance":{"title":"Assurance","description":"How surely it shall be met.","$ref":"common.schema.json#/$defs/assurance"},"drop":{"title":"Drop","description":"True to leave it out.","examples":[true],"type":"boolean"}}}},"weights":{"title":"Weights","description":"How much more (or less) a theme or a requirement counts for you than by its severity: its weight is multiplied by this. Left out: 1.","examples":[{"labour-rights":2,"ce-warranty":0.5}],"type":"object","propertyNames":{"title":"Theme or requirement id","description":"A theme, or a requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Factor","description":"More than 0, at most 10.","examples":[2],"type":"number","exclusiveMinimum":0,"maximum":10}},"intent":{"title":"Intent","description":"The wanted strength of labels. require: in the technical specification; reward: as award criterion; contract: as performance condition.","examples":["require"],"enum":["require","reward","contract"]},"production":{"title":"Production","description":"What is known about the places of production.","type":"object","additionalProperties":false,"required":[],"properties":{"workers-can-speak":{"title":"Workers can speak","description":"Whether workers at the expected places of production can speak freely.","examples":["freely"],"enum":["freely","not-freely","unknown"]}}},"delivery":{"title":"Delivery","description":"Period of delivery.","type":"object","additionalProperties":false,"required":[],"properties":{"from":{"title":"From","description":"First day.","examples":["2027-03-01"],"$ref":"common.schema.json#/$defs/date"},"to":{"title":"To","description":"Last day.","examples":["2031-03-01"],"$ref":"common.schema.json#/$defs/date"}}},"follow-up":{"title":"Follow-up","description":"How the contract will be followed up.","type":"object","additionalProperties":false,"required":[],"properties":{"capacity":{"title":"Capacity","description":"Who can follow up. none: nobody; own: the buyer's own staff; joint: together with other buyers; monitoring-organisation: with a monitoring organisation.","examples":["joint"],"enum":["none","own","joint","monitoring-organisation"]}}},"market":{"title":"Market","description":"What is known about the market.","type":"object","additionalProperties":false,"required":[],"properties":{"known-alternatives":{"title":"Known alternatives","description":"Other labels or proofs that bidders are known to use.","examples":["two bidders hold EPEAT"],"$ref":"common.schema.json#/$defs/text"}}},"jurisdiction":{"title":"Jurisdiction","description":"Procurement law that applies; by default from the country of the buyer.","examples":["eu"],"enum":["eu","eea","other"]}}};
 const schema44 = {"title":"Assurance wished","description":"How surely a requirement shall be met: stated (1), partly assured (2) or credibly assured (3).","examples":["credibly"],"type":"string","enum":["stated","partly","credibly"]};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern7 = new RegExp("^[A-Z]{3}$", "u");
@@ -1335,10 +1335,14 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.intent !== undefined){
-let data47 = data.intent;
-if(!(((data47 === "require") || (data47 === "reward")) || (data47 === "contract"))){
-const err105 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/enum",keyword:"enum",params:{allowedValues: schema36.properties.intent.enum},message:"must be equal to one of the allowed values"};
+if(data.weights !== undefined){
+let data47 = data.weights;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key14 in data47){
+const _errs126 = errors;
+if(typeof key14 === "string"){
+if(func2(key14) > 80){
+const err105 = {instancePath:instancePath+"/weights",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key14};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1347,13 +1351,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data.production !== undefined){
-let data48 = data.production;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key14 in data48){
-if(!(key14 === "workers-can-speak")){
-const err106 = {instancePath:instancePath+"/production",schemaPath:"#/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(!pattern4.test(key14)){
+const err106 = {instancePath:instancePath+"/weights",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key14};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1363,10 +1362,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data48["workers-can-speak"] !== undefined){
-let data49 = data48["workers-can-speak"];
-if(!(((data49 === "freely") || (data49 === "not-freely")) || (data49 === "unknown"))){
-const err107 = {instancePath:instancePath+"/production/workers-can-speak",schemaPath:"#/properties/production/properties/workers-can-speak/enum",keyword:"enum",params:{allowedValues: schema36.properties.production.properties["workers-can-speak"].enum},message:"must be equal to one of the allowed values"};
+else {
+const err107 = {instancePath:instancePath+"/weights",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key14};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1375,10 +1372,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/production",schemaPath:"#/properties/production/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid43 = _errs126 === errors;
+if(!valid43){
+const err108 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1388,12 +1384,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.delivery !== undefined){
-let data50 = data.delivery;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key15 in data50){
-if(!((key15 === "from") || (key15 === "to"))){
-const err109 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+for(const key15 in data47){
+let data48 = data47[key15];
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 10 || isNaN(data48)){
+const err109 = {instancePath:instancePath+"/weights/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weights/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1402,12 +1397,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data50.from !== undefined){
-let data51 = data50.from;
-if(typeof data51 === "string"){
-if(!(formats0.test(data51))){
-const err110 = {instancePath:instancePath+"/delivery/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data48 <= 0 || isNaN(data48)){
+const err110 = {instancePath:instancePath+"/weights/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weights/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1418,7 +1409,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/delivery/from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/weights/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weights/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1428,11 +1419,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data50.to !== undefined){
-let data52 = data50.to;
-if(typeof data52 === "string"){
-if(!(formats0.test(data52))){
-const err112 = {instancePath:instancePath+"/delivery/to",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err112 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1442,8 +1431,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/delivery/to",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.intent !== undefined){
+let data49 = data.intent;
+if(!(((data49 === "require") || (data49 === "reward")) || (data49 === "contract"))){
+const err113 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/enum",keyword:"enum",params:{allowedValues: schema36.properties.intent.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1453,9 +1444,12 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.production !== undefined){
+let data50 = data.production;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key16 in data50){
+if(!(key16 === "workers-can-speak")){
+const err114 = {instancePath:instancePath+"/production",schemaPath:"#/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1465,12 +1459,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data["follow-up"] !== undefined){
-let data53 = data["follow-up"];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key16 in data53){
-if(!(key16 === "capacity")){
-const err115 = {instancePath:instancePath+"/follow-up",schemaPath:"#/properties/follow-up/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data50["workers-can-speak"] !== undefined){
+let data51 = data50["workers-can-speak"];
+if(!(((data51 === "freely") || (data51 === "not-freely")) || (data51 === "unknown"))){
+const err115 = {instancePath:instancePath+"/production/workers-can-speak",schemaPath:"#/properties/production/properties/workers-can-speak/enum",keyword:"enum",params:{allowedValues: schema36.properties.production.properties["workers-can-speak"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1480,10 +1472,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data53.capacity !== undefined){
-let data54 = data53.capacity;
-if(!((((data54 === "none") || (data54 === "own")) || (data54 === "joint")) || (data54 === "monitoring-organisation"))){
-const err116 = {instancePath:instancePath+"/follow-up/capacity",schemaPath:"#/properties/follow-up/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema36.properties["follow-up"].properties.capacity.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err116 = {instancePath:instancePath+"/production",schemaPath:"#/properties/production/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1493,9 +1484,12 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/follow-up",schemaPath:"#/properties/follow-up/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.delivery !== undefined){
+let data52 = data.delivery;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key17 in data52){
+if(!((key17 === "from") || (key17 === "to"))){
+const err117 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1505,12 +1499,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.market !== undefined){
-let data55 = data.market;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key17 in data55){
-if(!(key17 === "known-alternatives")){
-const err118 = {instancePath:instancePath+"/market",schemaPath:"#/properties/market/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data52.from !== undefined){
+let data53 = data52.from;
+if(typeof data53 === "string"){
+if(!(formats0.test(data53))){
+const err118 = {instancePath:instancePath+"/delivery/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1520,11 +1513,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data55["known-alternatives"] !== undefined){
-let data56 = data55["known-alternatives"];
-if(typeof data56 === "string"){
-if(func2(data56) > 4000){
-const err119 = {instancePath:instancePath+"/market/known-alternatives",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err119 = {instancePath:instancePath+"/delivery/from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1533,8 +1523,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(func2(data56) < 1){
-const err120 = {instancePath:instancePath+"/market/known-alternatives",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data52.to !== undefined){
+let data54 = data52.to;
+if(typeof data54 === "string"){
+if(!(formats0.test(data54))){
+const err120 = {instancePath:instancePath+"/delivery/to",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1545,7 +1539,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/market/known-alternatives",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err121 = {instancePath:instancePath+"/delivery/to",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1557,7 +1551,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err122 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1567,10 +1561,12 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.jurisdiction !== undefined){
-let data57 = data.jurisdiction;
-if(!(((data57 === "eu") || (data57 === "eea")) || (data57 === "other"))){
-const err123 = {instancePath:instancePath+"/jurisdiction",schemaPath:"#/properties/jurisdiction/enum",keyword:"enum",params:{allowedValues: schema36.properties.jurisdiction.enum},message:"must be equal to one of the allowed values"};
+if(data["follow-up"] !== undefined){
+let data55 = data["follow-up"];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key18 in data55){
+if(!(key18 === "capacity")){
+const err123 = {instancePath:instancePath+"/follow-up",schemaPath:"#/properties/follow-up/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1580,9 +1576,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.capacity !== undefined){
+let data56 = data55.capacity;
+if(!((((data56 === "none") || (data56 === "own")) || (data56 === "joint")) || (data56 === "monitoring-organisation"))){
+const err124 = {instancePath:instancePath+"/follow-up/capacity",schemaPath:"#/properties/follow-up/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema36.properties["follow-up"].properties.capacity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1591,11 +1588,110 @@ vErrors.push(err124);
 }
 errors++;
 }
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/follow-up",schemaPath:"#/properties/follow-up/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data.market !== undefined){
+let data57 = data.market;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key19 in data57){
+if(!(key19 === "known-alternatives")){
+const err126 = {instancePath:instancePath+"/market",schemaPath:"#/properties/market/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data57["known-alternatives"] !== undefined){
+let data58 = data57["known-alternatives"];
+if(typeof data58 === "string"){
+if(func2(data58) > 4000){
+const err127 = {instancePath:instancePath+"/market/known-alternatives",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(func2(data58) < 1){
+const err128 = {instancePath:instancePath+"/market/known-alternatives",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/market/known-alternatives",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data.jurisdiction !== undefined){
+let data59 = data.jurisdiction;
+if(!(((data59 === "eu") || (data59 === "eea")) || (data59 === "other"))){
+const err131 = {instancePath:instancePath+"/jurisdiction",schemaPath:"#/properties/jurisdiction/enum",keyword:"enum",params:{allowedValues: schema36.properties.jurisdiction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
 validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema65 = {"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1};
+const schema67 = {"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1724,7 +1820,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema90 = {"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}};
+const schema92 = {"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1825,7 +1921,7 @@ const len0 = data0.length;
 if(len0 > 0){
 let data1 = data0[0];
 if(!((((data1 === "A") || (data1 === "B")) || (data1 === "C")) || (data1 === "D"))){
-const err8 = {instancePath:instancePath+"/class/0",schemaPath:"#/properties/class/prefixItems/0/enum",keyword:"enum",params:{allowedValues: schema90.properties.class.prefixItems[0].enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/class/0",schemaPath:"#/properties/class/prefixItems/0/enum",keyword:"enum",params:{allowedValues: schema92.properties.class.prefixItems[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1838,7 +1934,7 @@ errors++;
 if(len0 > 1){
 let data2 = data0[1];
 if(!((((data2 === "A") || (data2 === "B")) || (data2 === "C")) || (data2 === "D"))){
-const err9 = {instancePath:instancePath+"/class/1",schemaPath:"#/properties/class/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema90.properties.class.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/class/1",schemaPath:"#/properties/class/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema92.properties.class.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1947,7 +2043,7 @@ errors++;
 if(data.evidence !== undefined){
 let data6 = data.evidence;
 if(!((data6 === "sufficient") || (data6 === "thin"))){
-const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema90.properties.evidence.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema92.properties.evidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2168,7 +2264,7 @@ errors++;
 if(data12.state !== undefined){
 let data14 = data12.state;
 if(!(((data14 === "passed") || (data14 === "failed")) || (data14 === "not-established"))){
-const err36 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema92.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2217,7 +2313,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema97 = {"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}};
+const schema99 = {"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}};
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2390,7 +2486,7 @@ vErrors.push(err15);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema99.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2449,7 +2545,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((((((data1 === "product") || (data1 === "brand")) || (data1 === "final-assembly")) || (data1 === "components")) || (data1 === "smelting-refining")) || (data1 === "mining")) || (data1 === "end-of-life"))){
-const err21 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2901,7 +2997,7 @@ errors++;
 if(data.demanded !== undefined){
 let data18 = data.demanded;
 if(!(((data18 === "surely") || (data18 === "possibly")) || (data18 === "no"))){
-const err57 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/enum",keyword:"enum",params:{allowedValues: schema97.properties.demanded.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/enum",keyword:"enum",params:{allowedValues: schema99.properties.demanded.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2914,7 +3010,7 @@ errors++;
 if(data.checked !== undefined){
 let data19 = data.checked;
 if(!(((data19 === "surely") || (data19 === "possibly")) || (data19 === "no"))){
-const err58 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/enum",keyword:"enum",params:{allowedValues: schema97.properties.checked.enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/enum",keyword:"enum",params:{allowedValues: schema99.properties.checked.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2927,7 +3023,7 @@ errors++;
 if(data.assured !== undefined){
 let data20 = data.assured;
 if(!(((data20 === "surely") || (data20 === "possibly")) || (data20 === "no"))){
-const err59 = {instancePath:instancePath+"/assured",schemaPath:"#/properties/assured/enum",keyword:"enum",params:{allowedValues: schema97.properties.assured.enum},message:"must be equal to one of the allowed values"};
+const err59 = {instancePath:instancePath+"/assured",schemaPath:"#/properties/assured/enum",keyword:"enum",params:{allowedValues: schema99.properties.assured.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2944,7 +3040,7 @@ const len10 = data21.length;
 for(let i0=0; i0<len10; i0++){
 let data22 = data21[i0];
 if(!((((data22 === "demanded") || (data22 === "verified")) || (data22 === "bound")) || (data22 === "credible"))){
-const err60 = {instancePath:instancePath+"/limitedBy/" + i0,schemaPath:"#/properties/limitedBy/items/enum",keyword:"enum",params:{allowedValues: schema97.properties.limitedBy.items.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/limitedBy/" + i0,schemaPath:"#/properties/limitedBy/items/enum",keyword:"enum",params:{allowedValues: schema99.properties.limitedBy.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3010,7 +3106,7 @@ errors++;
 if(data.basis !== undefined){
 let data25 = data.basis;
 if(!((((((data25 === "claim") || (data25 === "law")) || (data25 === "not-addressed")) || (data25 === "outside-scope")) || (data25 === "other-goods")) || (data25 === "silent"))){
-const err65 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema97.properties.basis.enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema99.properties.basis.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3312,8 +3408,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.library === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "library"},message:"must have required property '"+"library"+"'"};
+if(data.seed === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3322,8 +3418,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.tender === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tender"},message:"must have required property '"+"tender"+"'"};
+if(data.draws === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3332,8 +3428,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.assumed === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assumed"},message:"must have required property '"+"assumed"+"'"};
+if(data.library === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "library"},message:"must have required property '"+"library"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3342,8 +3438,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.glossary === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "glossary"},message:"must have required property '"+"glossary"+"'"};
+if(data.tender === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tender"},message:"must have required property '"+"tender"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3352,8 +3448,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.lots === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lots"},message:"must have required property '"+"lots"+"'"};
+if(data.assumed === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assumed"},message:"must have required property '"+"assumed"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3362,8 +3458,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.practices === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
+if(data.assumptions === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assumptions"},message:"must have required property '"+"assumptions"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3372,8 +3468,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.issues === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
+if(data.glossary === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "glossary"},message:"must have required property '"+"glossary"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3382,8 +3478,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.sources === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(data.lots === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lots"},message:"must have required property '"+"lots"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3392,8 +3488,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.warnings === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(data.practices === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3402,9 +3498,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.issues === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3413,10 +3508,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-if(1 !== data.schemaVersion){
-const err13 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(data.sources === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3425,12 +3518,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.labelwise !== undefined){
-let data1 = data.labelwise;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err14 = {instancePath:instancePath+"/labelwise",schemaPath:"#/properties/labelwise/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.warnings === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3439,9 +3528,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/labelwise",schemaPath:"#/properties/labelwise/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3451,11 +3540,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.asOf !== undefined){
-let data2 = data.asOf;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-const err16 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data.schemaVersion !== undefined){
+if(1 !== data.schemaVersion){
+const err16 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3465,8 +3552,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.labelwise !== undefined){
+let data1 = data.labelwise;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err17 = {instancePath:instancePath+"/labelwise",schemaPath:"#/properties/labelwise/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3476,11 +3566,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.library !== undefined){
-let data3 = data.library;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.id === undefined){
-const err18 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+const err18 = {instancePath:instancePath+"/labelwise",schemaPath:"#/properties/labelwise/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3489,8 +3576,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data3.version === undefined){
-const err19 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.asOf !== undefined){
+let data2 = data.asOf;
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+const err19 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3499,8 +3590,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data3.digest === undefined){
-const err20 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+}
+else {
+const err20 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3509,8 +3601,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data3.overlays === undefined){
-const err21 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "overlays"},message:"must have required property '"+"overlays"+"'"};
+}
+if(data.seed !== undefined){
+let data3 = data.seed;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err21 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3519,9 +3614,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!((((key1 === "id") || (key1 === "version")) || (key1 === "digest")) || (key1 === "overlays"))){
-const err22 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967295 || isNaN(data3)){
+const err22 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3530,12 +3625,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data3.id !== undefined){
-let data4 = data3.id;
-if(typeof data4 === "string"){
-if(func2(data4) > 80){
-const err23 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data3 < 0 || isNaN(data3)){
+const err23 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3544,8 +3635,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
-const err24 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+if(data.draws !== undefined){
+let data4 = data.draws;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err24 = {instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3554,9 +3649,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err25 = {instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3566,11 +3661,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data3.version !== undefined){
-let data5 = data3.version;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err26 = {instancePath:instancePath+"/library/version",schemaPath:"#/properties/library/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.library !== undefined){
+let data5 = data.library;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.id === undefined){
+const err26 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3579,9 +3675,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/library/version",schemaPath:"#/properties/library/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.version === undefined){
+const err27 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3590,12 +3685,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data3.digest !== undefined){
-let data6 = data3.digest;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err28 = {instancePath:instancePath+"/library/digest",schemaPath:"#/properties/library/properties/digest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data5.digest === undefined){
+const err28 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3604,9 +3695,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/library/digest",schemaPath:"#/properties/library/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.overlays === undefined){
+const err29 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "overlays"},message:"must have required property '"+"overlays"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3615,16 +3705,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data3.overlays !== undefined){
-let data7 = data3.overlays;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(func2(data8) > 80){
-const err30 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key1 in data5){
+if(!((((key1 === "id") || (key1 === "version")) || (key1 === "digest")) || (key1 === "overlays"))){
+const err30 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3633,8 +3716,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern4.test(data8)){
-const err31 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data5.id !== undefined){
+let data6 = data5.id;
+if(typeof data6 === "string"){
+if(func2(data6) > 80){
+const err31 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3643,9 +3730,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data6)){
+const err32 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3655,9 +3741,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/library/overlays",schemaPath:"#/properties/library/properties/overlays/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3667,14 +3752,115 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data5.version !== undefined){
+let data7 = data5.version;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err34 = {instancePath:instancePath+"/library/version",schemaPath:"#/properties/library/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/library/version",schemaPath:"#/properties/library/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data5.digest !== undefined){
+let data8 = data5.digest;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err36 = {instancePath:instancePath+"/library/digest",schemaPath:"#/properties/library/properties/digest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/library/digest",schemaPath:"#/properties/library/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data5.overlays !== undefined){
+let data9 = data5.overlays;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(func2(data10) > 80){
+const err38 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!pattern4.test(data10)){
+const err39 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/library/overlays",schemaPath:"#/properties/library/properties/overlays/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -3686,109 +3872,14 @@ errors = vErrors.length;
 }
 }
 if(data.assumed !== undefined){
-let data10 = data.assumed;
-if(Array.isArray(data10)){
-const len1 = data10.length;
+let data12 = data.assumed;
+if(Array.isArray(data12)){
+const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.path === undefined){
-const err35 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data11.value === undefined){
-const err36 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data11.why === undefined){
-const err37 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-for(const key2 in data11){
-if(!(((key2 === "path") || (key2 === "value")) || (key2 === "why"))){
-const err38 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data11.path !== undefined){
-let data12 = data11.path;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err39 = {instancePath:instancePath+"/assumed/" + i1+"/path",schemaPath:"#/properties/assumed/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/assumed/" + i1+"/path",schemaPath:"#/properties/assumed/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data11.value !== undefined){
-let data13 = data11.value;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-const err41 = {instancePath:instancePath+"/assumed/" + i1+"/value",schemaPath:"#/properties/assumed/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/assumed/" + i1+"/value",schemaPath:"#/properties/assumed/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data11.why !== undefined){
-let data14 = data11.why;
-if(typeof data14 === "string"){
-if(func2(data14) > 4000){
-const err43 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.path === undefined){
+const err43 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3797,8 +3888,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(func2(data14) < 1){
-const err44 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data13.value === undefined){
+const err44 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3807,9 +3898,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.why === undefined){
+const err45 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3818,10 +3908,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data13){
+if(!(((key2 === "path") || (key2 === "value")) || (key2 === "why"))){
+const err46 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3831,9 +3920,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data13.path !== undefined){
+let data14 = data13.path;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err47 = {instancePath:instancePath+"/assumed/" + i1+"/path",schemaPath:"#/properties/assumed/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3843,11 +3934,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.glossary !== undefined){
-let data15 = data.glossary;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.readings === undefined){
-const err48 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "readings"},message:"must have required property '"+"readings"+"'"};
+else {
+const err48 = {instancePath:instancePath+"/assumed/" + i1+"/path",schemaPath:"#/properties/assumed/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3856,8 +3944,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data15.classes === undefined){
-const err49 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'"};
+}
+if(data13.value !== undefined){
+let data15 = data13.value;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err49 = {instancePath:instancePath+"/assumed/" + i1+"/value",schemaPath:"#/properties/assumed/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3866,8 +3958,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data15.dimensions === undefined){
-const err50 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"};
+}
+else {
+const err50 = {instancePath:instancePath+"/assumed/" + i1+"/value",schemaPath:"#/properties/assumed/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3876,8 +3969,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data15.facts === undefined){
-const err51 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
+}
+if(data13.why !== undefined){
+let data16 = data13.why;
+if(typeof data16 === "string"){
+if(func2(data16) > 4000){
+const err51 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3886,8 +3983,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data15.items === undefined){
-const err52 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(func2(data16) < 1){
+const err52 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3896,8 +3993,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data15.uses === undefined){
-const err53 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "uses"},message:"must have required property '"+"uses"+"'"};
+}
+else {
+const err53 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3906,9 +4004,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((((((key3 === "readings") || (key3 === "classes")) || (key3 === "dimensions")) || (key3 === "facts")) || (key3 === "items")) || (key3 === "uses"))){
-const err54 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3918,11 +4017,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data15.readings !== undefined){
-let data16 = data15.readings;
-if(Array.isArray(data16)){
-if(data16.length > 5){
-const err55 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+}
+else {
+const err55 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3931,8 +4028,16 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data16.length < 5){
-const err56 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+}
+if(data.assumptions !== undefined){
+let data17 = data.assumptions;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.label === undefined){
+const err56 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3941,12 +4046,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err57 = {instancePath:instancePath+"/glossary/readings/" + i2,schemaPath:"#/properties/glossary/properties/readings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data18.fact === undefined){
+const err57 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3955,9 +4056,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/glossary/readings/" + i2,schemaPath:"#/properties/glossary/properties/readings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.value === undefined){
+const err58 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3966,10 +4066,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key3 in data18){
+if(!(((key3 === "label") || (key3 === "fact")) || (key3 === "value"))){
+const err59 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3979,13 +4078,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data15.classes !== undefined){
-let data18 = data15.classes;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key4 in data18){
-const _errs45 = errors;
-if(!(((((key4 === "A") || (key4 === "B")) || (key4 === "C")) || (key4 === "D")) || (key4 === "not-established"))){
-const err60 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.glossary.properties.classes.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};
+if(data18.label !== undefined){
+let data19 = data18.label;
+if(typeof data19 === "string"){
+if(func2(data19) > 80){
+const err60 = {instancePath:instancePath+"/assumptions/" + i2+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3994,9 +4091,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid14 = _errs45 === errors;
-if(!valid14){
-const err61 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(!pattern4.test(data19)){
+const err61 = {instancePath:instancePath+"/assumptions/" + i2+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4006,11 +4102,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-for(const key5 in data18){
-let data19 = data18[key5];
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err62 = {instancePath:instancePath+"/glossary/classes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/classes/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err62 = {instancePath:instancePath+"/assumptions/" + i2+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4020,8 +4113,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/glossary/classes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/classes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.fact !== undefined){
+let data20 = data18.fact;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err63 = {instancePath:instancePath+"/assumptions/" + i2+"/fact",schemaPath:"#/properties/assumptions/items/properties/fact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4031,9 +4127,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/assumptions/" + i2+"/fact",schemaPath:"#/properties/assumptions/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4043,14 +4138,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data15.dimensions !== undefined){
-let data20 = data15.dimensions;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key6 in data20){
-const _errs51 = errors;
-if(typeof key6 === "string"){
-if(func2(key6) > 80){
-const err65 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key6};
+if(data18.value !== undefined){
+let data21 = data18.value;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err65 = {instancePath:instancePath+"/assumptions/" + i2+"/value",schemaPath:"#/properties/assumptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4059,8 +4151,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!pattern4.test(key6)){
-const err66 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key6};
+}
+else {
+const err66 = {instancePath:instancePath+"/assumptions/" + i2+"/value",schemaPath:"#/properties/assumptions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4070,8 +4163,9 @@ vErrors.push(err66);
 errors++;
 }
 }
+}
 else {
-const err67 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key6};
+const err67 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4080,9 +4174,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-var valid16 = _errs51 === errors;
-if(!valid16){
-const err68 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"#/properties/glossary/properties/dimensions/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4092,11 +4187,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-for(const key7 in data20){
-let data21 = data20[key7];
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err69 = {instancePath:instancePath+"/glossary/dimensions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/dimensions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.glossary !== undefined){
+let data22 = data.glossary;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.readings === undefined){
+const err69 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "readings"},message:"must have required property '"+"readings"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4105,9 +4200,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/glossary/dimensions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/dimensions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.classes === undefined){
+const err70 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4116,10 +4210,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"#/properties/glossary/properties/dimensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.dimensions === undefined){
+const err71 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4128,15 +4220,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data15.facts !== undefined){
-let data22 = data15.facts;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key8 in data22){
-const _errs59 = errors;
-if(typeof key8 === "string"){
-if(func2(key8) > 80){
-const err72 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key8};
+if(data22.facts === undefined){
+const err72 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4145,8 +4230,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!pattern4.test(key8)){
-const err73 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key8};
+if(data22.items === undefined){
+const err73 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4155,9 +4240,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
+if(data22.uses === undefined){
+const err74 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "uses"},message:"must have required property '"+"uses"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4166,9 +4250,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-var valid19 = _errs59 === errors;
-if(!valid19){
-const err75 = {instancePath:instancePath+"/glossary/facts",schemaPath:"#/properties/glossary/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+for(const key4 in data22){
+if(!((((((key4 === "readings") || (key4 === "classes")) || (key4 === "dimensions")) || (key4 === "facts")) || (key4 === "items")) || (key4 === "uses"))){
+const err75 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4178,11 +4262,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-for(const key9 in data22){
-let data23 = data22[key9];
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
-const err76 = {instancePath:instancePath+"/glossary/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/facts/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data22.readings !== undefined){
+let data23 = data22.readings;
+if(Array.isArray(data23)){
+if(data23.length > 5){
+const err76 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4191,9 +4275,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/glossary/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/facts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.length < 5){
+const err77 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4202,10 +4285,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/glossary/facts",schemaPath:"#/properties/glossary/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err78 = {instancePath:instancePath+"/glossary/readings/" + i3,schemaPath:"#/properties/glossary/properties/readings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4215,14 +4300,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data15.items !== undefined){
-let data24 = data15.items;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key10 in data24){
-const _errs67 = errors;
-if(typeof key10 === "string"){
-if(func2(key10) > 80){
-const err79 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key10};
+else {
+const err79 = {instancePath:instancePath+"/glossary/readings/" + i3,schemaPath:"#/properties/glossary/properties/readings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4231,8 +4310,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!pattern4.test(key10)){
-const err80 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key10};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4242,8 +4323,13 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key10};
+if(data22.classes !== undefined){
+let data25 = data22.classes;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+const _errs61 = errors;
+if(!(((((key5 === "A") || (key5 === "B")) || (key5 === "C")) || (key5 === "D")) || (key5 === "not-established"))){
+const err81 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.glossary.properties.classes.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key5};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4252,9 +4338,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-var valid22 = _errs67 === errors;
-if(!valid22){
-const err82 = {instancePath:instancePath+"/glossary/items",schemaPath:"#/properties/glossary/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
+var valid18 = _errs61 === errors;
+if(!valid18){
+const err82 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4264,11 +4350,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-for(const key11 in data24){
-let data25 = data24[key11];
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
-const err83 = {instancePath:instancePath+"/glossary/items/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/items/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key6 in data25){
+let data26 = data25[key6];
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err83 = {instancePath:instancePath+"/glossary/classes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/classes/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4279,7 +4365,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/glossary/items/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/items/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err84 = {instancePath:instancePath+"/glossary/classes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/classes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4291,7 +4377,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/glossary/items",schemaPath:"#/properties/glossary/properties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4301,13 +4387,14 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data15.uses !== undefined){
-let data26 = data15.uses;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key12 in data26){
-const _errs75 = errors;
-if(typeof key12 !== "string"){
-const err86 = {instancePath:instancePath+"/glossary/uses",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key12};
+if(data22.dimensions !== undefined){
+let data27 = data22.dimensions;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key7 in data27){
+const _errs67 = errors;
+if(typeof key7 === "string"){
+if(func2(key7) > 80){
+const err86 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key7};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4316,8 +4403,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!((((((((key12 === "U1") || (key12 === "U2")) || (key12 === "U3-label")) || (key12 === "U3-list")) || (key12 === "U4")) || (key12 === "U5")) || (key12 === "U6")) || (key12 === "U7"))){
-const err87 = {instancePath:instancePath+"/glossary/uses",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",propertyName:key12};
+if(!pattern4.test(key7)){
+const err87 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4326,9 +4413,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid25 = _errs75 === errors;
-if(!valid25){
-const err88 = {instancePath:instancePath+"/glossary/uses",schemaPath:"#/properties/glossary/properties/uses/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
+}
+else {
+const err88 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4337,12 +4424,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-for(const key13 in data26){
-let data27 = data26[key13];
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
-const err89 = {instancePath:instancePath+"/glossary/uses/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/uses/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var valid20 = _errs67 === errors;
+if(!valid20){
+const err89 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"#/properties/glossary/properties/dimensions/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4352,8 +4436,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/glossary/uses/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/uses/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data27){
+let data28 = data27[key8];
+if(typeof data28 === "string"){
+if(func2(data28) < 1){
+const err90 = {instancePath:instancePath+"/glossary/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/dimensions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4363,9 +4450,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
 else {
-const err91 = {instancePath:instancePath+"/glossary/uses",schemaPath:"#/properties/glossary/properties/uses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err91 = {instancePath:instancePath+"/glossary/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/dimensions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4377,7 +4463,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err92 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"#/properties/glossary/properties/dimensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4387,15 +4473,14 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.lots !== undefined){
-let data28 = data.lots;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
+if(data22.facts !== undefined){
+let data29 = data22.facts;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.id === undefined){
-const err93 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+for(const key9 in data29){
+const _errs75 = errors;
+if(typeof key9 === "string"){
+if(func2(key9) > 80){
+const err93 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key9};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4404,8 +4489,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data29.title === undefined){
-const err94 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(!pattern4.test(key9)){
+const err94 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key9};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4414,8 +4499,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data29.items === undefined){
-const err95 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+}
+else {
+const err95 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4424,8 +4510,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data29.requirements === undefined){
-const err96 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+var valid23 = _errs75 === errors;
+if(!valid23){
+const err96 = {instancePath:instancePath+"/glossary/facts",schemaPath:"#/properties/glossary/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4434,8 +4521,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data29.labels === undefined){
-const err97 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+for(const key10 in data29){
+let data30 = data29[key10];
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err97 = {instancePath:instancePath+"/glossary/facts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/facts/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4444,8 +4535,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data29.gaps === undefined){
-const err98 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "gaps"},message:"must have required property '"+"gaps"+"'"};
+}
+else {
+const err98 = {instancePath:instancePath+"/glossary/facts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/facts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4454,8 +4546,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data29.followUp === undefined){
-const err99 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/glossary/facts",schemaPath:"#/properties/glossary/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4464,9 +4558,15 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key14 in data29){
-if(!(((((((key14 === "id") || (key14 === "title")) || (key14 === "items")) || (key14 === "requirements")) || (key14 === "labels")) || (key14 === "gaps")) || (key14 === "followUp"))){
-const err100 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data22.items !== undefined){
+let data31 = data22.items;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key11 in data31){
+const _errs83 = errors;
+if(typeof key11 === "string"){
+if(func2(key11) > 80){
+const err100 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key11};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4475,12 +4575,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data29.id !== undefined){
-let data30 = data29.id;
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err101 = {instancePath:instancePath+"/lots/" + i3+"/id",schemaPath:"#/properties/lots/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(key11)){
+const err101 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key11};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4491,7 +4587,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/lots/" + i3+"/id",schemaPath:"#/properties/lots/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err102 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key11};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4500,15 +4596,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data29.title !== undefined){
-let data31 = data29.title;
-const _errs89 = errors;
-let valid31 = false;
-const _errs90 = errors;
-if(typeof data31 === "string"){
-if(func2(data31) > 4000){
-const err103 = {instancePath:instancePath+"/lots/" + i3+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var valid26 = _errs83 === errors;
+if(!valid26){
+const err103 = {instancePath:instancePath+"/glossary/items",schemaPath:"#/properties/glossary/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4517,8 +4607,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(func2(data31) < 1){
-const err104 = {instancePath:instancePath+"/lots/" + i3+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+for(const key12 in data31){
+let data32 = data31[key12];
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err104 = {instancePath:instancePath+"/glossary/items/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/items/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4529,7 +4623,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/lots/" + i3+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err105 = {instancePath:instancePath+"/glossary/items/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/items/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4538,11 +4632,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid0 = _errs90 === errors;
-valid31 = valid31 || _valid0;
-const _errs93 = errors;
-if(data31 !== null){
-const err106 = {instancePath:instancePath+"/lots/" + i3+"/title",schemaPath:"#/properties/lots/items/properties/title/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/glossary/items",schemaPath:"#/properties/glossary/properties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4551,10 +4644,14 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid0 = _errs93 === errors;
-valid31 = valid31 || _valid0;
-if(!valid31){
-const err107 = {instancePath:instancePath+"/lots/" + i3+"/title",schemaPath:"#/properties/lots/items/properties/title/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data22.uses !== undefined){
+let data33 = data22.uses;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key13 in data33){
+const _errs91 = errors;
+if(typeof key13 !== "string"){
+const err107 = {instancePath:instancePath+"/glossary/uses",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4563,31 +4660,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-else {
-errors = _errs89;
-if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data29.items !== undefined){
-let data32 = data29.items;
-if(Array.isArray(data32)){
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate24(data32[i4], {instancePath:instancePath+"/lots/" + i3+"/items/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/lots/" + i3+"/items",schemaPath:"#/properties/lots/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!((((((((key13 === "U1") || (key13 === "U2")) || (key13 === "U3-label")) || (key13 === "U3-list")) || (key13 === "U4")) || (key13 === "U5")) || (key13 === "U6")) || (key13 === "U7"))){
+const err108 = {instancePath:instancePath+"/glossary/uses",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values",propertyName:key13};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4596,16 +4670,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data29.requirements !== undefined){
-let data34 = data29.requirements;
-if(Array.isArray(data34)){
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-let data35 = data34[i5];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.id === undefined){
-const err109 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+var valid29 = _errs91 === errors;
+if(!valid29){
+const err109 = {instancePath:instancePath+"/glossary/uses",schemaPath:"#/properties/glossary/properties/uses/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4614,8 +4681,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data35.title === undefined){
-const err110 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+for(const key14 in data33){
+let data34 = data33[key14];
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err110 = {instancePath:instancePath+"/glossary/uses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/uses/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4624,8 +4695,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data35.theme === undefined){
-const err111 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "theme"},message:"must have required property '"+"theme"+"'"};
+}
+else {
+const err111 = {instancePath:instancePath+"/glossary/uses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/uses/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4634,8 +4706,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data35.kind === undefined){
-const err112 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/glossary/uses",schemaPath:"#/properties/glossary/properties/uses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4644,8 +4718,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data35.rung === undefined){
-const err113 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rung"},message:"must have required property '"+"rung"+"'"};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4654,8 +4730,16 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data35.norm === undefined){
-const err114 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "norm"},message:"must have required property '"+"norm"+"'"};
+}
+if(data.lots !== undefined){
+let data35 = data.lots;
+if(Array.isArray(data35)){
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+let data36 = data35[i4];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.id === undefined){
+const err114 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4664,8 +4748,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data35.basis === undefined){
-const err115 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
+if(data36.title === undefined){
+const err115 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4674,8 +4758,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data35.must === undefined){
-const err116 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+if(data36.items === undefined){
+const err116 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4684,8 +4768,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data35.weight === undefined){
-const err117 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+if(data36.requirements === undefined){
+const err117 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4694,8 +4778,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data35.sdg === undefined){
-const err118 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sdg"},message:"must have required property '"+"sdg"+"'"};
+if(data36.labels === undefined){
+const err118 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4704,8 +4788,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data35.legalFloor === undefined){
-const err119 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "legalFloor"},message:"must have required property '"+"legalFloor"+"'"};
+if(data36.firstPlace === undefined){
+const err119 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "firstPlace"},message:"must have required property '"+"firstPlace"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4714,8 +4798,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data35.cells === undefined){
-const err120 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+if(data36.sets === undefined){
+const err120 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "sets"},message:"must have required property '"+"sets"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4724,8 +4808,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data35.knownLabels === undefined){
-const err121 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "knownLabels"},message:"must have required property '"+"knownLabels"+"'"};
+if(data36.gaps === undefined){
+const err121 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "gaps"},message:"must have required property '"+"gaps"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4734,9 +4818,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key15 in data35){
-if(!(func1.call(schema31.properties.lots.items.properties.requirements.items.properties, key15))){
-const err122 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data36.questions === undefined){
+const err122 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "questions"},message:"must have required property '"+"questions"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4745,12 +4828,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data35.id !== undefined){
-let data36 = data35.id;
-if(typeof data36 === "string"){
-if(func2(data36) > 80){
-const err123 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data36.sensitivity === undefined){
+const err123 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "sensitivity"},message:"must have required property '"+"sensitivity"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4759,8 +4838,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!pattern4.test(data36)){
-const err124 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data36.followUp === undefined){
+const err124 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4769,9 +4848,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data36){
+if(!(func1.call(schema31.properties.lots.items.properties, key15))){
+const err125 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4781,11 +4860,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data35.title !== undefined){
-let data37 = data35.title;
+if(data36.id !== undefined){
+let data37 = data36.id;
 if(typeof data37 === "string"){
-if(func2(data37) > 4000){
-const err126 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data37) < 1){
+const err126 = {instancePath:instancePath+"/lots/" + i4+"/id",schemaPath:"#/properties/lots/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4794,8 +4873,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(func2(data37) < 1){
-const err127 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err127 = {instancePath:instancePath+"/lots/" + i4+"/id",schemaPath:"#/properties/lots/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4805,8 +4885,14 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.title !== undefined){
+let data38 = data36.title;
+const _errs105 = errors;
+let valid35 = false;
+const _errs106 = errors;
+if(typeof data38 === "string"){
+if(func2(data38) > 4000){
+const err128 = {instancePath:instancePath+"/lots/" + i4+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4815,11 +4901,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data35.theme !== undefined){
-let data38 = data35.theme;
-if(typeof data38 !== "string"){
-const err129 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/theme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data38) < 1){
+const err129 = {instancePath:instancePath+"/lots/" + i4+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4828,8 +4911,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!(((data38 === "human-rights") || (data38 === "labour-rights")) || (data38 === "circularity"))){
-const err130 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/theme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err130 = {instancePath:instancePath+"/lots/" + i4+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4838,11 +4922,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data35.kind !== undefined){
-let data39 = data35.kind;
-if(typeof data39 !== "string"){
-const err131 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid0 = _errs106 === errors;
+valid35 = valid35 || _valid0;
+const _errs109 = errors;
+if(data38 !== null){
+const err131 = {instancePath:instancePath+"/lots/" + i4+"/title",schemaPath:"#/properties/lots/items/properties/title/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4851,8 +4935,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!(((((data39 === "people") || (data39 === "process")) || (data39 === "product")) || (data39 === "commitment")) || (data39 === "service"))){
-const err132 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+var _valid0 = _errs109 === errors;
+valid35 = valid35 || _valid0;
+if(!valid35){
+const err132 = {instancePath:instancePath+"/lots/" + i4+"/title",schemaPath:"#/properties/lots/items/properties/title/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4861,11 +4947,31 @@ vErrors.push(err132);
 }
 errors++;
 }
+else {
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
 }
-if(data35.rung !== undefined){
-let data40 = data35.rung;
-if(typeof data40 !== "string"){
-const err133 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/rung",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data36.items !== undefined){
+let data39 = data36.items;
+if(Array.isArray(data39)){
+const len5 = data39.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate24(data39[i5], {instancePath:instancePath+"/lots/" + i4+"/items/" + i5,parentData:data39,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/lots/" + i4+"/items",schemaPath:"#/properties/lots/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4874,8 +4980,16 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!(((data40 === "basic") || (data40 === "advanced")) || (data40 === "frontrunner"))){
-const err134 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/rung",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+}
+if(data36.requirements !== undefined){
+let data41 = data36.requirements;
+if(Array.isArray(data41)){
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+let data42 = data41[i6];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.id === undefined){
+const err134 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4884,12 +4998,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data35.norm !== undefined){
-let data41 = data35.norm;
-if(typeof data41 === "string"){
-if(func2(data41) > 4000){
-const err135 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/norm",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data42.title === undefined){
+const err135 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4898,8 +5008,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(func2(data41) < 1){
-const err136 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/norm",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data42.theme === undefined){
+const err136 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "theme"},message:"must have required property '"+"theme"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4908,9 +5018,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/norm",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.kind === undefined){
+const err137 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4919,11 +5028,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data35.basis !== undefined){
-let data42 = data35.basis;
-if(!(((data42 === "source") || (data42 === "law")) || (data42 === "proposal"))){
-const err138 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/basis",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.requirements.items.properties.basis.enum},message:"must be equal to one of the allowed values"};
+if(data42.rung === undefined){
+const err138 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rung"},message:"must have required property '"+"rung"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4932,10 +5038,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data35.must !== undefined){
-if(typeof data35.must !== "boolean"){
-const err139 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/must",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/must/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data42.norm === undefined){
+const err139 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "norm"},message:"must have required property '"+"norm"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4944,11 +5048,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data35.weight !== undefined){
-let data44 = data35.weight;
-if(!((typeof data44 == "number") && (isFinite(data44)))){
-const err140 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data42.basis === undefined){
+const err140 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4957,16 +5058,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data35.sdg !== undefined){
-let data45 = data35.sdg;
-if(Array.isArray(data45)){
-const len6 = data45.length;
-for(let i6=0; i6<len6; i6++){
-let data46 = data45[i6];
-if(typeof data46 === "string"){
-if(func2(data46) < 1){
-const err141 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/sdg/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data42.must === undefined){
+const err141 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4975,9 +5068,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/sdg/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.weight === undefined){
+const err142 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4986,10 +5078,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/sdg",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42.sdg === undefined){
+const err143 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sdg"},message:"must have required property '"+"sdg"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4998,15 +5088,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data35.legalFloor !== undefined){
-let data47 = data35.legalFloor;
-const _errs131 = errors;
-let valid46 = false;
-const _errs132 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.items === undefined){
-const err144 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(data42.legalFloor === undefined){
+const err144 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "legalFloor"},message:"must have required property '"+"legalFloor"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5015,8 +5098,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data47.law === undefined){
-const err145 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
+if(data42.cells === undefined){
+const err145 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5025,8 +5108,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data47.provision === undefined){
-const err146 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
+if(data42.knownLabels === undefined){
+const err146 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "knownLabels"},message:"must have required property '"+"knownLabels"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5035,8 +5118,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data47.since === undefined){
-const err147 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+for(const key16 in data42){
+if(!(func1.call(schema31.properties.lots.items.properties.requirements.items.properties, key16))){
+const err147 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5045,9 +5129,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key16 in data47){
-if(!((((key16 === "items") || (key16 === "law")) || (key16 === "provision")) || (key16 === "since"))){
-const err148 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data42.id !== undefined){
+let data43 = data42.id;
+if(typeof data43 === "string"){
+if(func2(data43) > 80){
+const err148 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5056,16 +5143,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data47.items !== undefined){
-let data48 = data47.items;
-if(Array.isArray(data48)){
-const len7 = data48.length;
-for(let i7=0; i7<len7; i7++){
-let data49 = data48[i7];
-if(typeof data49 === "string"){
-if(func2(data49) > 80){
-const err149 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items/" + i7,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!pattern4.test(data43)){
+const err149 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5074,8 +5153,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!pattern4.test(data49)){
-const err150 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items/" + i7,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err150 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5085,8 +5165,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items/" + i7,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.title !== undefined){
+let data44 = data42.title;
+if(typeof data44 === "string"){
+if(func2(data44) > 4000){
+const err151 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5095,10 +5178,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data44) < 1){
+const err152 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5108,11 +5189,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data47.law !== undefined){
-let data50 = data47.law;
-if(typeof data50 === "string"){
-if(func2(data50) > 4000){
-const err153 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err153 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5121,8 +5199,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(func2(data50) < 1){
-const err154 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data42.theme !== undefined){
+let data45 = data42.theme;
+if(typeof data45 !== "string"){
+const err154 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/theme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5131,9 +5212,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data45 === "human-rights") || (data45 === "labour-rights")) || (data45 === "circularity"))){
+const err155 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/theme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5143,11 +5223,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data47.provision !== undefined){
-let data51 = data47.provision;
-if(typeof data51 === "string"){
-if(func2(data51) > 4000){
-const err156 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data42.kind !== undefined){
+let data46 = data42.kind;
+if(typeof data46 !== "string"){
+const err156 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5156,8 +5235,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(func2(data51) < 1){
-const err157 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((((data46 === "people") || (data46 === "process")) || (data46 === "product")) || (data46 === "commitment")) || (data46 === "service"))){
+const err157 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5167,8 +5246,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.rung !== undefined){
+let data47 = data42.rung;
+if(typeof data47 !== "string"){
+const err158 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/rung",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5177,12 +5258,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data47.since !== undefined){
-let data52 = data47.since;
-if(typeof data52 === "string"){
-if(!(formats0.test(data52))){
-const err159 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!(((data47 === "basic") || (data47 === "advanced")) || (data47 === "frontrunner"))){
+const err159 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/rung",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5192,8 +5269,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.norm !== undefined){
+let data48 = data42.norm;
+if(typeof data48 === "string"){
+if(func2(data48) > 4000){
+const err160 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/norm",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5202,10 +5282,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data48) < 1){
+const err161 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/norm",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5214,11 +5292,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid1 = _errs132 === errors;
-valid46 = valid46 || _valid1;
-const _errs149 = errors;
-if(data47 !== null){
-const err162 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err162 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/norm",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5227,10 +5303,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid1 = _errs149 === errors;
-valid46 = valid46 || _valid1;
-if(!valid46){
-const err163 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data42.basis !== undefined){
+let data49 = data42.basis;
+if(!(((data49 === "source") || (data49 === "law")) || (data49 === "proposal"))){
+const err163 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/basis",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.requirements.items.properties.basis.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5239,27 +5316,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-else {
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data35.cells !== undefined){
-let data53 = data35.cells;
-if(Array.isArray(data53)){
-const len8 = data53.length;
-for(let i8=0; i8<len8; i8++){
-let data54 = data53[i8];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.tier === undefined){
-const err164 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(data42.must !== undefined){
+if(typeof data42.must !== "boolean"){
+const err164 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/must",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/must/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5268,8 +5328,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data54.target === undefined){
-const err165 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+}
+if(data42.weight !== undefined){
+let data51 = data42.weight;
+if(!((typeof data51 == "number") && (isFinite(data51)))){
+const err165 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5278,8 +5341,16 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data54.weight === undefined){
-const err166 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+}
+if(data42.sdg !== undefined){
+let data52 = data42.sdg;
+if(Array.isArray(data52)){
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err166 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/sdg/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5288,8 +5359,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data54.items === undefined){
-const err167 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+}
+else {
+const err167 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/sdg/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5298,9 +5370,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key17 in data54){
-if(!((((key17 === "tier") || (key17 === "target")) || (key17 === "weight")) || (key17 === "items"))){
-const err168 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/sdg",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5310,10 +5383,14 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data54.tier !== undefined){
-let data55 = data54.tier;
-if(typeof data55 !== "string"){
-const err169 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.legalFloor !== undefined){
+let data54 = data42.legalFloor;
+const _errs147 = errors;
+let valid50 = false;
+const _errs148 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.items === undefined){
+const err169 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5322,8 +5399,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!(((((((data55 === "product") || (data55 === "brand")) || (data55 === "final-assembly")) || (data55 === "components")) || (data55 === "smelting-refining")) || (data55 === "mining")) || (data55 === "end-of-life"))){
-const err170 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+if(data54.law === undefined){
+const err170 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5332,11 +5409,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data54.target !== undefined){
-let data56 = data54.target;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err171 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data54.provision === undefined){
+const err171 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5345,9 +5419,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 4 || isNaN(data56)){
-const err172 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data54.since === undefined){
+const err172 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5356,8 +5429,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err173 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key17 in data54){
+if(!((((key17 === "items") || (key17 === "law")) || (key17 === "provision")) || (key17 === "since"))){
+const err173 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5367,11 +5441,15 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-if(data54.weight !== undefined){
-let data57 = data54.weight;
-if(!((typeof data57 == "number") && (isFinite(data57)))){
-const err174 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data54.items !== undefined){
+let data55 = data54.items;
+if(Array.isArray(data55)){
+const len8 = data55.length;
+for(let i8=0; i8<len8; i8++){
+let data56 = data55[i8];
+if(typeof data56 === "string"){
+if(func2(data56) > 80){
+const err174 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/items/" + i8,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5380,16 +5458,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data54.items !== undefined){
-let data58 = data54.items;
-if(Array.isArray(data58)){
-const len9 = data58.length;
-for(let i9=0; i9<len9; i9++){
-let data59 = data58[i9];
-if(typeof data59 === "string"){
-if(func2(data59) > 80){
-const err175 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items/" + i9,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!pattern4.test(data56)){
+const err175 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/items/" + i8,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5398,8 +5468,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!pattern4.test(data59)){
-const err176 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items/" + i9,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err176 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/items/" + i8,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5409,8 +5480,9 @@ vErrors.push(err176);
 errors++;
 }
 }
+}
 else {
-const err177 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items/" + i9,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err177 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5420,9 +5492,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8+"/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data54.law !== undefined){
+let data57 = data54.law;
+if(typeof data57 === "string"){
+if(func2(data57) > 4000){
+const err178 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5431,10 +5505,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data57) < 1){
+const err179 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5444,9 +5516,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
 else {
-const err180 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/cells",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err180 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5456,15 +5527,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data35.knownLabels !== undefined){
-let data60 = data35.knownLabels;
-if(Array.isArray(data60)){
-const len10 = data60.length;
-for(let i10=0; i10<len10; i10++){
-let data61 = data60[i10];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.label === undefined){
-const err181 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data54.provision !== undefined){
+let data58 = data54.provision;
+if(typeof data58 === "string"){
+if(func2(data58) > 4000){
+const err181 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5473,8 +5540,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data61.grade === undefined){
-const err182 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+if(func2(data58) < 1){
+const err182 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5483,9 +5550,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key18 in data61){
-if(!((key18 === "label") || (key18 === "grade"))){
-const err183 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+else {
+const err183 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5495,11 +5562,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data61.label !== undefined){
-let data62 = data61.label;
-if(typeof data62 === "string"){
-if(func2(data62) > 80){
-const err184 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data54.since !== undefined){
+let data59 = data54.since;
+if(typeof data59 === "string"){
+if(!(formats0.test(data59))){
+const err184 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5508,8 +5575,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(!pattern4.test(data62)){
-const err185 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err185 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5519,8 +5587,9 @@ vErrors.push(err185);
 errors++;
 }
 }
+}
 else {
-const err186 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err186 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5529,15 +5598,11 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data61.grade !== undefined){
-let data63 = data61.grade;
-const _errs177 = errors;
-let valid65 = false;
-const _errs178 = errors;
-if(typeof data63 === "string"){
-if(func2(data63) > 80){
-const err187 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+var _valid1 = _errs148 === errors;
+valid50 = valid50 || _valid1;
+const _errs165 = errors;
+if(data54 !== null){
+const err187 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5546,8 +5611,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(!pattern4.test(data63)){
-const err188 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid1 = _errs165 === errors;
+valid50 = valid50 || _valid1;
+if(!valid50){
+const err188 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5556,9 +5623,27 @@ vErrors.push(err188);
 }
 errors++;
 }
+else {
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
 }
 else {
-const err189 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data42.cells !== undefined){
+let data60 = data42.cells;
+if(Array.isArray(data60)){
+const len9 = data60.length;
+for(let i9=0; i9<len9; i9++){
+let data61 = data60[i9];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.tier === undefined){
+const err189 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5567,11 +5652,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid2 = _errs178 === errors;
-valid65 = valid65 || _valid2;
-const _errs181 = errors;
-if(data63 !== null){
-const err190 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data61.target === undefined){
+const err190 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5580,10 +5662,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-var _valid2 = _errs181 === errors;
-valid65 = valid65 || _valid2;
-if(!valid65){
-const err191 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data61.weight === undefined){
+const err191 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5592,21 +5672,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-else {
-errors = _errs177;
-if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.items === undefined){
+const err192 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5615,10 +5682,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5+"/knownLabels",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key18 in data61){
+if(!((((key18 === "tier") || (key18 === "target")) || (key18 === "weight")) || (key18 === "items"))){
+const err193 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5628,9 +5694,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/lots/" + i3+"/requirements/" + i5,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.tier !== undefined){
+let data62 = data61.tier;
+if(typeof data62 !== "string"){
+const err194 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5639,10 +5706,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/lots/" + i3+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((((((data62 === "product") || (data62 === "brand")) || (data62 === "final-assembly")) || (data62 === "components")) || (data62 === "smelting-refining")) || (data62 === "mining")) || (data62 === "end-of-life"))){
+const err195 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5652,15 +5717,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data29.labels !== undefined){
-let data64 = data29.labels;
-if(Array.isArray(data64)){
-const len11 = data64.length;
-for(let i11=0; i11<len11; i11++){
-let data65 = data64[i11];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.id === undefined){
-const err196 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data61.target !== undefined){
+let data63 = data61.target;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err196 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5669,8 +5729,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data65.grade === undefined){
-const err197 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 4 || isNaN(data63)){
+const err197 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5679,8 +5740,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data65.name === undefined){
-const err198 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data63 < 1 || isNaN(data63)){
+const err198 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5689,8 +5750,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data65.role === undefined){
-const err199 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+}
+}
+if(data61.weight !== undefined){
+let data64 = data61.weight;
+if(!((typeof data64 == "number") && (isFinite(data64)))){
+const err199 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5699,8 +5764,16 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data65.kind === undefined){
-const err200 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+if(data61.items !== undefined){
+let data65 = data61.items;
+if(Array.isArray(data65)){
+const len10 = data65.length;
+for(let i10=0; i10<len10; i10++){
+let data66 = data65[i10];
+if(typeof data66 === "string"){
+if(func2(data66) > 80){
+const err200 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/items/" + i10,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5709,8 +5782,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data65.unit === undefined){
-const err201 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(!pattern4.test(data66)){
+const err201 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/items/" + i10,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5719,8 +5792,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data65.owner === undefined){
-const err202 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+}
+else {
+const err202 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/items/" + i10,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5729,8 +5803,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data65.website === undefined){
-const err203 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5739,8 +5815,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data65.edition === undefined){
-const err204 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5749,8 +5827,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data65.status === undefined){
-const err205 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5759,8 +5839,16 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data65.applies === undefined){
-const err206 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
+}
+if(data42.knownLabels !== undefined){
+let data67 = data42.knownLabels;
+if(Array.isArray(data67)){
+const len11 = data67.length;
+for(let i11=0; i11<len11; i11++){
+let data68 = data67[i11];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.label === undefined){
+const err206 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5769,8 +5857,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data65.applicability === undefined){
-const err207 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
+if(data68.grade === undefined){
+const err207 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5779,8 +5867,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data65.rank === undefined){
-const err208 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
+for(const key19 in data68){
+if(!((key19 === "label") || (key19 === "grade"))){
+const err208 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5789,8 +5878,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data65.sentence === undefined){
-const err209 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+}
+if(data68.label !== undefined){
+let data69 = data68.label;
+if(typeof data69 === "string"){
+if(func2(data69) > 80){
+const err209 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5799,8 +5892,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data65.credibility === undefined){
-const err210 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+if(!pattern4.test(data69)){
+const err210 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5809,8 +5902,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data65.coverage === undefined){
-const err211 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+}
+else {
+const err211 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5819,8 +5913,15 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data65.legal === undefined){
-const err212 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
+}
+if(data68.grade !== undefined){
+let data70 = data68.grade;
+const _errs193 = errors;
+let valid69 = false;
+const _errs194 = errors;
+if(typeof data70 === "string"){
+if(func2(data70) > 80){
+const err212 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5829,8 +5930,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data65.register === undefined){
-const err213 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+if(!pattern4.test(data70)){
+const err213 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5839,8 +5940,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data65.availability === undefined){
-const err214 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
+}
+else {
+const err214 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5849,8 +5951,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data65.limits === undefined){
-const err215 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+var _valid2 = _errs194 === errors;
+valid69 = valid69 || _valid2;
+const _errs197 = errors;
+if(data70 !== null){
+const err215 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5859,8 +5964,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data65.openQuestions === undefined){
-const err216 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
+var _valid2 = _errs197 === errors;
+valid69 = valid69 || _valid2;
+if(!valid69){
+const err216 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5869,8 +5976,21 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data65.successor === undefined){
-const err217 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "successor"},message:"must have required property '"+"successor"+"'"};
+else {
+errors = _errs193;
+if(vErrors !== null){
+if(_errs193){
+vErrors.length = _errs193;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5879,8 +5999,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data65.support === undefined){
-const err218 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5889,9 +6011,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key19 in data65){
-if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key19))){
-const err219 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5901,11 +6024,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data65.id !== undefined){
-let data66 = data65.id;
-if(typeof data66 === "string"){
-if(func2(data66) > 80){
-const err220 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err220 = {instancePath:instancePath+"/lots/" + i4+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5914,8 +6035,16 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!pattern4.test(data66)){
-const err221 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data36.labels !== undefined){
+let data71 = data36.labels;
+if(Array.isArray(data71)){
+const len12 = data71.length;
+for(let i12=0; i12<len12; i12++){
+let data72 = data71[i12];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.id === undefined){
+const err221 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5924,9 +6053,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.grade === undefined){
+const err222 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5935,15 +6063,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data65.grade !== undefined){
-let data67 = data65.grade;
-const _errs192 = errors;
-let valid71 = false;
-const _errs193 = errors;
-if(typeof data67 === "string"){
-if(func2(data67) > 80){
-const err223 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data72.name === undefined){
+const err223 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5952,8 +6073,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(!pattern4.test(data67)){
-const err224 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data72.role === undefined){
+const err224 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5962,9 +6083,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.kind === undefined){
+const err225 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5973,11 +6093,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid3 = _errs193 === errors;
-valid71 = valid71 || _valid3;
-const _errs196 = errors;
-if(data67 !== null){
-const err226 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data72.unit === undefined){
+const err226 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5986,10 +6103,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid3 = _errs196 === errors;
-valid71 = valid71 || _valid3;
-if(!valid71){
-const err227 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data72.owner === undefined){
+const err227 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5998,23 +6113,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-else {
-errors = _errs192;
-if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data65.name !== undefined){
-let data68 = data65.name;
-if(typeof data68 === "string"){
-if(func2(data68) > 4000){
-const err228 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data72.website === undefined){
+const err228 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6023,8 +6123,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(func2(data68) < 1){
-const err229 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data72.edition === undefined){
+const err229 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6033,9 +6133,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.status === undefined){
+const err230 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6044,11 +6143,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data65.role !== undefined){
-let data69 = data65.role;
-if(!((data69 === "label") || (data69 === "supporting"))){
-const err231 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+if(data72.applies === undefined){
+const err231 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6057,12 +6153,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data65.kind !== undefined){
-let data70 = data65.kind;
-if(typeof data70 === "string"){
-if(func2(data70) < 1){
-const err232 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data72.applicability === undefined){
+const err232 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6071,9 +6163,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.rank === undefined){
+const err233 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6082,12 +6173,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data65.unit !== undefined){
-let data71 = data65.unit;
-if(typeof data71 === "string"){
-if(func2(data71) < 1){
-const err234 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data72.sentence === undefined){
+const err234 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6096,9 +6183,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.credibility === undefined){
+const err235 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6107,12 +6193,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data65.owner !== undefined){
-let data72 = data65.owner;
-if(typeof data72 === "string"){
-if(func2(data72) > 4000){
-const err236 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data72.coverage === undefined){
+const err236 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6121,8 +6203,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(func2(data72) < 1){
-const err237 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data72.legal === undefined){
+const err237 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6131,9 +6213,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.register === undefined){
+const err238 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6142,12 +6223,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data65.website !== undefined){
-let data73 = data65.website;
-if(typeof data73 === "string"){
-if(func2(data73) > 1000){
-const err239 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data72.availability === undefined){
+const err239 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6156,8 +6233,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(!pattern26.test(data73)){
-const err240 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(data72.limits === undefined){
+const err240 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6166,9 +6243,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.openQuestions === undefined){
+const err241 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6177,12 +6253,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data65.edition !== undefined){
-let data74 = data65.edition;
-if(typeof data74 === "string"){
-if(func2(data74) > 4000){
-const err242 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data72.successor === undefined){
+const err242 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "successor"},message:"must have required property '"+"successor"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6191,8 +6263,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(func2(data74) < 1){
-const err243 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data72.support === undefined){
+const err243 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6201,9 +6273,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.robustness === undefined){
+const err244 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "robustness"},message:"must have required property '"+"robustness"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6212,11 +6283,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data65.status !== undefined){
-let data75 = data65.status;
-if(!(((((((data75 === "current") || (data75 === "phasing-out")) || (data75 === "certificates-only")) || (data75 === "not-yet-valid")) || (data75 === "superseded")) || (data75 === "expired")) || (data75 === "withdrawn"))){
-const err245 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+for(const key20 in data72){
+if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key20))){
+const err245 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6226,10 +6295,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data65.applies !== undefined){
-let data76 = data65.applies;
-if(!((((data76 === "object") || (data76 === "service")) || (data76 === "upstream")) || (data76 === "no"))){
-const err246 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
+if(data72.id !== undefined){
+let data73 = data72.id;
+if(typeof data73 === "string"){
+if(func2(data73) > 80){
+const err246 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6238,12 +6308,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data65.applicability !== undefined){
-let data77 = data65.applicability;
-if(typeof data77 === "string"){
-if(func2(data77) > 4000){
-const err247 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern4.test(data73)){
+const err247 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6252,8 +6318,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(func2(data77) < 1){
-const err248 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err248 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6263,8 +6330,14 @@ vErrors.push(err248);
 errors++;
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.grade !== undefined){
+let data74 = data72.grade;
+const _errs208 = errors;
+let valid75 = false;
+const _errs209 = errors;
+if(typeof data74 === "string"){
+if(func2(data74) > 80){
+const err249 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6273,14 +6346,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data65.rank !== undefined){
-let data78 = data65.rank;
-const _errs221 = errors;
-let valid78 = false;
-const _errs222 = errors;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err250 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern4.test(data74)){
+const err250 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6289,9 +6356,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 1 || isNaN(data78)){
-const err251 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err251 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6300,12 +6367,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-var _valid4 = _errs222 === errors;
-valid78 = valid78 || _valid4;
-const _errs224 = errors;
-if(data78 !== null){
-const err252 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs209 === errors;
+valid75 = valid75 || _valid3;
+const _errs212 = errors;
+if(data74 !== null){
+const err252 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6314,10 +6380,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid4 = _errs224 === errors;
-valid78 = valid78 || _valid4;
-if(!valid78){
-const err253 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs212 === errors;
+valid75 = valid75 || _valid3;
+if(!valid75){
+const err253 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6327,10 +6393,10 @@ vErrors.push(err253);
 errors++;
 }
 else {
-errors = _errs221;
+errors = _errs208;
 if(vErrors !== null){
-if(_errs221){
-vErrors.length = _errs221;
+if(_errs208){
+vErrors.length = _errs208;
 }
 else {
 vErrors = null;
@@ -6338,11 +6404,11 @@ vErrors = null;
 }
 }
 }
-if(data65.sentence !== undefined){
-let data79 = data65.sentence;
-if(typeof data79 === "string"){
-if(func2(data79) > 4000){
-const err254 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data72.name !== undefined){
+let data75 = data72.name;
+if(typeof data75 === "string"){
+if(func2(data75) > 4000){
+const err254 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6351,8 +6417,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(func2(data79) < 1){
-const err255 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data75) < 1){
+const err255 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6363,7 +6429,7 @@ errors++;
 }
 }
 else {
-const err256 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err256 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6373,14 +6439,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data65.credibility !== undefined){
-let data80 = data65.credibility;
-const _errs230 = errors;
-let valid80 = false;
-const _errs231 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.people === undefined){
-const err257 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
+if(data72.role !== undefined){
+let data76 = data72.role;
+if(!((data76 === "label") || (data76 === "supporting"))){
+const err257 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6389,8 +6451,12 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data80.product === undefined){
-const err258 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
+}
+if(data72.kind !== undefined){
+let data77 = data72.kind;
+if(typeof data77 === "string"){
+if(func2(data77) < 1){
+const err258 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6399,9 +6465,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-for(const key20 in data80){
-if(!((key20 === "people") || (key20 === "product"))){
-const err259 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+else {
+const err259 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6411,21 +6477,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data80.people !== undefined){
-if(!(validate26(data80.people, {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility/people",parentData:data80,parentDataProperty:"people",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data80.product !== undefined){
-if(!(validate26(data80.product, {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility/product",parentData:data80,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err260 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data72.unit !== undefined){
+let data78 = data72.unit;
+if(typeof data78 === "string"){
+if(func2(data78) < 1){
+const err260 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6434,11 +6490,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid5 = _errs231 === errors;
-valid80 = valid80 || _valid5;
-const _errs236 = errors;
-if(data80 !== null){
-const err261 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err261 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6447,10 +6501,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid5 = _errs236 === errors;
-valid80 = valid80 || _valid5;
-if(!valid80){
-const err262 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data72.owner !== undefined){
+let data79 = data72.owner;
+if(typeof data79 === "string"){
+if(func2(data79) > 4000){
+const err262 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6459,26 +6515,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-else {
-errors = _errs230;
-if(vErrors !== null){
-if(_errs230){
-vErrors.length = _errs230;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data65.coverage !== undefined){
-let data83 = data65.coverage;
-const _errs239 = errors;
-let valid82 = false;
-const _errs240 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.shares === undefined){
-const err263 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+if(func2(data79) < 1){
+const err263 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6487,8 +6525,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data83.byTheme === undefined){
-const err264 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
+}
+else {
+const err264 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6497,8 +6536,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data83.must === undefined){
-const err265 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+}
+if(data72.website !== undefined){
+let data80 = data72.website;
+if(typeof data80 === "string"){
+if(func2(data80) > 1000){
+const err265 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6507,8 +6550,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data83.mean === undefined){
-const err266 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
+if(!pattern28.test(data80)){
+const err266 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6517,8 +6560,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data83.cells === undefined){
-const err267 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+}
+else {
+const err267 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6527,9 +6571,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key21 in data83){
-if(!(((((key21 === "shares") || (key21 === "byTheme")) || (key21 === "must")) || (key21 === "mean")) || (key21 === "cells"))){
-const err268 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+if(data72.edition !== undefined){
+let data81 = data72.edition;
+if(typeof data81 === "string"){
+if(func2(data81) > 4000){
+const err268 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6538,12 +6585,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data83.shares !== undefined){
-let data84 = data83.shares;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.demanded === undefined){
-const err269 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(func2(data81) < 1){
+const err269 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6552,8 +6595,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data84.checked === undefined){
-const err270 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+}
+else {
+const err270 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6562,8 +6606,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data84.assured === undefined){
-const err271 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+}
+if(data72.status !== undefined){
+let data82 = data72.status;
+if(!(((((((data82 === "current") || (data82 === "phasing-out")) || (data82 === "certificates-only")) || (data82 === "not-yet-valid")) || (data82 === "superseded")) || (data82 === "expired")) || (data82 === "withdrawn"))){
+const err271 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6572,9 +6619,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-for(const key22 in data84){
-if(!(((key22 === "demanded") || (key22 === "checked")) || (key22 === "assured"))){
-const err272 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data72.applies !== undefined){
+let data83 = data72.applies;
+if(!((((data83 === "object") || (data83 === "service")) || (data83 === "upstream")) || (data83 === "no"))){
+const err272 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6584,11 +6633,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data84.demanded !== undefined){
-let data85 = data84.demanded;
-if(Array.isArray(data85)){
-if(data85.length > 2){
-const err273 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data72.applicability !== undefined){
+let data84 = data72.applicability;
+if(typeof data84 === "string"){
+if(func2(data84) > 4000){
+const err273 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6597,8 +6646,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data85.length < 2){
-const err274 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(func2(data84) < 1){
+const err274 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6607,11 +6656,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-const len12 = data85.length;
-if(len12 > 0){
-let data86 = data85[0];
-if(!((typeof data86 == "number") && (isFinite(data86)))){
-const err275 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err275 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6621,10 +6668,13 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(len12 > 1){
-let data87 = data85[1];
-if(!((typeof data87 == "number") && (isFinite(data87)))){
-const err276 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data72.rank !== undefined){
+let data85 = data72.rank;
+const _errs237 = errors;
+let valid82 = false;
+const _errs238 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err276 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6633,10 +6683,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-const len13 = data85.length;
-if(!(len13 <= 2)){
-const err277 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 1 || isNaN(data85)){
+const err277 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6646,8 +6695,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid4 = _errs238 === errors;
+valid82 = valid82 || _valid4;
+const _errs240 = errors;
+if(data85 !== null){
+const err278 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6656,12 +6708,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data84.checked !== undefined){
-let data88 = data84.checked;
-if(Array.isArray(data88)){
-if(data88.length > 2){
-const err279 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+var _valid4 = _errs240 === errors;
+valid82 = valid82 || _valid4;
+if(!valid82){
+const err279 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6670,8 +6720,23 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data88.length < 2){
-const err280 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+else {
+errors = _errs237;
+if(vErrors !== null){
+if(_errs237){
+vErrors.length = _errs237;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data72.sentence !== undefined){
+let data86 = data72.sentence;
+if(typeof data86 === "string"){
+if(func2(data86) > 4000){
+const err280 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6680,11 +6745,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len14 = data88.length;
-if(len14 > 0){
-let data89 = data88[0];
-if(!((typeof data89 == "number") && (isFinite(data89)))){
-const err281 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(func2(data86) < 1){
+const err281 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6694,10 +6756,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(len14 > 1){
-let data90 = data88[1];
-if(!((typeof data90 == "number") && (isFinite(data90)))){
-const err282 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+else {
+const err282 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6707,9 +6767,14 @@ vErrors.push(err282);
 errors++;
 }
 }
-const len15 = data88.length;
-if(!(len15 <= 2)){
-const err283 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data72.credibility !== undefined){
+let data87 = data72.credibility;
+const _errs246 = errors;
+let valid84 = false;
+const _errs247 = errors;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.people === undefined){
+const err283 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6718,9 +6783,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data87.product === undefined){
+const err284 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6729,12 +6793,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-if(data84.assured !== undefined){
-let data91 = data84.assured;
-if(Array.isArray(data91)){
-if(data91.length > 2){
-const err285 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key21 in data87){
+if(!((key21 === "people") || (key21 === "product"))){
+const err285 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6743,8 +6804,22 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data91.length < 2){
-const err286 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data87.people !== undefined){
+if(!(validate26(data87.people, {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility/people",parentData:data87,parentDataProperty:"people",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data87.product !== undefined){
+if(!(validate26(data87.product, {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility/product",parentData:data87,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6753,11 +6828,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-const len16 = data91.length;
-if(len16 > 0){
-let data92 = data91[0];
-if(!((typeof data92 == "number") && (isFinite(data92)))){
-const err287 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid5 = _errs247 === errors;
+valid84 = valid84 || _valid5;
+const _errs252 = errors;
+if(data87 !== null){
+const err287 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6766,11 +6841,10 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(len16 > 1){
-let data93 = data91[1];
-if(!((typeof data93 == "number") && (isFinite(data93)))){
-const err288 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid5 = _errs252 === errors;
+valid84 = valid84 || _valid5;
+if(!valid84){
+const err288 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6779,10 +6853,26 @@ vErrors.push(err288);
 }
 errors++;
 }
+else {
+errors = _errs246;
+if(vErrors !== null){
+if(_errs246){
+vErrors.length = _errs246;
 }
-const len17 = data91.length;
-if(!(len17 <= 2)){
-const err289 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data72.coverage !== undefined){
+let data90 = data72.coverage;
+const _errs255 = errors;
+let valid86 = false;
+const _errs256 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.shares === undefined){
+const err289 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6791,9 +6881,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data90.byTheme === undefined){
+const err290 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6802,10 +6891,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data90.must === undefined){
+const err291 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6814,14 +6901,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data83.byTheme !== undefined){
-let data94 = data83.byTheme;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key23 in data94){
-const _errs267 = errors;
-if(typeof key23 !== "string"){
-const err292 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key23};
+if(data90.mean === undefined){
+const err292 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -6830,8 +6911,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(!(((key23 === "human-rights") || (key23 === "labour-rights")) || (key23 === "circularity"))){
-const err293 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",propertyName:key23};
+if(data90.cells === undefined){
+const err293 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -6840,9 +6921,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-var valid89 = _errs267 === errors;
-if(!valid89){
-const err294 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
+for(const key22 in data90){
+if(!(((((key22 === "shares") || (key22 === "byTheme")) || (key22 === "must")) || (key22 === "mean")) || (key22 === "cells"))){
+const err294 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -6852,11 +6933,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-for(const key24 in data94){
-let data95 = data94[key24];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.demanded === undefined){
-const err295 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(data90.shares !== undefined){
+let data91 = data90.shares;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.demanded === undefined){
+const err295 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -6865,8 +6946,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data95.checked === undefined){
-const err296 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(data91.checked === undefined){
+const err296 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -6875,8 +6956,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data95.assured === undefined){
-const err297 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(data91.assured === undefined){
+const err297 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -6885,9 +6966,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-for(const key25 in data95){
-if(!(((key25 === "demanded") || (key25 === "checked")) || (key25 === "assured"))){
-const err298 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+for(const key23 in data91){
+if(!(((key23 === "demanded") || (key23 === "checked")) || (key23 === "assured"))){
+const err298 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -6897,11 +6978,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data95.demanded !== undefined){
-let data96 = data95.demanded;
-if(Array.isArray(data96)){
-if(data96.length > 2){
-const err299 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data91.demanded !== undefined){
+let data92 = data91.demanded;
+if(Array.isArray(data92)){
+if(data92.length > 2){
+const err299 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -6910,8 +6991,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data96.length < 2){
-const err300 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data92.length < 2){
+const err300 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -6920,11 +7001,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-const len18 = data96.length;
-if(len18 > 0){
-let data97 = data96[0];
-if(!((typeof data97 == "number") && (isFinite(data97)))){
-const err301 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len13 = data92.length;
+if(len13 > 0){
+let data93 = data92[0];
+if(!((typeof data93 == "number") && (isFinite(data93)))){
+const err301 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -6934,10 +7015,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(len18 > 1){
-let data98 = data96[1];
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-const err302 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(len13 > 1){
+let data94 = data92[1];
+if(!((typeof data94 == "number") && (isFinite(data94)))){
+const err302 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -6947,9 +7028,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-const len19 = data96.length;
-if(!(len19 <= 2)){
-const err303 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len14 = data92.length;
+if(!(len14 <= 2)){
+const err303 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -6960,7 +7041,7 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err304 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -6970,11 +7051,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data95.checked !== undefined){
-let data99 = data95.checked;
-if(Array.isArray(data99)){
-if(data99.length > 2){
-const err305 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data91.checked !== undefined){
+let data95 = data91.checked;
+if(Array.isArray(data95)){
+if(data95.length > 2){
+const err305 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -6983,8 +7064,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data99.length < 2){
-const err306 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data95.length < 2){
+const err306 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -6993,11 +7074,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-const len20 = data99.length;
-if(len20 > 0){
-let data100 = data99[0];
-if(!((typeof data100 == "number") && (isFinite(data100)))){
-const err307 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len15 = data95.length;
+if(len15 > 0){
+let data96 = data95[0];
+if(!((typeof data96 == "number") && (isFinite(data96)))){
+const err307 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7007,10 +7088,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(len20 > 1){
-let data101 = data99[1];
-if(!((typeof data101 == "number") && (isFinite(data101)))){
-const err308 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(len15 > 1){
+let data97 = data95[1];
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+const err308 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7020,9 +7101,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-const len21 = data99.length;
-if(!(len21 <= 2)){
-const err309 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len16 = data95.length;
+if(!(len16 <= 2)){
+const err309 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7033,7 +7114,7 @@ errors++;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err310 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7043,11 +7124,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data95.assured !== undefined){
-let data102 = data95.assured;
-if(Array.isArray(data102)){
-if(data102.length > 2){
-const err311 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data91.assured !== undefined){
+let data98 = data91.assured;
+if(Array.isArray(data98)){
+if(data98.length > 2){
+const err311 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -7056,8 +7137,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data102.length < 2){
-const err312 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data98.length < 2){
+const err312 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7066,11 +7147,11 @@ vErrors.push(err312);
 }
 errors++;
 }
-const len22 = data102.length;
-if(len22 > 0){
-let data103 = data102[0];
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err313 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len17 = data98.length;
+if(len17 > 0){
+let data99 = data98[0];
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err313 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7080,10 +7161,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(len22 > 1){
-let data104 = data102[1];
-if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err314 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(len17 > 1){
+let data100 = data98[1];
+if(!((typeof data100 == "number") && (isFinite(data100)))){
+const err314 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7093,9 +7174,9 @@ vErrors.push(err314);
 errors++;
 }
 }
-const len23 = data102.length;
-if(!(len23 <= 2)){
-const err315 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len18 = data98.length;
+if(!(len18 <= 2)){
+const err315 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7106,7 +7187,7 @@ errors++;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err316 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7118,7 +7199,7 @@ errors++;
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err317 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7128,9 +7209,13 @@ vErrors.push(err317);
 errors++;
 }
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data90.byTheme !== undefined){
+let data101 = data90.byTheme;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key24 in data101){
+const _errs283 = errors;
+if(typeof key24 !== "string"){
+const err318 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key24};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7139,15 +7224,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data83.must !== undefined){
-let data105 = data83.must;
-const _errs294 = errors;
-let valid97 = false;
-const _errs295 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.demanded === undefined){
-const err319 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(!(((key24 === "human-rights") || (key24 === "labour-rights")) || (key24 === "circularity"))){
+const err319 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values",propertyName:key24};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7156,8 +7234,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data105.checked === undefined){
-const err320 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+var valid93 = _errs283 === errors;
+if(!valid93){
+const err320 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7166,8 +7245,12 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data105.assured === undefined){
-const err321 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+}
+for(const key25 in data101){
+let data102 = data101[key25];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.demanded === undefined){
+const err321 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7176,9 +7259,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-for(const key26 in data105){
-if(!(((key26 === "demanded") || (key26 === "checked")) || (key26 === "assured"))){
-const err322 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(data102.checked === undefined){
+const err322 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7187,12 +7269,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data105.demanded !== undefined){
-let data106 = data105.demanded;
-if(Array.isArray(data106)){
-if(data106.length > 2){
-const err323 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data102.assured === undefined){
+const err323 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7201,8 +7279,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data106.length < 2){
-const err324 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+for(const key26 in data102){
+if(!(((key26 === "demanded") || (key26 === "checked")) || (key26 === "assured"))){
+const err324 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7211,11 +7290,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-const len24 = data106.length;
-if(len24 > 0){
-let data107 = data106[0];
-if(!((typeof data107 == "number") && (isFinite(data107)))){
-const err325 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data102.demanded !== undefined){
+let data103 = data102.demanded;
+if(Array.isArray(data103)){
+if(data103.length > 2){
+const err325 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7224,11 +7304,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(len24 > 1){
-let data108 = data106[1];
-if(!((typeof data108 == "number") && (isFinite(data108)))){
-const err326 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data103.length < 2){
+const err326 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7237,10 +7314,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-const len25 = data106.length;
-if(!(len25 <= 2)){
-const err327 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len19 = data103.length;
+if(len19 > 0){
+let data104 = data103[0];
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err327 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7250,8 +7328,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(len19 > 1){
+let data105 = data103[1];
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err328 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7261,11 +7341,9 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data105.checked !== undefined){
-let data109 = data105.checked;
-if(Array.isArray(data109)){
-if(data109.length > 2){
-const err329 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len20 = data103.length;
+if(!(len20 <= 2)){
+const err329 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7274,8 +7352,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data109.length < 2){
-const err330 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+else {
+const err330 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7284,11 +7363,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-const len26 = data109.length;
-if(len26 > 0){
-let data110 = data109[0];
-if(!((typeof data110 == "number") && (isFinite(data110)))){
-const err331 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data102.checked !== undefined){
+let data106 = data102.checked;
+if(Array.isArray(data106)){
+if(data106.length > 2){
+const err331 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7297,11 +7377,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(len26 > 1){
-let data111 = data109[1];
-if(!((typeof data111 == "number") && (isFinite(data111)))){
-const err332 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data106.length < 2){
+const err332 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -7310,10 +7387,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-const len27 = data109.length;
-if(!(len27 <= 2)){
-const err333 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len21 = data106.length;
+if(len21 > 0){
+let data107 = data106[0];
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+const err333 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7323,8 +7401,10 @@ vErrors.push(err333);
 errors++;
 }
 }
-else {
-const err334 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(len21 > 1){
+let data108 = data106[1];
+if(!((typeof data108 == "number") && (isFinite(data108)))){
+const err334 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7334,11 +7414,9 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data105.assured !== undefined){
-let data112 = data105.assured;
-if(Array.isArray(data112)){
-if(data112.length > 2){
-const err335 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len22 = data106.length;
+if(!(len22 <= 2)){
+const err335 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7347,8 +7425,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data112.length < 2){
-const err336 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+else {
+const err336 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7357,11 +7436,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-const len28 = data112.length;
-if(len28 > 0){
-let data113 = data112[0];
-if(!((typeof data113 == "number") && (isFinite(data113)))){
-const err337 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data102.assured !== undefined){
+let data109 = data102.assured;
+if(Array.isArray(data109)){
+if(data109.length > 2){
+const err337 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7370,11 +7450,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(len28 > 1){
-let data114 = data112[1];
-if(!((typeof data114 == "number") && (isFinite(data114)))){
-const err338 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data109.length < 2){
+const err338 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7383,10 +7460,11 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-const len29 = data112.length;
-if(!(len29 <= 2)){
-const err339 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len23 = data109.length;
+if(len23 > 0){
+let data110 = data109[0];
+if(!((typeof data110 == "number") && (isFinite(data110)))){
+const err339 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -7396,8 +7474,10 @@ vErrors.push(err339);
 errors++;
 }
 }
-else {
-const err340 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(len23 > 1){
+let data111 = data109[1];
+if(!((typeof data111 == "number") && (isFinite(data111)))){
+const err340 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -7407,9 +7487,9 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len24 = data109.length;
+if(!(len24 <= 2)){
+const err341 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -7418,11 +7498,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid7 = _errs295 === errors;
-valid97 = valid97 || _valid7;
-const _errs317 = errors;
-if(data105 !== null){
-const err342 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err342 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -7431,10 +7509,10 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid7 = _errs317 === errors;
-valid97 = valid97 || _valid7;
-if(!valid97){
-const err343 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -7443,23 +7521,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-else {
-errors = _errs294;
-if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data83.mean !== undefined){
-let data115 = data83.mean;
-if(Array.isArray(data115)){
-if(data115.length > 2){
-const err344 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err344 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -7468,8 +7533,15 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data115.length < 2){
-const err345 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data90.must !== undefined){
+let data112 = data90.must;
+const _errs310 = errors;
+let valid101 = false;
+const _errs311 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.demanded === undefined){
+const err345 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -7478,11 +7550,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-const len30 = data115.length;
-if(len30 > 0){
-let data116 = data115[0];
-if(!((typeof data116 == "number") && (isFinite(data116)))){
-const err346 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data112.checked === undefined){
+const err346 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -7491,11 +7560,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(len30 > 1){
-let data117 = data115[1];
-if(!((typeof data117 == "number") && (isFinite(data117)))){
-const err347 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data112.assured === undefined){
+const err347 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -7504,10 +7570,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-const len31 = data115.length;
-if(!(len31 <= 2)){
-const err348 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key27 in data112){
+if(!(((key27 === "demanded") || (key27 === "checked")) || (key27 === "assured"))){
+const err348 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -7517,8 +7582,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-else {
-const err349 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data112.demanded !== undefined){
+let data113 = data112.demanded;
+if(Array.isArray(data113)){
+if(data113.length > 2){
+const err349 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -7527,20 +7595,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data83.cells !== undefined){
-let data118 = data83.cells;
-if(Array.isArray(data118)){
-const len32 = data118.length;
-for(let i12=0; i12<len32; i12++){
-if(!(validate29(data118[i12], {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/cells/" + i12,parentData:data118,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data113.length < 2){
+const err350 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -7549,10 +7605,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len25 = data113.length;
+if(len25 > 0){
+let data114 = data113[0];
+if(!((typeof data114 == "number") && (isFinite(data114)))){
+const err351 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -7561,11 +7618,11 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid6 = _errs240 === errors;
-valid82 = valid82 || _valid6;
-const _errs328 = errors;
-if(data83 !== null){
-const err352 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(len25 > 1){
+let data115 = data113[1];
+if(!((typeof data115 == "number") && (isFinite(data115)))){
+const err352 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -7574,10 +7631,10 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid6 = _errs328 === errors;
-valid82 = valid82 || _valid6;
-if(!valid82){
-const err353 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+const len26 = data113.length;
+if(!(len26 <= 2)){
+const err353 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -7586,27 +7643,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-else {
-errors = _errs239;
-if(vErrors !== null){
-if(_errs239){
-vErrors.length = _errs239;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data65.legal !== undefined){
-let data120 = data65.legal;
-if(Array.isArray(data120)){
-const len33 = data120.length;
-for(let i13=0; i13<len33; i13++){
-let data121 = data120[i13];
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.use === undefined){
-const err354 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
+const err354 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -7615,8 +7654,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(data121.outcome === undefined){
-const err355 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data112.checked !== undefined){
+let data116 = data112.checked;
+if(Array.isArray(data116)){
+if(data116.length > 2){
+const err355 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -7625,8 +7668,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(data121.rules === undefined){
-const err356 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(data116.length < 2){
+const err356 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -7635,9 +7678,11 @@ vErrors.push(err356);
 }
 errors++;
 }
-for(const key27 in data121){
-if(!(((key27 === "use") || (key27 === "outcome")) || (key27 === "rules"))){
-const err357 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+const len27 = data116.length;
+if(len27 > 0){
+let data117 = data116[0];
+if(!((typeof data117 == "number") && (isFinite(data117)))){
+const err357 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -7647,10 +7692,10 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data121.use !== undefined){
-let data122 = data121.use;
-if(typeof data122 !== "string"){
-const err358 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(len27 > 1){
+let data118 = data116[1];
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+const err358 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -7659,8 +7704,10 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(!((((((((data122 === "U1") || (data122 === "U2")) || (data122 === "U3-label")) || (data122 === "U3-list")) || (data122 === "U4")) || (data122 === "U5")) || (data122 === "U6")) || (data122 === "U7"))){
-const err359 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+}
+const len28 = data116.length;
+if(!(len28 <= 2)){
+const err359 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -7670,10 +7717,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data121.outcome !== undefined){
-let data123 = data121.outcome;
-if(!((((data123 === "allowed") || (data123 === "allowed-with-conditions")) || (data123 === "ask")) || (data123 === "not-allowed"))){
-const err360 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+else {
+const err360 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -7683,15 +7728,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data121.rules !== undefined){
-let data124 = data121.rules;
-if(Array.isArray(data124)){
-const len34 = data124.length;
-for(let i14=0; i14<len34; i14++){
-let data125 = data124[i14];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.id === undefined){
-const err361 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data112.assured !== undefined){
+let data119 = data112.assured;
+if(Array.isArray(data119)){
+if(data119.length > 2){
+const err361 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -7700,8 +7741,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data125.kind === undefined){
-const err362 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data119.length < 2){
+const err362 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -7710,8 +7751,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data125.outcome === undefined){
-const err363 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+const len29 = data119.length;
+if(len29 > 0){
+let data120 = data119[0];
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+const err363 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -7720,8 +7764,11 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data125.reason === undefined){
-const err364 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(len29 > 1){
+let data121 = data119[1];
+if(!((typeof data121 == "number") && (isFinite(data121)))){
+const err364 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -7730,8 +7777,10 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(data125.citation === undefined){
-const err365 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
+}
+const len30 = data119.length;
+if(!(len30 <= 2)){
+const err365 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -7740,8 +7789,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(data125.ask === undefined){
-const err366 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+}
+else {
+const err366 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -7750,9 +7800,10 @@ vErrors.push(err366);
 }
 errors++;
 }
-for(const key28 in data125){
-if(!((((((key28 === "id") || (key28 === "kind")) || (key28 === "outcome")) || (key28 === "reason")) || (key28 === "citation")) || (key28 === "ask"))){
-const err367 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -7761,12 +7812,11 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data125.id !== undefined){
-let data126 = data125.id;
-if(typeof data126 === "string"){
-if(func2(data126) < 1){
-const err368 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid7 = _errs311 === errors;
+valid101 = valid101 || _valid7;
+const _errs333 = errors;
+if(data112 !== null){
+const err368 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -7775,9 +7825,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid7 = _errs333 === errors;
+valid101 = valid101 || _valid7;
+if(!valid101){
+const err369 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -7786,11 +7837,23 @@ vErrors.push(err369);
 }
 errors++;
 }
+else {
+errors = _errs310;
+if(vErrors !== null){
+if(_errs310){
+vErrors.length = _errs310;
 }
-if(data125.kind !== undefined){
-let data127 = data125.kind;
-if(!((data127 === "verdict") || (data127 === "advice"))){
-const err370 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data90.mean !== undefined){
+let data122 = data90.mean;
+if(Array.isArray(data122)){
+if(data122.length > 2){
+const err370 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -7799,11 +7862,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data125.outcome !== undefined){
-let data128 = data125.outcome;
-if(!((((data128 === "allowed") || (data128 === "allowed-with-conditions")) || (data128 === "ask")) || (data128 === "not-allowed"))){
-const err371 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data122.length < 2){
+const err371 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -7812,12 +7872,11 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data125.reason !== undefined){
-let data129 = data125.reason;
-if(typeof data129 === "string"){
-if(func2(data129) > 4000){
-const err372 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const len31 = data122.length;
+if(len31 > 0){
+let data123 = data122[0];
+if(!((typeof data123 == "number") && (isFinite(data123)))){
+const err372 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -7826,8 +7885,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(func2(data129) < 1){
-const err373 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(len31 > 1){
+let data124 = data122[1];
+if(!((typeof data124 == "number") && (isFinite(data124)))){
+const err373 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -7837,8 +7899,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-else {
-const err374 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len32 = data122.length;
+if(!(len32 <= 2)){
+const err374 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -7848,11 +7911,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data125.citation !== undefined){
-let data130 = data125.citation;
-if(typeof data130 === "string"){
-if(func2(data130) > 4000){
-const err375 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err375 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -7861,8 +7921,20 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(func2(data130) < 1){
-const err376 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data90.cells !== undefined){
+let data125 = data90.cells;
+if(Array.isArray(data125)){
+const len33 = data125.length;
+for(let i13=0; i13<len33; i13++){
+if(!(validate29(data125[i13], {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/cells/" + i13,parentData:data125,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -7872,8 +7944,9 @@ vErrors.push(err376);
 errors++;
 }
 }
+}
 else {
-const err377 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err377 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -7882,15 +7955,11 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data125.ask !== undefined){
-let data131 = data125.ask;
-const _errs355 = errors;
-let valid115 = false;
-const _errs356 = errors;
-if(typeof data131 === "string"){
-if(func2(data131) > 4000){
-const err378 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid6 = _errs256 === errors;
+valid86 = valid86 || _valid6;
+const _errs344 = errors;
+if(data90 !== null){
+const err378 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -7899,8 +7968,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(func2(data131) < 1){
-const err379 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid6 = _errs344 === errors;
+valid86 = valid86 || _valid6;
+if(!valid86){
+const err379 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -7909,9 +7980,27 @@ vErrors.push(err379);
 }
 errors++;
 }
+else {
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
 }
 else {
-const err380 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data72.legal !== undefined){
+let data127 = data72.legal;
+if(Array.isArray(data127)){
+const len34 = data127.length;
+for(let i14=0; i14<len34; i14++){
+let data128 = data127[i14];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.use === undefined){
+const err380 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -7920,11 +8009,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-var _valid8 = _errs356 === errors;
-valid115 = valid115 || _valid8;
-const _errs359 = errors;
-if(data131 !== null){
-const err381 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data128.outcome === undefined){
+const err381 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -7933,10 +8019,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-var _valid8 = _errs359 === errors;
-valid115 = valid115 || _valid8;
-if(!valid115){
-const err382 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data128.rules === undefined){
+const err382 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -7945,21 +8029,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-else {
-errors = _errs355;
-if(vErrors !== null){
-if(_errs355){
-vErrors.length = _errs355;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key28 in data128){
+if(!(((key28 === "use") || (key28 === "outcome")) || (key28 === "rules"))){
+const err383 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -7969,9 +8041,10 @@ vErrors.push(err383);
 errors++;
 }
 }
-}
-else {
-const err384 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data128.use !== undefined){
+let data129 = data128.use;
+if(typeof data129 !== "string"){
+const err384 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -7980,10 +8053,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-}
-else {
-const err385 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((((((data129 === "U1") || (data129 === "U2")) || (data129 === "U3-label")) || (data129 === "U3-list")) || (data129 === "U4")) || (data129 === "U5")) || (data129 === "U6")) || (data129 === "U7"))){
+const err385 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -7993,9 +8064,10 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data128.outcome !== undefined){
+let data130 = data128.outcome;
+if(!((((data130 === "allowed") || (data130 === "allowed-with-conditions")) || (data130 === "ask")) || (data130 === "not-allowed"))){
+const err386 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8005,14 +8077,15 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data65.register !== undefined){
-let data132 = data65.register;
-const _errs362 = errors;
-let valid117 = false;
-const _errs363 = errors;
+if(data128.rules !== undefined){
+let data131 = data128.rules;
+if(Array.isArray(data131)){
+const len35 = data131.length;
+for(let i15=0; i15<len35; i15++){
+let data132 = data131[i15];
 if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.url === undefined){
-const err387 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(data132.id === undefined){
+const err387 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -8021,8 +8094,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data132.howToCheck === undefined){
-const err388 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
+if(data132.kind === undefined){
+const err388 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -8031,9 +8104,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-for(const key29 in data132){
-if(!((key29 === "url") || (key29 === "howToCheck"))){
-const err389 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(data132.outcome === undefined){
+const err389 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -8042,12 +8114,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(data132.url !== undefined){
-let data133 = data132.url;
-if(typeof data133 === "string"){
-if(func2(data133) > 1000){
-const err390 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data132.reason === undefined){
+const err390 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -8056,8 +8124,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(!pattern26.test(data133)){
-const err391 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(data132.citation === undefined){
+const err391 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -8066,9 +8134,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data132.ask === undefined){
+const err392 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -8077,12 +8144,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-if(data132.howToCheck !== undefined){
-let data134 = data132.howToCheck;
-if(typeof data134 === "string"){
-if(func2(data134) > 4000){
-const err393 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key29 in data132){
+if(!((((((key29 === "id") || (key29 === "kind")) || (key29 === "outcome")) || (key29 === "reason")) || (key29 === "citation")) || (key29 === "ask"))){
+const err393 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -8091,8 +8155,12 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(func2(data134) < 1){
-const err394 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data132.id !== undefined){
+let data133 = data132.id;
+if(typeof data133 === "string"){
+if(func2(data133) < 1){
+const err394 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -8103,7 +8171,7 @@ errors++;
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err395 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -8113,9 +8181,10 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data132.kind !== undefined){
+let data134 = data132.kind;
+if(!((data134 === "verdict") || (data134 === "advice"))){
+const err396 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -8124,11 +8193,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid9 = _errs363 === errors;
-valid117 = valid117 || _valid9;
-const _errs372 = errors;
-if(data132 !== null){
-const err397 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data132.outcome !== undefined){
+let data135 = data132.outcome;
+if(!((((data135 === "allowed") || (data135 === "allowed-with-conditions")) || (data135 === "ask")) || (data135 === "not-allowed"))){
+const err397 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -8137,10 +8206,12 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid9 = _errs372 === errors;
-valid117 = valid117 || _valid9;
-if(!valid117){
-const err398 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data132.reason !== undefined){
+let data136 = data132.reason;
+if(typeof data136 === "string"){
+if(func2(data136) > 4000){
+const err398 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -8149,26 +8220,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-else {
-errors = _errs362;
-if(vErrors !== null){
-if(_errs362){
-vErrors.length = _errs362;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data65.availability !== undefined){
-let data135 = data65.availability;
-const _errs375 = errors;
-let valid121 = false;
-const _errs376 = errors;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.products === undefined){
-const err399 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(func2(data136) < 1){
+const err399 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -8177,8 +8230,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data135.makers === undefined){
-const err400 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
+}
+else {
+const err400 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -8187,8 +8241,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data135.asOf === undefined){
-const err401 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+}
+if(data132.citation !== undefined){
+let data137 = data132.citation;
+if(typeof data137 === "string"){
+if(func2(data137) > 4000){
+const err401 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -8197,9 +8255,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key30 in data135){
-if(!(((key30 === "products") || (key30 === "makers")) || (key30 === "asOf"))){
-const err402 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(func2(data137) < 1){
+const err402 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -8209,13 +8266,8 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data135.products !== undefined){
-let data136 = data135.products;
-const _errs380 = errors;
-let valid123 = false;
-const _errs381 = errors;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err403 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err403 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -8224,11 +8276,15 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid11 = _errs381 === errors;
-valid123 = valid123 || _valid11;
-const _errs383 = errors;
-if(data136 !== null){
-const err404 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data132.ask !== undefined){
+let data138 = data132.ask;
+const _errs371 = errors;
+let valid119 = false;
+const _errs372 = errors;
+if(typeof data138 === "string"){
+if(func2(data138) > 4000){
+const err404 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -8237,10 +8293,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid11 = _errs383 === errors;
-valid123 = valid123 || _valid11;
-if(!valid123){
-const err405 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data138) < 1){
+const err405 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -8249,25 +8303,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-else {
-errors = _errs380;
-if(vErrors !== null){
-if(_errs380){
-vErrors.length = _errs380;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data135.makers !== undefined){
-let data137 = data135.makers;
-const _errs386 = errors;
-let valid124 = false;
-const _errs387 = errors;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err406 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err406 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -8276,11 +8314,11 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid12 = _errs387 === errors;
-valid124 = valid124 || _valid12;
-const _errs389 = errors;
-if(data137 !== null){
-const err407 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid8 = _errs372 === errors;
+valid119 = valid119 || _valid8;
+const _errs375 = errors;
+if(data138 !== null){
+const err407 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -8289,10 +8327,10 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid12 = _errs389 === errors;
-valid124 = valid124 || _valid12;
-if(!valid124){
-const err408 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid8 = _errs375 === errors;
+valid119 = valid119 || _valid8;
+if(!valid119){
+const err408 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -8302,10 +8340,10 @@ vErrors.push(err408);
 errors++;
 }
 else {
-errors = _errs386;
+errors = _errs371;
 if(vErrors !== null){
-if(_errs386){
-vErrors.length = _errs386;
+if(_errs371){
+vErrors.length = _errs371;
 }
 else {
 vErrors = null;
@@ -8313,11 +8351,9 @@ vErrors = null;
 }
 }
 }
-if(data135.asOf !== undefined){
-let data138 = data135.asOf;
-if(typeof data138 === "string"){
-if(!(formats0.test(data138))){
-const err409 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err409 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -8327,8 +8363,9 @@ vErrors.push(err409);
 errors++;
 }
 }
+}
 else {
-const err410 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err410 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -8340,7 +8377,7 @@ errors++;
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err411 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -8349,11 +8386,10 @@ vErrors.push(err411);
 }
 errors++;
 }
-var _valid10 = _errs376 === errors;
-valid121 = valid121 || _valid10;
-const _errs394 = errors;
-if(data135 !== null){
-const err412 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -8362,10 +8398,15 @@ vErrors.push(err412);
 }
 errors++;
 }
-var _valid10 = _errs394 === errors;
-valid121 = valid121 || _valid10;
-if(!valid121){
-const err413 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data72.register !== undefined){
+let data139 = data72.register;
+const _errs378 = errors;
+let valid121 = false;
+const _errs379 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.url === undefined){
+const err413 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -8374,27 +8415,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-else {
-errors = _errs375;
-if(vErrors !== null){
-if(_errs375){
-vErrors.length = _errs375;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data65.limits !== undefined){
-let data139 = data65.limits;
-if(Array.isArray(data139)){
-const len35 = data139.length;
-for(let i15=0; i15<len35; i15++){
-let data140 = data139[i15];
-if(typeof data140 === "string"){
-if(func2(data140) > 4000){
-const err414 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data139.howToCheck === undefined){
+const err414 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -8403,8 +8425,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(func2(data140) < 1){
-const err415 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key30 in data139){
+if(!((key30 === "url") || (key30 === "howToCheck"))){
+const err415 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -8414,8 +8437,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-else {
-const err416 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits/" + i15,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data139.url !== undefined){
+let data140 = data139.url;
+if(typeof data140 === "string"){
+if(func2(data140) > 1000){
+const err416 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -8424,10 +8450,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-}
-else {
-const err417 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern28.test(data140)){
+const err417 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -8437,15 +8461,8 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data65.openQuestions !== undefined){
-let data141 = data65.openQuestions;
-if(Array.isArray(data141)){
-const len36 = data141.length;
-for(let i16=0; i16<len36; i16++){
-let data142 = data141[i16];
-if(typeof data142 === "string"){
-if(func2(data142) > 4000){
-const err418 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err418 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -8454,8 +8471,12 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(func2(data142) < 1){
-const err419 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data139.howToCheck !== undefined){
+let data141 = data139.howToCheck;
+if(typeof data141 === "string"){
+if(func2(data141) > 4000){
+const err419 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -8464,9 +8485,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-else {
-const err420 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions/" + i16,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data141) < 1){
+const err420 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -8476,9 +8496,8 @@ vErrors.push(err420);
 errors++;
 }
 }
-}
 else {
-const err421 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err421 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -8488,14 +8507,9 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data65.successor !== undefined){
-let data143 = data65.successor;
-const _errs407 = errors;
-let valid132 = false;
-const _errs408 = errors;
-if(typeof data143 === "string"){
-if(func2(data143) > 80){
-const err422 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/successor",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err422 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -8504,8 +8518,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!pattern4.test(data143)){
-const err423 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/successor",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid9 = _errs379 === errors;
+valid121 = valid121 || _valid9;
+const _errs388 = errors;
+if(data139 !== null){
+const err423 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -8514,9 +8531,10 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-else {
-const err424 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/successor",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid9 = _errs388 === errors;
+valid121 = valid121 || _valid9;
+if(!valid121){
+const err424 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -8525,11 +8543,26 @@ vErrors.push(err424);
 }
 errors++;
 }
-var _valid13 = _errs408 === errors;
-valid132 = valid132 || _valid13;
-const _errs411 = errors;
-if(data143 !== null){
-const err425 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+errors = _errs378;
+if(vErrors !== null){
+if(_errs378){
+vErrors.length = _errs378;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data72.availability !== undefined){
+let data142 = data72.availability;
+const _errs391 = errors;
+let valid125 = false;
+const _errs392 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.products === undefined){
+const err425 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -8538,10 +8571,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid13 = _errs411 === errors;
-valid132 = valid132 || _valid13;
-if(!valid132){
-const err426 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data142.makers === undefined){
+const err426 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -8550,26 +8581,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-else {
-errors = _errs407;
-if(vErrors !== null){
-if(_errs407){
-vErrors.length = _errs407;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data65.support !== undefined){
-let data144 = data65.support;
-const _errs414 = errors;
-let valid134 = false;
-const _errs415 = errors;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.helps === undefined){
-const err427 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "helps"},message:"must have required property '"+"helps"+"'"};
+if(data142.asOf === undefined){
+const err427 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -8578,8 +8591,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(data144.whyNotALabel === undefined){
-const err428 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "whyNotALabel"},message:"must have required property '"+"whyNotALabel"+"'"};
+for(const key31 in data142){
+if(!(((key31 === "products") || (key31 === "makers")) || (key31 === "asOf"))){
+const err428 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -8588,9 +8602,14 @@ vErrors.push(err428);
 }
 errors++;
 }
-for(const key31 in data144){
-if(!((key31 === "helps") || (key31 === "whyNotALabel"))){
-const err429 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+if(data142.products !== undefined){
+let data143 = data142.products;
+const _errs396 = errors;
+let valid127 = false;
+const _errs397 = errors;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err429 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -8599,16 +8618,11 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-if(data144.helps !== undefined){
-let data145 = data144.helps;
-if(Array.isArray(data145)){
-const len37 = data145.length;
-for(let i17=0; i17<len37; i17++){
-let data146 = data145[i17];
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.stage === undefined){
-const err430 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/helps/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+var _valid11 = _errs397 === errors;
+valid127 = valid127 || _valid11;
+const _errs399 = errors;
+if(data143 !== null){
+const err430 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -8617,8 +8631,10 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data146.how === undefined){
-const err431 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/helps/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+var _valid11 = _errs399 === errors;
+valid127 = valid127 || _valid11;
+if(!valid127){
+const err431 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -8627,9 +8643,25 @@ vErrors.push(err431);
 }
 errors++;
 }
-for(const key32 in data146){
-if(!((key32 === "stage") || (key32 === "how"))){
-const err432 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/helps/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+else {
+errors = _errs396;
+if(vErrors !== null){
+if(_errs396){
+vErrors.length = _errs396;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data142.makers !== undefined){
+let data144 = data142.makers;
+const _errs402 = errors;
+let valid128 = false;
+const _errs403 = errors;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err432 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -8638,11 +8670,11 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-if(data146.stage !== undefined){
-let data147 = data146.stage;
-if(!((((data147 === "market-dialogue") || (data147 === "selection")) || (data147 === "proof")) || (data147 === "performance"))){
-const err433 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/helps/" + i17+"/stage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.support.anyOf[0].properties.helps.items.properties.stage.enum},message:"must be equal to one of the allowed values"};
+var _valid12 = _errs403 === errors;
+valid128 = valid128 || _valid12;
+const _errs405 = errors;
+if(data144 !== null){
+const err433 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -8651,12 +8683,10 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-if(data146.how !== undefined){
-let data148 = data146.how;
-if(typeof data148 === "string"){
-if(func2(data148) > 4000){
-const err434 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/helps/" + i17+"/how",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid12 = _errs405 === errors;
+valid128 = valid128 || _valid12;
+if(!valid128){
+const err434 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -8665,8 +8695,23 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(func2(data148) < 1){
-const err435 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/helps/" + i17+"/how",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs402;
+if(vErrors !== null){
+if(_errs402){
+vErrors.length = _errs402;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data142.asOf !== undefined){
+let data145 = data142.asOf;
+if(typeof data145 === "string"){
+if(!(formats0.test(data145))){
+const err435 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -8677,7 +8722,7 @@ errors++;
 }
 }
 else {
-const err436 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/helps/" + i17+"/how",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err436 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -8689,7 +8734,7 @@ errors++;
 }
 }
 else {
-const err437 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/helps/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err437 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -8698,10 +8743,11 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-}
-else {
-const err438 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/helps",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid10 = _errs392 === errors;
+valid125 = valid125 || _valid10;
+const _errs410 = errors;
+if(data142 !== null){
+const err438 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -8710,16 +8756,10 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data144.whyNotALabel !== undefined){
-let data149 = data144.whyNotALabel;
-if(Array.isArray(data149)){
-const len38 = data149.length;
-for(let i18=0; i18<len38; i18++){
-let data150 = data149[i18];
-if(typeof data150 === "string"){
-if(func2(data150) > 4000){
-const err439 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/whyNotALabel/" + i18,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid10 = _errs410 === errors;
+valid125 = valid125 || _valid10;
+if(!valid125){
+const err439 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -8728,8 +8768,27 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(func2(data150) < 1){
-const err440 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/whyNotALabel/" + i18,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs391;
+if(vErrors !== null){
+if(_errs391){
+vErrors.length = _errs391;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data72.limits !== undefined){
+let data146 = data72.limits;
+if(Array.isArray(data146)){
+const len36 = data146.length;
+for(let i16=0; i16<len36; i16++){
+let data147 = data146[i16];
+if(typeof data147 === "string"){
+if(func2(data147) > 4000){
+const err440 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/limits/" + i16,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -8738,9 +8797,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/whyNotALabel/" + i18,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data147) < 1){
+const err441 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/limits/" + i16,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -8750,9 +8808,8 @@ vErrors.push(err441);
 errors++;
 }
 }
-}
 else {
-const err442 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support/whyNotALabel",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/whyNotALabel/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err442 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/limits/" + i16,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -8764,7 +8821,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err443 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -8773,11 +8830,16 @@ vErrors.push(err443);
 }
 errors++;
 }
-var _valid14 = _errs415 === errors;
-valid134 = valid134 || _valid14;
-const _errs432 = errors;
-if(data144 !== null){
-const err444 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data72.openQuestions !== undefined){
+let data148 = data72.openQuestions;
+if(Array.isArray(data148)){
+const len37 = data148.length;
+for(let i17=0; i17<len37; i17++){
+let data149 = data148[i17];
+if(typeof data149 === "string"){
+if(func2(data149) > 4000){
+const err444 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/openQuestions/" + i17,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -8786,10 +8848,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid14 = _errs432 === errors;
-valid134 = valid134 || _valid14;
-if(!valid134){
-const err445 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data149) < 1){
+const err445 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/openQuestions/" + i17,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -8798,21 +8858,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-else {
-errors = _errs414;
-if(vErrors !== null){
-if(_errs414){
-vErrors.length = _errs414;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/lots/" + i3+"/labels/" + i11,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err446 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/openQuestions/" + i17,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -8824,7 +8872,7 @@ errors++;
 }
 }
 else {
-const err447 = {instancePath:instancePath+"/lots/" + i3+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err447 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -8834,15 +8882,14 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data29.gaps !== undefined){
-let data151 = data29.gaps;
-if(Array.isArray(data151)){
-const len39 = data151.length;
-for(let i19=0; i19<len39; i19++){
-let data152 = data151[i19];
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.requirement === undefined){
-const err448 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if(data72.successor !== undefined){
+let data150 = data72.successor;
+const _errs423 = errors;
+let valid136 = false;
+const _errs424 = errors;
+if(typeof data150 === "string"){
+if(func2(data150) > 80){
+const err448 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/successor",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -8851,8 +8898,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(data152.tier === undefined){
-const err449 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(!pattern4.test(data150)){
+const err449 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/successor",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -8861,8 +8908,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(data152.state === undefined){
-const err450 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+else {
+const err450 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/successor",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -8871,8 +8919,11 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data152.nearest === undefined){
-const err451 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
+var _valid13 = _errs424 === errors;
+valid136 = valid136 || _valid13;
+const _errs427 = errors;
+if(data150 !== null){
+const err451 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -8881,8 +8932,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data152.clauses === undefined){
-const err452 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
+var _valid13 = _errs427 === errors;
+valid136 = valid136 || _valid13;
+if(!valid136){
+const err452 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -8891,8 +8944,26 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data152.proof === undefined){
-const err453 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
+else {
+errors = _errs423;
+if(vErrors !== null){
+if(_errs423){
+vErrors.length = _errs423;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data72.support !== undefined){
+let data151 = data72.support;
+const _errs430 = errors;
+let valid138 = false;
+const _errs431 = errors;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.helps === undefined){
+const err453 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "helps"},message:"must have required property '"+"helps"+"'"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -8901,8 +8972,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(data152.followUp === undefined){
-const err454 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
+if(data151.whyNotALabel === undefined){
+const err454 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "whyNotALabel"},message:"must have required property '"+"whyNotALabel"+"'"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -8911,8 +8982,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data152.practices === undefined){
-const err455 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
+for(const key32 in data151){
+if(!((key32 === "helps") || (key32 === "whyNotALabel"))){
+const err455 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -8921,8 +8993,16 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data152.issues === undefined){
-const err456 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
+}
+if(data151.helps !== undefined){
+let data152 = data151.helps;
+if(Array.isArray(data152)){
+const len38 = data152.length;
+for(let i18=0; i18<len38; i18++){
+let data153 = data152[i18];
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.stage === undefined){
+const err456 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -8931,9 +9011,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-for(const key33 in data152){
-if(!(func1.call(schema31.properties.lots.items.properties.gaps.items.properties, key33))){
-const err457 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(data153.how === undefined){
+const err457 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -8942,12 +9021,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data152.requirement !== undefined){
-let data153 = data152.requirement;
-if(typeof data153 === "string"){
-if(func2(data153) > 80){
-const err458 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key33 in data153){
+if(!((key33 === "stage") || (key33 === "how"))){
+const err458 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -8956,8 +9032,11 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(!pattern4.test(data153)){
-const err459 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data153.stage !== undefined){
+let data154 = data153.stage;
+if(!((((data154 === "market-dialogue") || (data154 === "selection")) || (data154 === "proof")) || (data154 === "performance"))){
+const err459 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18+"/stage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.support.anyOf[0].properties.helps.items.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -8967,8 +9046,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-else {
-const err460 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data153.how !== undefined){
+let data155 = data153.how;
+if(typeof data155 === "string"){
+if(func2(data155) > 4000){
+const err460 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18+"/how",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -8977,11 +9059,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-if(data152.tier !== undefined){
-let data154 = data152.tier;
-if(typeof data154 !== "string"){
-const err461 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data155) < 1){
+const err461 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18+"/how",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -8990,8 +9069,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(!(((((((data154 === "product") || (data154 === "brand")) || (data154 === "final-assembly")) || (data154 === "components")) || (data154 === "smelting-refining")) || (data154 === "mining")) || (data154 === "end-of-life"))){
-const err462 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err462 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18+"/how",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -9001,10 +9081,9 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data152.state !== undefined){
-let data155 = data152.state;
-if(!((data155 === "gap") || (data155 === "open"))){
-const err463 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err463 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -9014,14 +9093,9 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data152.nearest !== undefined){
-let data156 = data152.nearest;
-const _errs447 = errors;
-let valid148 = false;
-const _errs448 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.label === undefined){
-const err464 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+else {
+const err464 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -9030,8 +9104,16 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data156.grade === undefined){
-const err465 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+}
+if(data151.whyNotALabel !== undefined){
+let data156 = data151.whyNotALabel;
+if(Array.isArray(data156)){
+const len39 = data156.length;
+for(let i19=0; i19<len39; i19++){
+let data157 = data156[i19];
+if(typeof data157 === "string"){
+if(func2(data157) > 4000){
+const err465 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/whyNotALabel/" + i19,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -9040,8 +9122,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data156.lacks === undefined){
-const err466 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
+if(func2(data157) < 1){
+const err466 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/whyNotALabel/" + i19,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -9050,9 +9132,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-for(const key34 in data156){
-if(!(((key34 === "label") || (key34 === "grade")) || (key34 === "lacks"))){
-const err467 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+else {
+const err467 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/whyNotALabel/" + i19,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -9062,11 +9144,9 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data156.label !== undefined){
-let data157 = data156.label;
-if(typeof data157 === "string"){
-if(func2(data157) > 80){
-const err468 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err468 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/whyNotALabel",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/whyNotALabel/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -9075,8 +9155,10 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(!pattern4.test(data157)){
-const err469 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -9085,9 +9167,11 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-else {
-const err470 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid14 = _errs431 === errors;
+valid138 = valid138 || _valid14;
+const _errs448 = errors;
+if(data151 !== null){
+const err470 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -9096,15 +9180,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-if(data156.grade !== undefined){
-let data158 = data156.grade;
-const _errs455 = errors;
-let valid151 = false;
-const _errs456 = errors;
-if(typeof data158 === "string"){
-if(func2(data158) > 80){
-const err471 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+var _valid14 = _errs448 === errors;
+valid138 = valid138 || _valid14;
+if(!valid138){
+const err471 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -9113,8 +9192,26 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(!pattern4.test(data158)){
-const err472 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+else {
+errors = _errs430;
+if(vErrors !== null){
+if(_errs430){
+vErrors.length = _errs430;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data72.robustness !== undefined){
+let data158 = data72.robustness;
+const _errs451 = errors;
+let valid147 = false;
+const _errs452 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.badge === undefined){
+const err472 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "badge"},message:"must have required property '"+"badge"+"'"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -9123,9 +9220,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-else {
-const err473 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data158.rankAcceptability === undefined){
+const err473 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "rankAcceptability"},message:"must have required property '"+"rankAcceptability"+"'"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -9134,11 +9230,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-var _valid16 = _errs456 === errors;
-valid151 = valid151 || _valid16;
-const _errs459 = errors;
-if(data158 !== null){
-const err474 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data158.dominates === undefined){
+const err474 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominates"},message:"must have required property '"+"dominates"+"'"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -9147,10 +9240,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid16 = _errs459 === errors;
-valid151 = valid151 || _valid16;
-if(!valid151){
-const err475 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data158.dominatedBy === undefined){
+const err475 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominatedBy"},message:"must have required property '"+"dominatedBy"+"'"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -9159,26 +9250,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-else {
-errors = _errs455;
-if(vErrors !== null){
-if(_errs455){
-vErrors.length = _errs455;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data156.lacks !== undefined){
-let data159 = data156.lacks;
-if(Array.isArray(data159)){
-const len40 = data159.length;
-for(let i20=0; i20<len40; i20++){
-let data160 = data159[i20];
-if(!((((data160 === "demanded") || (data160 === "verified")) || (data160 === "bound")) || (data160 === "credible"))){
-const err476 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest/lacks/" + i20,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
+for(const key34 in data158){
+if(!((((key34 === "badge") || (key34 === "rankAcceptability")) || (key34 === "dominates")) || (key34 === "dominatedBy"))){
+const err476 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -9188,9 +9262,10 @@ vErrors.push(err476);
 errors++;
 }
 }
-}
-else {
-const err477 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data158.badge !== undefined){
+let data159 = data158.badge;
+if(!(((data159 === "robust") || (data159 === "sensitive")) || (data159 === "fragile"))){
+const err477 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/badge",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/badge/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.robustness.anyOf[0].properties.badge.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -9200,9 +9275,15 @@ vErrors.push(err477);
 errors++;
 }
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data158.rankAcceptability !== undefined){
+let data160 = data158.rankAcceptability;
+if(Array.isArray(data160)){
+const len40 = data160.length;
+for(let i20=0; i20<len40; i20++){
+let data161 = data160[i20];
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 1 || isNaN(data161)){
+const err478 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/rankAcceptability/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -9211,11 +9292,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-var _valid15 = _errs448 === errors;
-valid148 = valid148 || _valid15;
-const _errs464 = errors;
-if(data156 !== null){
-const err479 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data161 < 0 || isNaN(data161)){
+const err479 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/rankAcceptability/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -9224,10 +9302,9 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid15 = _errs464 === errors;
-valid148 = valid148 || _valid15;
-if(!valid148){
-const err480 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err480 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/rankAcceptability/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -9236,23 +9313,10 @@ vErrors.push(err480);
 }
 errors++;
 }
-else {
-errors = _errs447;
-if(vErrors !== null){
-if(_errs447){
-vErrors.length = _errs447;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data152.clauses !== undefined){
-let data161 = data152.clauses;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161["technical-specification"] === undefined){
-const err481 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
+const err481 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/rankAcceptability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -9261,8 +9325,16 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(data161.award === undefined){
-const err482 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
+}
+if(data158.dominates !== undefined){
+let data162 = data158.dominates;
+if(Array.isArray(data162)){
+const len41 = data162.length;
+for(let i21=0; i21<len41; i21++){
+let data163 = data162[i21];
+if(typeof data163 === "string"){
+if(func2(data163) < 1){
+const err482 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominates/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -9271,8 +9343,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(data161.performance === undefined){
-const err483 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
+}
+else {
+const err483 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominates/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -9281,9 +9354,10 @@ vErrors.push(err483);
 }
 errors++;
 }
-for(const key35 in data161){
-if(!(((key35 === "technical-specification") || (key35 === "award")) || (key35 === "performance"))){
-const err484 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominates",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -9293,14 +9367,15 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data161["technical-specification"] !== undefined){
-let data162 = data161["technical-specification"];
-const _errs470 = errors;
-let valid156 = false;
-const _errs471 = errors;
-if(typeof data162 === "string"){
-if(func2(data162) > 4000){
-const err485 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data158.dominatedBy !== undefined){
+let data164 = data158.dominatedBy;
+if(Array.isArray(data164)){
+const len42 = data164.length;
+for(let i22=0; i22<len42; i22++){
+let data165 = data164[i22];
+if(typeof data165 === "string"){
+if(func2(data165) < 1){
+const err485 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominatedBy/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -9309,8 +9384,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(func2(data162) < 1){
-const err486 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err486 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominatedBy/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -9320,8 +9396,9 @@ vErrors.push(err486);
 errors++;
 }
 }
+}
 else {
-const err487 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err487 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominatedBy",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -9330,11 +9407,10 @@ vErrors.push(err487);
 }
 errors++;
 }
-var _valid17 = _errs471 === errors;
-valid156 = valid156 || _valid17;
-const _errs474 = errors;
-if(data162 !== null){
-const err488 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -9343,10 +9419,11 @@ vErrors.push(err488);
 }
 errors++;
 }
-var _valid17 = _errs474 === errors;
-valid156 = valid156 || _valid17;
-if(!valid156){
-const err489 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid15 = _errs452 === errors;
+valid147 = valid147 || _valid15;
+const _errs468 = errors;
+if(data158 !== null){
+const err489 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -9355,26 +9432,10 @@ vErrors.push(err489);
 }
 errors++;
 }
-else {
-errors = _errs470;
-if(vErrors !== null){
-if(_errs470){
-vErrors.length = _errs470;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data161.award !== undefined){
-let data163 = data161.award;
-const _errs477 = errors;
-let valid158 = false;
-const _errs478 = errors;
-if(typeof data163 === "string"){
-if(func2(data163) > 4000){
-const err490 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid15 = _errs468 === errors;
+valid147 = valid147 || _valid15;
+if(!valid147){
+const err490 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -9383,8 +9444,21 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(func2(data163) < 1){
-const err491 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs451;
+if(vErrors !== null){
+if(_errs451){
+vErrors.length = _errs451;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -9394,8 +9468,9 @@ vErrors.push(err491);
 errors++;
 }
 }
+}
 else {
-const err492 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err492 = {instancePath:instancePath+"/lots/" + i4+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -9404,11 +9479,15 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid18 = _errs478 === errors;
-valid158 = valid158 || _valid18;
-const _errs481 = errors;
-if(data163 !== null){
-const err493 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data36.firstPlace !== undefined){
+let data166 = data36.firstPlace;
+const _errs471 = errors;
+let valid155 = false;
+const _errs472 = errors;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.label === undefined){
+const err493 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -9417,10 +9496,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-var _valid18 = _errs481 === errors;
-valid158 = valid158 || _valid18;
-if(!valid158){
-const err494 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data166.next === undefined){
+const err494 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -9429,26 +9506,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-else {
-errors = _errs477;
-if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data161.performance !== undefined){
-let data164 = data161.performance;
-const _errs484 = errors;
-let valid160 = false;
-const _errs485 = errors;
-if(typeof data164 === "string"){
-if(func2(data164) > 4000){
-const err495 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data166.sources === undefined){
+const err495 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -9457,8 +9516,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(func2(data164) < 1){
-const err496 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key35 in data166){
+if(!(((key35 === "label") || (key35 === "next")) || (key35 === "sources"))){
+const err496 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -9468,8 +9528,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-else {
-const err497 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data166.label !== undefined){
+let data167 = data166.label;
+if(typeof data167 === "string"){
+if(func2(data167) > 80){
+const err497 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -9478,11 +9541,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-var _valid19 = _errs485 === errors;
-valid160 = valid160 || _valid19;
-const _errs488 = errors;
-if(data164 !== null){
-const err498 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!pattern4.test(data167)){
+const err498 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -9491,10 +9551,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-var _valid19 = _errs488 === errors;
-valid160 = valid160 || _valid19;
-if(!valid160){
-const err499 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err499 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -9503,21 +9562,12 @@ vErrors.push(err499);
 }
 errors++;
 }
-else {
-errors = _errs484;
-if(vErrors !== null){
-if(_errs484){
-vErrors.length = _errs484;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err500 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data166.next !== undefined){
+let data168 = data166.next;
+if(typeof data168 === "string"){
+if(func2(data168) > 80){
+const err500 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -9526,16 +9576,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-if(data152.proof !== undefined){
-let data165 = data152.proof;
-if(Array.isArray(data165)){
-const len41 = data165.length;
-for(let i21=0; i21<len41; i21++){
-let data166 = data165[i21];
-if(typeof data166 === "string"){
-if(func2(data166) > 4000){
-const err501 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/proof/" + i21,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern4.test(data168)){
+const err501 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -9544,8 +9586,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(func2(data166) < 1){
-const err502 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/proof/" + i21,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err502 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -9555,8 +9598,15 @@ vErrors.push(err502);
 errors++;
 }
 }
-else {
-const err503 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/proof/" + i21,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data166.sources !== undefined){
+let data169 = data166.sources;
+if(Array.isArray(data169)){
+const len43 = data169.length;
+for(let i23=0; i23<len43; i23++){
+let data170 = data169[i23];
+if(typeof data170 === "string"){
+if(func2(data170) < 1){
+const err503 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/sources/" + i23,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -9566,9 +9616,8 @@ vErrors.push(err503);
 errors++;
 }
 }
-}
 else {
-const err504 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err504 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/sources/" + i23,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -9578,15 +9627,9 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data152.followUp !== undefined){
-let data167 = data152.followUp;
-if(Array.isArray(data167)){
-const len42 = data167.length;
-for(let i22=0; i22<len42; i22++){
-let data168 = data167[i22];
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.when === undefined){
-const err505 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+}
+else {
+const err505 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/sources",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -9595,8 +9638,10 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(data168.who === undefined){
-const err506 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+}
+else {
+const err506 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -9605,8 +9650,11 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(data168.action === undefined){
-const err507 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+var _valid16 = _errs472 === errors;
+valid155 = valid155 || _valid16;
+const _errs485 = errors;
+if(data166 !== null){
+const err507 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -9615,8 +9663,10 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data168.evidence === undefined){
-const err508 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+var _valid16 = _errs485 === errors;
+valid155 = valid155 || _valid16;
+if(!valid155){
+const err508 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -9625,9 +9675,26 @@ vErrors.push(err508);
 }
 errors++;
 }
-for(const key36 in data168){
-if(!((((key36 === "when") || (key36 === "who")) || (key36 === "action")) || (key36 === "evidence"))){
-const err509 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+else {
+errors = _errs471;
+if(vErrors !== null){
+if(_errs471){
+vErrors.length = _errs471;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data36.sets !== undefined){
+let data171 = data36.sets;
+const _errs488 = errors;
+let valid161 = false;
+const _errs489 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.reading === undefined){
+const err509 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -9636,12 +9703,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-if(data168.when !== undefined){
-let data169 = data168.when;
-if(typeof data169 === "string"){
-if(func2(data169) > 4000){
-const err510 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data171.best === undefined){
+const err510 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "best"},message:"must have required property '"+"best"+"'"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -9650,8 +9713,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(func2(data169) < 1){
-const err511 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data171.pareto === undefined){
+const err511 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "pareto"},message:"must have required property '"+"pareto"+"'"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -9660,9 +9723,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-else {
-const err512 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data171.redundant === undefined){
+const err512 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "redundant"},message:"must have required property '"+"redundant"+"'"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -9671,12 +9733,9 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data168.who !== undefined){
-let data170 = data168.who;
-if(typeof data170 === "string"){
-if(func2(data170) < 1){
-const err513 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key36 in data171){
+if(!((((key36 === "reading") || (key36 === "best")) || (key36 === "pareto")) || (key36 === "redundant"))){
+const err513 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -9686,8 +9745,13 @@ vErrors.push(err513);
 errors++;
 }
 }
-else {
-const err514 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data171.reading !== undefined){
+let data172 = data171.reading;
+const _errs493 = errors;
+let valid163 = false;
+const _errs494 = errors;
+if(!(((data172 === "demanded") || (data172 === "checked")) || (data172 === "assured"))){
+const err514 = {instancePath:instancePath+"/lots/" + i4+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.reading.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -9696,12 +9760,11 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data168.action !== undefined){
-let data171 = data168.action;
-if(typeof data171 === "string"){
-if(func2(data171) > 4000){
-const err515 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid18 = _errs494 === errors;
+valid163 = valid163 || _valid18;
+const _errs495 = errors;
+if(data172 !== null){
+const err515 = {instancePath:instancePath+"/lots/" + i4+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -9710,8 +9773,10 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(func2(data171) < 1){
-const err516 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid18 = _errs495 === errors;
+valid163 = valid163 || _valid18;
+if(!valid163){
+const err516 = {instancePath:instancePath+"/lots/" + i4+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -9720,9 +9785,27 @@ vErrors.push(err516);
 }
 errors++;
 }
+else {
+errors = _errs493;
+if(vErrors !== null){
+if(_errs493){
+vErrors.length = _errs493;
 }
 else {
-const err517 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data171.best !== undefined){
+let data173 = data171.best;
+if(Array.isArray(data173)){
+const len44 = data173.length;
+for(let i24=0; i24<len44; i24++){
+let data174 = data173[i24];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.labels === undefined){
+const err517 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -9731,12 +9814,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-if(data168.evidence !== undefined){
-let data172 = data168.evidence;
-if(typeof data172 === "string"){
-if(func2(data172) > 4000){
-const err518 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data174.must === undefined){
+const err518 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -9745,8 +9824,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(func2(data172) < 1){
-const err519 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data174.shares === undefined){
+const err519 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -9755,9 +9834,8 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-else {
-const err520 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data174.burden === undefined){
+const err520 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "burden"},message:"must have required property '"+"burden"+"'"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -9766,10 +9844,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-}
-else {
-const err521 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp/" + i22,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data174.marginal === undefined){
+const err521 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "marginal"},message:"must have required property '"+"marginal"+"'"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -9778,10 +9854,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-}
-else {
-const err522 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key37 in data174){
+if(!(((((key37 === "labels") || (key37 === "must")) || (key37 === "shares")) || (key37 === "burden")) || (key37 === "marginal"))){
+const err522 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -9791,15 +9866,15 @@ vErrors.push(err522);
 errors++;
 }
 }
-if(data152.practices !== undefined){
-let data173 = data152.practices;
-if(Array.isArray(data173)){
-const len43 = data173.length;
-for(let i23=0; i23<len43; i23++){
-let data174 = data173[i23];
-if(typeof data174 === "string"){
-if(func2(data174) > 80){
-const err523 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/practices/" + i23,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data174.labels !== undefined){
+let data175 = data174.labels;
+if(Array.isArray(data175)){
+const len45 = data175.length;
+for(let i25=0; i25<len45; i25++){
+let data176 = data175[i25];
+if(typeof data176 === "string"){
+if(func2(data176) < 1){
+const err523 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/labels/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -9808,8 +9883,9 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(!pattern4.test(data174)){
-const err524 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/practices/" + i23,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err524 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/labels/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -9819,8 +9895,9 @@ vErrors.push(err524);
 errors++;
 }
 }
+}
 else {
-const err525 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/practices/" + i23,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err525 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -9830,9 +9907,10 @@ vErrors.push(err525);
 errors++;
 }
 }
-}
-else {
-const err526 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/practices",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data174.must !== undefined){
+let data177 = data174.must;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err526 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -9841,16 +9919,9 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-if(data152.issues !== undefined){
-let data175 = data152.issues;
-if(Array.isArray(data175)){
-const len44 = data175.length;
-for(let i24=0; i24<len44; i24++){
-let data176 = data175[i24];
-if(typeof data176 === "string"){
-if(func2(data176) > 80){
-const err527 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/issues/" + i24,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 0 || isNaN(data177)){
+const err527 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -9859,8 +9930,13 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(!pattern4.test(data176)){
-const err528 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/issues/" + i24,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+if(data174.shares !== undefined){
+let data178 = data174.shares;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.demanded === undefined){
+const err528 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -9869,9 +9945,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-else {
-const err529 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/issues/" + i24,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data178.checked === undefined){
+const err529 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -9880,10 +9955,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-}
-else {
-const err530 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19+"/issues",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data178.assured === undefined){
+const err530 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -9892,10 +9965,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-}
-else {
-const err531 = {instancePath:instancePath+"/lots/" + i3+"/gaps/" + i19,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key38 in data178){
+if(!(((key38 === "demanded") || (key38 === "checked")) || (key38 === "assured"))){
+const err531 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -9905,9 +9977,11 @@ vErrors.push(err531);
 errors++;
 }
 }
-}
-else {
-const err532 = {instancePath:instancePath+"/lots/" + i3+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data178.demanded !== undefined){
+let data179 = data178.demanded;
+if(Array.isArray(data179)){
+if(data179.length > 2){
+const err532 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -9916,16 +9990,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-if(data29.followUp !== undefined){
-let data177 = data29.followUp;
-if(Array.isArray(data177)){
-const len45 = data177.length;
-for(let i25=0; i25<len45; i25++){
-let data178 = data177[i25];
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.when === undefined){
-const err533 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+if(data179.length < 2){
+const err533 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -9934,8 +10000,11 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(data178.who === undefined){
-const err534 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+const len46 = data179.length;
+if(len46 > 0){
+let data180 = data179[0];
+if(!((typeof data180 == "number") && (isFinite(data180)))){
+const err534 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -9944,8 +10013,11 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(data178.action === undefined){
-const err535 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+}
+if(len46 > 1){
+let data181 = data179[1];
+if(!((typeof data181 == "number") && (isFinite(data181)))){
+const err535 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -9954,8 +10026,10 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(data178.evidence === undefined){
-const err536 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+const len47 = data179.length;
+if(!(len47 <= 2)){
+const err536 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -9964,8 +10038,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(data178.register === undefined){
-const err537 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+}
+else {
+const err537 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -9974,8 +10049,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(data178.requirements === undefined){
-const err538 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+if(data178.checked !== undefined){
+let data182 = data178.checked;
+if(Array.isArray(data182)){
+if(data182.length > 2){
+const err538 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -9984,9 +10063,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-for(const key37 in data178){
-if(!((((((key37 === "when") || (key37 === "who")) || (key37 === "action")) || (key37 === "evidence")) || (key37 === "register")) || (key37 === "requirements"))){
-const err539 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(data182.length < 2){
+const err539 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -9995,12 +10073,11 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-if(data178.when !== undefined){
-let data179 = data178.when;
-if(typeof data179 === "string"){
-if(func2(data179) > 4000){
-const err540 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const len48 = data182.length;
+if(len48 > 0){
+let data183 = data182[0];
+if(!((typeof data183 == "number") && (isFinite(data183)))){
+const err540 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -10009,8 +10086,11 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(func2(data179) < 1){
-const err541 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(len48 > 1){
+let data184 = data182[1];
+if(!((typeof data184 == "number") && (isFinite(data184)))){
+const err541 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -10020,8 +10100,9 @@ vErrors.push(err541);
 errors++;
 }
 }
-else {
-const err542 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len49 = data182.length;
+if(!(len49 <= 2)){
+const err542 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -10031,11 +10112,8 @@ vErrors.push(err542);
 errors++;
 }
 }
-if(data178.who !== undefined){
-let data180 = data178.who;
-if(typeof data180 === "string"){
-if(func2(data180) < 1){
-const err543 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err543 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -10045,8 +10123,11 @@ vErrors.push(err543);
 errors++;
 }
 }
-else {
-const err544 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data178.assured !== undefined){
+let data185 = data178.assured;
+if(Array.isArray(data185)){
+if(data185.length > 2){
+const err544 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -10055,12 +10136,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-if(data178.action !== undefined){
-let data181 = data178.action;
-if(typeof data181 === "string"){
-if(func2(data181) > 4000){
-const err545 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data185.length < 2){
+const err545 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -10069,8 +10146,11 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(func2(data181) < 1){
-const err546 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len50 = data185.length;
+if(len50 > 0){
+let data186 = data185[0];
+if(!((typeof data186 == "number") && (isFinite(data186)))){
+const err546 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -10080,8 +10160,10 @@ vErrors.push(err546);
 errors++;
 }
 }
-else {
-const err547 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(len50 > 1){
+let data187 = data185[1];
+if(!((typeof data187 == "number") && (isFinite(data187)))){
+const err547 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -10091,11 +10173,9 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data178.evidence !== undefined){
-let data182 = data178.evidence;
-if(typeof data182 === "string"){
-if(func2(data182) > 4000){
-const err548 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const len51 = data185.length;
+if(!(len51 <= 2)){
+const err548 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -10104,8 +10184,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-if(func2(data182) < 1){
-const err549 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err549 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -10115,8 +10196,9 @@ vErrors.push(err549);
 errors++;
 }
 }
+}
 else {
-const err550 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err550 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -10126,14 +10208,10 @@ vErrors.push(err550);
 errors++;
 }
 }
-if(data178.register !== undefined){
-let data183 = data178.register;
-const _errs538 = errors;
-let valid183 = false;
-const _errs539 = errors;
-if(typeof data183 === "string"){
-if(func2(data183) > 1000){
-const err551 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data174.burden !== undefined){
+let data188 = data174.burden;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+const err551 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -10142,8 +10220,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(!pattern26.test(data183)){
-const err552 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 < 0 || isNaN(data188)){
+const err552 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -10153,8 +10232,15 @@ vErrors.push(err552);
 errors++;
 }
 }
-else {
-const err553 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data174.marginal !== undefined){
+let data189 = data174.marginal;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key39 in data189){
+let data190 = data189[key39];
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 1 || isNaN(data190)){
+const err553 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -10163,11 +10249,8 @@ vErrors.push(err553);
 }
 errors++;
 }
-var _valid20 = _errs539 === errors;
-valid183 = valid183 || _valid20;
-const _errs542 = errors;
-if(data183 !== null){
-const err554 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data190 < 0 || isNaN(data190)){
+const err554 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -10176,10 +10259,9 @@ vErrors.push(err554);
 }
 errors++;
 }
-var _valid20 = _errs542 === errors;
-valid183 = valid183 || _valid20;
-if(!valid183){
-const err555 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err555 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -10188,27 +10270,10 @@ vErrors.push(err555);
 }
 errors++;
 }
-else {
-errors = _errs538;
-if(vErrors !== null){
-if(_errs538){
-vErrors.length = _errs538;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data178.requirements !== undefined){
-let data184 = data178.requirements;
-if(Array.isArray(data184)){
-const len46 = data184.length;
-for(let i26=0; i26<len46; i26++){
-let data185 = data184[i26];
-if(typeof data185 === "string"){
-if(func2(data185) > 80){
-const err556 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/requirements/" + i26,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err556 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/marginal",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -10217,8 +10282,10 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(!pattern4.test(data185)){
-const err557 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/requirements/" + i26,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err557 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -10228,8 +10295,9 @@ vErrors.push(err557);
 errors++;
 }
 }
+}
 else {
-const err558 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/requirements/" + i26,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err558 = {instancePath:instancePath+"/lots/" + i4+"/sets/best",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -10239,9 +10307,15 @@ vErrors.push(err558);
 errors++;
 }
 }
-}
-else {
-const err559 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data171.pareto !== undefined){
+let data191 = data171.pareto;
+if(Array.isArray(data191)){
+const len52 = data191.length;
+for(let i26=0; i26<len52; i26++){
+let data192 = data191[i26];
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.reading === undefined){
+const err559 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -10250,10 +10324,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-}
-}
-else {
-const err560 = {instancePath:instancePath+"/lots/" + i3+"/followUp/" + i25,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data192.size === undefined){
+const err560 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -10262,10 +10334,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-}
-else {
-const err561 = {instancePath:instancePath+"/lots/" + i3+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data192.share === undefined){
+const err561 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -10274,10 +10344,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-}
-else {
-const err562 = {instancePath:instancePath+"/lots/" + i3,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data192.labels === undefined){
+const err562 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -10286,10 +10354,9 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-}
-else {
-const err563 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key40 in data192){
+if(!((((key40 === "reading") || (key40 === "size")) || (key40 === "share")) || (key40 === "labels"))){
+const err563 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -10299,15 +10366,10 @@ vErrors.push(err563);
 errors++;
 }
 }
-if(data.practices !== undefined){
-let data186 = data.practices;
-if(Array.isArray(data186)){
-const len47 = data186.length;
-for(let i27=0; i27<len47; i27++){
-let data187 = data186[i27];
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.id === undefined){
-const err564 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data192.reading !== undefined){
+let data193 = data192.reading;
+if(!(((data193 === "demanded") || (data193 === "checked")) || (data193 === "assured"))){
+const err564 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.pareto.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -10316,8 +10378,11 @@ vErrors.push(err564);
 }
 errors++;
 }
-if(data187.title === undefined){
-const err565 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data192.size !== undefined){
+let data194 = data192.size;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+const err565 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -10326,8 +10391,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-if(data187.buyer === undefined){
-const err566 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
+const err566 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -10336,8 +10402,13 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(data187.country === undefined){
-const err567 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+}
+}
+if(data192.share !== undefined){
+let data195 = data192.share;
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 > 1 || isNaN(data195)){
+const err567 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -10346,8 +10417,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-if(data187.from === undefined){
-const err568 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data195 < 0 || isNaN(data195)){
+const err568 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -10356,8 +10427,9 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(data187.to === undefined){
-const err569 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+else {
+const err569 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -10366,8 +10438,16 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(data187.what === undefined){
-const err570 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data192.labels !== undefined){
+let data196 = data192.labels;
+if(Array.isArray(data196)){
+const len53 = data196.length;
+for(let i27=0; i27<len53; i27++){
+let data197 = data196[i27];
+if(typeof data197 === "string"){
+if(func2(data197) < 1){
+const err570 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/labels/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -10376,8 +10456,9 @@ vErrors.push(err570);
 }
 errors++;
 }
-if(data187.result === undefined){
-const err571 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+}
+else {
+const err571 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/labels/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -10386,8 +10467,10 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(data187.lesson === undefined){
-const err572 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
+}
+}
+else {
+const err572 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -10396,8 +10479,10 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(data187.requirements === undefined){
-const err573 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+}
+else {
+const err573 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -10406,8 +10491,10 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(data187.sources === undefined){
-const err574 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+}
+}
+else {
+const err574 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -10416,9 +10503,16 @@ vErrors.push(err574);
 }
 errors++;
 }
-for(const key38 in data187){
-if(!(func1.call(schema31.properties.practices.items.properties, key38))){
-const err575 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+}
+if(data171.redundant !== undefined){
+let data198 = data171.redundant;
+if(Array.isArray(data198)){
+const len54 = data198.length;
+for(let i28=0; i28<len54; i28++){
+let data199 = data198[i28];
+if(typeof data199 === "string"){
+if(func2(data199) < 1){
+const err575 = {instancePath:instancePath+"/lots/" + i4+"/sets/redundant/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -10428,11 +10522,8 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data187.id !== undefined){
-let data188 = data187.id;
-if(typeof data188 === "string"){
-if(func2(data188) > 80){
-const err576 = {instancePath:instancePath+"/practices/" + i27+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err576 = {instancePath:instancePath+"/lots/" + i4+"/sets/redundant/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -10441,8 +10532,10 @@ vErrors.push(err576);
 }
 errors++;
 }
-if(!pattern4.test(data188)){
-const err577 = {instancePath:instancePath+"/practices/" + i27+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err577 = {instancePath:instancePath+"/lots/" + i4+"/sets/redundant",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -10452,8 +10545,9 @@ vErrors.push(err577);
 errors++;
 }
 }
+}
 else {
-const err578 = {instancePath:instancePath+"/practices/" + i27+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err578 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -10462,12 +10556,11 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-if(data187.title !== undefined){
-let data189 = data187.title;
-if(typeof data189 === "string"){
-if(func2(data189) > 4000){
-const err579 = {instancePath:instancePath+"/practices/" + i27+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid17 = _errs489 === errors;
+valid161 = valid161 || _valid17;
+const _errs555 = errors;
+if(data171 !== null){
+const err579 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -10476,8 +10569,10 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(func2(data189) < 1){
-const err580 = {instancePath:instancePath+"/practices/" + i27+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid17 = _errs555 === errors;
+valid161 = valid161 || _valid17;
+if(!valid161){
+const err580 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -10486,9 +10581,27 @@ vErrors.push(err580);
 }
 errors++;
 }
+else {
+errors = _errs488;
+if(vErrors !== null){
+if(_errs488){
+vErrors.length = _errs488;
 }
 else {
-const err581 = {instancePath:instancePath+"/practices/" + i27+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data36.gaps !== undefined){
+let data200 = data36.gaps;
+if(Array.isArray(data200)){
+const len55 = data200.length;
+for(let i29=0; i29<len55; i29++){
+let data201 = data200[i29];
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.requirement === undefined){
+const err581 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -10497,12 +10610,8 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-if(data187.buyer !== undefined){
-let data190 = data187.buyer;
-if(typeof data190 === "string"){
-if(func2(data190) > 4000){
-const err582 = {instancePath:instancePath+"/practices/" + i27+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data201.tier === undefined){
+const err582 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -10511,8 +10620,8 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(func2(data190) < 1){
-const err583 = {instancePath:instancePath+"/practices/" + i27+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data201.state === undefined){
+const err583 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -10521,9 +10630,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-else {
-const err584 = {instancePath:instancePath+"/practices/" + i27+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data201.nearest === undefined){
+const err584 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -10532,12 +10640,8 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-if(data187.country !== undefined){
-let data191 = data187.country;
-if(typeof data191 === "string"){
-if(!pattern6.test(data191)){
-const err585 = {instancePath:instancePath+"/practices/" + i27+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(data201.clauses === undefined){
+const err585 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -10546,9 +10650,8 @@ vErrors.push(err585);
 }
 errors++;
 }
-}
-else {
-const err586 = {instancePath:instancePath+"/practices/" + i27+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data201.proof === undefined){
+const err586 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -10557,14 +10660,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-if(data187.from !== undefined){
-let data192 = data187.from;
-const _errs567 = errors;
-let valid195 = false;
-const _errs568 = errors;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
-const err587 = {instancePath:instancePath+"/practices/" + i27+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data201.followUp === undefined){
+const err587 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -10573,11 +10670,8 @@ vErrors.push(err587);
 }
 errors++;
 }
-var _valid21 = _errs568 === errors;
-valid195 = valid195 || _valid21;
-const _errs570 = errors;
-if(data192 !== null){
-const err588 = {instancePath:instancePath+"/practices/" + i27+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data201.practices === undefined){
+const err588 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -10586,10 +10680,8 @@ vErrors.push(err588);
 }
 errors++;
 }
-var _valid21 = _errs570 === errors;
-valid195 = valid195 || _valid21;
-if(!valid195){
-const err589 = {instancePath:instancePath+"/practices/" + i27+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data201.issues === undefined){
+const err589 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -10598,25 +10690,9 @@ vErrors.push(err589);
 }
 errors++;
 }
-else {
-errors = _errs567;
-if(vErrors !== null){
-if(_errs567){
-vErrors.length = _errs567;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data187.to !== undefined){
-let data193 = data187.to;
-const _errs573 = errors;
-let valid196 = false;
-const _errs574 = errors;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-const err590 = {instancePath:instancePath+"/practices/" + i27+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key41 in data201){
+if(!(func1.call(schema31.properties.lots.items.properties.gaps.items.properties, key41))){
+const err590 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -10625,11 +10701,12 @@ vErrors.push(err590);
 }
 errors++;
 }
-var _valid22 = _errs574 === errors;
-valid196 = valid196 || _valid22;
-const _errs576 = errors;
-if(data193 !== null){
-const err591 = {instancePath:instancePath+"/practices/" + i27+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data201.requirement !== undefined){
+let data202 = data201.requirement;
+if(typeof data202 === "string"){
+if(func2(data202) > 80){
+const err591 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -10638,10 +10715,8 @@ vErrors.push(err591);
 }
 errors++;
 }
-var _valid22 = _errs576 === errors;
-valid196 = valid196 || _valid22;
-if(!valid196){
-const err592 = {instancePath:instancePath+"/practices/" + i27+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern4.test(data202)){
+const err592 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -10650,23 +10725,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-else {
-errors = _errs573;
-if(vErrors !== null){
-if(_errs573){
-vErrors.length = _errs573;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data187.what !== undefined){
-let data194 = data187.what;
-if(typeof data194 === "string"){
-if(func2(data194) > 4000){
-const err593 = {instancePath:instancePath+"/practices/" + i27+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err593 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -10675,8 +10736,11 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(func2(data194) < 1){
-const err594 = {instancePath:instancePath+"/practices/" + i27+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data201.tier !== undefined){
+let data203 = data201.tier;
+if(typeof data203 !== "string"){
+const err594 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -10685,9 +10749,8 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-else {
-const err595 = {instancePath:instancePath+"/practices/" + i27+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data203 === "product") || (data203 === "brand")) || (data203 === "final-assembly")) || (data203 === "components")) || (data203 === "smelting-refining")) || (data203 === "mining")) || (data203 === "end-of-life"))){
+const err595 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -10697,14 +10760,10 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data187.result !== undefined){
-let data195 = data187.result;
-const _errs582 = errors;
-let valid198 = false;
-const _errs583 = errors;
-if(typeof data195 === "string"){
-if(func2(data195) > 4000){
-const err596 = {instancePath:instancePath+"/practices/" + i27+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data201.state !== undefined){
+let data204 = data201.state;
+if(!((data204 === "gap") || (data204 === "open"))){
+const err596 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -10713,8 +10772,15 @@ vErrors.push(err596);
 }
 errors++;
 }
-if(func2(data195) < 1){
-const err597 = {instancePath:instancePath+"/practices/" + i27+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data201.nearest !== undefined){
+let data205 = data201.nearest;
+const _errs570 = errors;
+let valid187 = false;
+const _errs571 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.label === undefined){
+const err597 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -10723,9 +10789,8 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-else {
-const err598 = {instancePath:instancePath+"/practices/" + i27+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data205.grade === undefined){
+const err598 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -10734,11 +10799,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-var _valid23 = _errs583 === errors;
-valid198 = valid198 || _valid23;
-const _errs586 = errors;
-if(data195 !== null){
-const err599 = {instancePath:instancePath+"/practices/" + i27+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data205.lacks === undefined){
+const err599 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -10747,10 +10809,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-var _valid23 = _errs586 === errors;
-valid198 = valid198 || _valid23;
-if(!valid198){
-const err600 = {instancePath:instancePath+"/practices/" + i27+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+for(const key42 in data205){
+if(!(((key42 === "label") || (key42 === "grade")) || (key42 === "lacks"))){
+const err600 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -10759,26 +10820,12 @@ vErrors.push(err600);
 }
 errors++;
 }
-else {
-errors = _errs582;
-if(vErrors !== null){
-if(_errs582){
-vErrors.length = _errs582;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data187.lesson !== undefined){
-let data196 = data187.lesson;
-const _errs589 = errors;
-let valid200 = false;
-const _errs590 = errors;
-if(typeof data196 === "string"){
-if(func2(data196) > 4000){
-const err601 = {instancePath:instancePath+"/practices/" + i27+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data205.label !== undefined){
+let data206 = data205.label;
+if(typeof data206 === "string"){
+if(func2(data206) > 80){
+const err601 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -10787,8 +10834,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-if(func2(data196) < 1){
-const err602 = {instancePath:instancePath+"/practices/" + i27+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data206)){
+const err602 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -10799,7 +10846,7 @@ errors++;
 }
 }
 else {
-const err603 = {instancePath:instancePath+"/practices/" + i27+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err603 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -10808,11 +10855,15 @@ vErrors.push(err603);
 }
 errors++;
 }
-var _valid24 = _errs590 === errors;
-valid200 = valid200 || _valid24;
-const _errs593 = errors;
-if(data196 !== null){
-const err604 = {instancePath:instancePath+"/practices/" + i27+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data205.grade !== undefined){
+let data207 = data205.grade;
+const _errs578 = errors;
+let valid190 = false;
+const _errs579 = errors;
+if(typeof data207 === "string"){
+if(func2(data207) > 80){
+const err604 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -10821,10 +10872,8 @@ vErrors.push(err604);
 }
 errors++;
 }
-var _valid24 = _errs593 === errors;
-valid200 = valid200 || _valid24;
-if(!valid200){
-const err605 = {instancePath:instancePath+"/practices/" + i27+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern4.test(data207)){
+const err605 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -10833,27 +10882,9 @@ vErrors.push(err605);
 }
 errors++;
 }
-else {
-errors = _errs589;
-if(vErrors !== null){
-if(_errs589){
-vErrors.length = _errs589;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data187.requirements !== undefined){
-let data197 = data187.requirements;
-if(Array.isArray(data197)){
-const len48 = data197.length;
-for(let i28=0; i28<len48; i28++){
-let data198 = data197[i28];
-if(typeof data198 === "string"){
-if(func2(data198) > 80){
-const err606 = {instancePath:instancePath+"/practices/" + i27+"/requirements/" + i28,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err606 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -10862,8 +10893,11 @@ vErrors.push(err606);
 }
 errors++;
 }
-if(!pattern4.test(data198)){
-const err607 = {instancePath:instancePath+"/practices/" + i27+"/requirements/" + i28,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid20 = _errs579 === errors;
+valid190 = valid190 || _valid20;
+const _errs582 = errors;
+if(data207 !== null){
+const err607 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -10872,9 +10906,10 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-else {
-const err608 = {instancePath:instancePath+"/practices/" + i27+"/requirements/" + i28,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid20 = _errs582 === errors;
+valid190 = valid190 || _valid20;
+if(!valid190){
+const err608 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -10883,10 +10918,26 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
+else {
+errors = _errs578;
+if(vErrors !== null){
+if(_errs578){
+vErrors.length = _errs578;
 }
 else {
-const err609 = {instancePath:instancePath+"/practices/" + i27+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data205.lacks !== undefined){
+let data208 = data205.lacks;
+if(Array.isArray(data208)){
+const len56 = data208.length;
+for(let i30=0; i30<len56; i30++){
+let data209 = data208[i30];
+if(!((((data209 === "demanded") || (data209 === "verified")) || (data209 === "bound")) || (data209 === "credible"))){
+const err609 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/lacks/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -10896,15 +10947,9 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data187.sources !== undefined){
-let data199 = data187.sources;
-if(Array.isArray(data199)){
-const len49 = data199.length;
-for(let i29=0; i29<len49; i29++){
-let data200 = data199[i29];
-if(typeof data200 === "string"){
-if(func2(data200) < 1){
-const err610 = {instancePath:instancePath+"/practices/" + i27+"/sources/" + i29,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err610 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -10914,8 +10959,9 @@ vErrors.push(err610);
 errors++;
 }
 }
+}
 else {
-const err611 = {instancePath:instancePath+"/practices/" + i27+"/sources/" + i29,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err611 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -10924,10 +10970,11 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-}
-else {
-const err612 = {instancePath:instancePath+"/practices/" + i27+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid19 = _errs571 === errors;
+valid187 = valid187 || _valid19;
+const _errs587 = errors;
+if(data205 !== null){
+const err612 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -10936,10 +10983,10 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-}
-else {
-const err613 = {instancePath:instancePath+"/practices/" + i27,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid19 = _errs587 === errors;
+valid187 = valid187 || _valid19;
+if(!valid187){
+const err613 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -10948,10 +10995,23 @@ vErrors.push(err613);
 }
 errors++;
 }
-}
+else {
+errors = _errs570;
+if(vErrors !== null){
+if(_errs570){
+vErrors.length = _errs570;
 }
 else {
-const err614 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data201.clauses !== undefined){
+let data210 = data201.clauses;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+if(data210["technical-specification"] === undefined){
+const err614 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -10960,16 +11020,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-}
-if(data.issues !== undefined){
-let data201 = data.issues;
-if(Array.isArray(data201)){
-const len50 = data201.length;
-for(let i30=0; i30<len50; i30++){
-let data202 = data201[i30];
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.id === undefined){
-const err615 = {instancePath:instancePath+"/issues/" + i30,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data210.award === undefined){
+const err615 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -10978,8 +11030,8 @@ vErrors.push(err615);
 }
 errors++;
 }
-if(data202.title === undefined){
-const err616 = {instancePath:instancePath+"/issues/" + i30,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data210.performance === undefined){
+const err616 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -10988,8 +11040,9 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(data202.issue === undefined){
-const err617 = {instancePath:instancePath+"/issues/" + i30,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
+for(const key43 in data210){
+if(!(((key43 === "technical-specification") || (key43 === "award")) || (key43 === "performance"))){
+const err617 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -10998,8 +11051,15 @@ vErrors.push(err617);
 }
 errors++;
 }
-if(data202.ask === undefined){
-const err618 = {instancePath:instancePath+"/issues/" + i30,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+}
+if(data210["technical-specification"] !== undefined){
+let data211 = data210["technical-specification"];
+const _errs593 = errors;
+let valid195 = false;
+const _errs594 = errors;
+if(typeof data211 === "string"){
+if(func2(data211) > 4000){
+const err618 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -11008,8 +11068,8 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(data202.addressees === undefined){
-const err619 = {instancePath:instancePath+"/issues/" + i30,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
+if(func2(data211) < 1){
+const err619 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -11018,8 +11078,9 @@ vErrors.push(err619);
 }
 errors++;
 }
-if(data202.requirements === undefined){
-const err620 = {instancePath:instancePath+"/issues/" + i30,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+else {
+const err620 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -11028,8 +11089,11 @@ vErrors.push(err620);
 }
 errors++;
 }
-if(data202.sources === undefined){
-const err621 = {instancePath:instancePath+"/issues/" + i30,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+var _valid21 = _errs594 === errors;
+valid195 = valid195 || _valid21;
+const _errs597 = errors;
+if(data211 !== null){
+const err621 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -11038,9 +11102,10 @@ vErrors.push(err621);
 }
 errors++;
 }
-for(const key39 in data202){
-if(!(((((((key39 === "id") || (key39 === "title")) || (key39 === "issue")) || (key39 === "ask")) || (key39 === "addressees")) || (key39 === "requirements")) || (key39 === "sources"))){
-const err622 = {instancePath:instancePath+"/issues/" + i30,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+var _valid21 = _errs597 === errors;
+valid195 = valid195 || _valid21;
+if(!valid195){
+const err622 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -11049,12 +11114,26 @@ vErrors.push(err622);
 }
 errors++;
 }
+else {
+errors = _errs593;
+if(vErrors !== null){
+if(_errs593){
+vErrors.length = _errs593;
 }
-if(data202.id !== undefined){
-let data203 = data202.id;
-if(typeof data203 === "string"){
-if(func2(data203) > 80){
-const err623 = {instancePath:instancePath+"/issues/" + i30+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data210.award !== undefined){
+let data212 = data210.award;
+const _errs600 = errors;
+let valid197 = false;
+const _errs601 = errors;
+if(typeof data212 === "string"){
+if(func2(data212) > 4000){
+const err623 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -11063,8 +11142,8 @@ vErrors.push(err623);
 }
 errors++;
 }
-if(!pattern4.test(data203)){
-const err624 = {instancePath:instancePath+"/issues/" + i30+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(func2(data212) < 1){
+const err624 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -11075,7 +11154,7 @@ errors++;
 }
 }
 else {
-const err625 = {instancePath:instancePath+"/issues/" + i30+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err625 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -11084,12 +11163,11 @@ vErrors.push(err625);
 }
 errors++;
 }
-}
-if(data202.title !== undefined){
-let data204 = data202.title;
-if(typeof data204 === "string"){
-if(func2(data204) > 4000){
-const err626 = {instancePath:instancePath+"/issues/" + i30+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid22 = _errs601 === errors;
+valid197 = valid197 || _valid22;
+const _errs604 = errors;
+if(data212 !== null){
+const err626 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -11098,8 +11176,10 @@ vErrors.push(err626);
 }
 errors++;
 }
-if(func2(data204) < 1){
-const err627 = {instancePath:instancePath+"/issues/" + i30+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid22 = _errs604 === errors;
+valid197 = valid197 || _valid22;
+if(!valid197){
+const err627 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -11108,9 +11188,26 @@ vErrors.push(err627);
 }
 errors++;
 }
+else {
+errors = _errs600;
+if(vErrors !== null){
+if(_errs600){
+vErrors.length = _errs600;
 }
 else {
-const err628 = {instancePath:instancePath+"/issues/" + i30+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data210.performance !== undefined){
+let data213 = data210.performance;
+const _errs607 = errors;
+let valid199 = false;
+const _errs608 = errors;
+if(typeof data213 === "string"){
+if(func2(data213) > 4000){
+const err628 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -11119,12 +11216,8 @@ vErrors.push(err628);
 }
 errors++;
 }
-}
-if(data202.issue !== undefined){
-let data205 = data202.issue;
-if(typeof data205 === "string"){
-if(func2(data205) > 4000){
-const err629 = {instancePath:instancePath+"/issues/" + i30+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data213) < 1){
+const err629 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -11133,8 +11226,9 @@ vErrors.push(err629);
 }
 errors++;
 }
-if(func2(data205) < 1){
-const err630 = {instancePath:instancePath+"/issues/" + i30+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err630 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -11143,9 +11237,11 @@ vErrors.push(err630);
 }
 errors++;
 }
-}
-else {
-const err631 = {instancePath:instancePath+"/issues/" + i30+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid23 = _errs608 === errors;
+valid199 = valid199 || _valid23;
+const _errs611 = errors;
+if(data213 !== null){
+const err631 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -11154,12 +11250,10 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-if(data202.ask !== undefined){
-let data206 = data202.ask;
-if(typeof data206 === "string"){
-if(func2(data206) > 4000){
-const err632 = {instancePath:instancePath+"/issues/" + i30+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid23 = _errs611 === errors;
+valid199 = valid199 || _valid23;
+if(!valid199){
+const err632 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -11168,8 +11262,21 @@ vErrors.push(err632);
 }
 errors++;
 }
-if(func2(data206) < 1){
-const err633 = {instancePath:instancePath+"/issues/" + i30+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs607;
+if(vErrors !== null){
+if(_errs607){
+vErrors.length = _errs607;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err633 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -11179,8 +11286,15 @@ vErrors.push(err633);
 errors++;
 }
 }
-else {
-const err634 = {instancePath:instancePath+"/issues/" + i30+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data201.proof !== undefined){
+let data214 = data201.proof;
+if(Array.isArray(data214)){
+const len57 = data214.length;
+for(let i31=0; i31<len57; i31++){
+let data215 = data214[i31];
+if(typeof data215 === "string"){
+if(func2(data215) > 4000){
+const err634 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/proof/" + i31,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -11189,15 +11303,8 @@ vErrors.push(err634);
 }
 errors++;
 }
-}
-if(data202.addressees !== undefined){
-let data207 = data202.addressees;
-if(Array.isArray(data207)){
-const len51 = data207.length;
-for(let i31=0; i31<len51; i31++){
-let data208 = data207[i31];
-if(typeof data208 !== "string"){
-const err635 = {instancePath:instancePath+"/issues/" + i30+"/addressees/" + i31,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data215) < 1){
+const err635 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/proof/" + i31,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -11206,8 +11313,9 @@ vErrors.push(err635);
 }
 errors++;
 }
-if(!(((((((data208 === "brands") || (data208 === "manufacturers")) || (data208 === "smelters-and-mines")) || (data208 === "recyclers")) || (data208 === "resellers")) || (data208 === "label-owners")) || (data208 === "lawmakers"))){
-const err636 = {instancePath:instancePath+"/issues/" + i30+"/addressees/" + i31,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err636 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/proof/" + i31,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -11219,7 +11327,7 @@ errors++;
 }
 }
 else {
-const err637 = {instancePath:instancePath+"/issues/" + i30+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err637 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -11229,15 +11337,15 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data202.requirements !== undefined){
-let data209 = data202.requirements;
-if(Array.isArray(data209)){
-const len52 = data209.length;
-for(let i32=0; i32<len52; i32++){
-let data210 = data209[i32];
-if(typeof data210 === "string"){
-if(func2(data210) > 80){
-const err638 = {instancePath:instancePath+"/issues/" + i30+"/requirements/" + i32,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data201.followUp !== undefined){
+let data216 = data201.followUp;
+if(Array.isArray(data216)){
+const len58 = data216.length;
+for(let i32=0; i32<len58; i32++){
+let data217 = data216[i32];
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.when === undefined){
+const err638 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -11246,8 +11354,8 @@ vErrors.push(err638);
 }
 errors++;
 }
-if(!pattern4.test(data210)){
-const err639 = {instancePath:instancePath+"/issues/" + i30+"/requirements/" + i32,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data217.who === undefined){
+const err639 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -11256,9 +11364,8 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-else {
-const err640 = {instancePath:instancePath+"/issues/" + i30+"/requirements/" + i32,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data217.action === undefined){
+const err640 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -11267,10 +11374,8 @@ vErrors.push(err640);
 }
 errors++;
 }
-}
-}
-else {
-const err641 = {instancePath:instancePath+"/issues/" + i30+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data217.evidence === undefined){
+const err641 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -11279,16 +11384,9 @@ vErrors.push(err641);
 }
 errors++;
 }
-}
-if(data202.sources !== undefined){
-let data211 = data202.sources;
-if(Array.isArray(data211)){
-const len53 = data211.length;
-for(let i33=0; i33<len53; i33++){
-let data212 = data211[i33];
-if(typeof data212 === "string"){
-if(func2(data212) < 1){
-const err642 = {instancePath:instancePath+"/issues/" + i30+"/sources/" + i33,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key44 in data217){
+if(!((((key44 === "when") || (key44 === "who")) || (key44 === "action")) || (key44 === "evidence"))){
+const err642 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -11298,8 +11396,11 @@ vErrors.push(err642);
 errors++;
 }
 }
-else {
-const err643 = {instancePath:instancePath+"/issues/" + i30+"/sources/" + i33,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data217.when !== undefined){
+let data218 = data217.when;
+if(typeof data218 === "string"){
+if(func2(data218) > 4000){
+const err643 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -11308,10 +11409,8 @@ vErrors.push(err643);
 }
 errors++;
 }
-}
-}
-else {
-const err644 = {instancePath:instancePath+"/issues/" + i30+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data218) < 1){
+const err644 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -11321,9 +11420,8 @@ vErrors.push(err644);
 errors++;
 }
 }
-}
 else {
-const err645 = {instancePath:instancePath+"/issues/" + i30,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err645 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -11333,9 +11431,11 @@ vErrors.push(err645);
 errors++;
 }
 }
-}
-else {
-const err646 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data217.who !== undefined){
+let data219 = data217.who;
+if(typeof data219 === "string"){
+if(func2(data219) < 1){
+const err646 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -11345,15 +11445,8 @@ vErrors.push(err646);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data213 = data.sources;
-if(Array.isArray(data213)){
-const len54 = data213.length;
-for(let i34=0; i34<len54; i34++){
-let data214 = data213[i34];
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214.id === undefined){
-const err647 = {instancePath:instancePath+"/sources/" + i34,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+const err647 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -11362,8 +11455,12 @@ vErrors.push(err647);
 }
 errors++;
 }
-if(data214.title === undefined){
-const err648 = {instancePath:instancePath+"/sources/" + i34,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data217.action !== undefined){
+let data220 = data217.action;
+if(typeof data220 === "string"){
+if(func2(data220) > 4000){
+const err648 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -11372,8 +11469,8 @@ vErrors.push(err648);
 }
 errors++;
 }
-if(data214.publisher === undefined){
-const err649 = {instancePath:instancePath+"/sources/" + i34,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
+if(func2(data220) < 1){
+const err649 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -11382,8 +11479,9 @@ vErrors.push(err649);
 }
 errors++;
 }
-if(data214.date === undefined){
-const err650 = {instancePath:instancePath+"/sources/" + i34,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+}
+else {
+const err650 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -11392,8 +11490,12 @@ vErrors.push(err650);
 }
 errors++;
 }
-if(data214.url === undefined){
-const err651 = {instancePath:instancePath+"/sources/" + i34,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+if(data217.evidence !== undefined){
+let data221 = data217.evidence;
+if(typeof data221 === "string"){
+if(func2(data221) > 4000){
+const err651 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -11402,8 +11504,8 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(data214.read === undefined){
-const err652 = {instancePath:instancePath+"/sources/" + i34,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(func2(data221) < 1){
+const err652 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -11412,9 +11514,9 @@ vErrors.push(err652);
 }
 errors++;
 }
-for(const key40 in data214){
-if(!((((((key40 === "id") || (key40 === "title")) || (key40 === "publisher")) || (key40 === "date")) || (key40 === "url")) || (key40 === "read"))){
-const err653 = {instancePath:instancePath+"/sources/" + i34,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+}
+else {
+const err653 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -11424,11 +11526,9 @@ vErrors.push(err653);
 errors++;
 }
 }
-if(data214.id !== undefined){
-let data215 = data214.id;
-if(typeof data215 === "string"){
-if(func2(data215) < 1){
-const err654 = {instancePath:instancePath+"/sources/" + i34+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err654 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -11438,8 +11538,9 @@ vErrors.push(err654);
 errors++;
 }
 }
+}
 else {
-const err655 = {instancePath:instancePath+"/sources/" + i34+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err655 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -11449,11 +11550,15 @@ vErrors.push(err655);
 errors++;
 }
 }
-if(data214.title !== undefined){
-let data216 = data214.title;
-if(typeof data216 === "string"){
-if(func2(data216) > 4000){
-const err656 = {instancePath:instancePath+"/sources/" + i34+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data201.practices !== undefined){
+let data222 = data201.practices;
+if(Array.isArray(data222)){
+const len59 = data222.length;
+for(let i33=0; i33<len59; i33++){
+let data223 = data222[i33];
+if(typeof data223 === "string"){
+if(func2(data223) > 80){
+const err656 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/practices/" + i33,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -11462,8 +11567,8 @@ vErrors.push(err656);
 }
 errors++;
 }
-if(func2(data216) < 1){
-const err657 = {instancePath:instancePath+"/sources/" + i34+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data223)){
+const err657 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/practices/" + i33,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -11474,7 +11579,7 @@ errors++;
 }
 }
 else {
-const err658 = {instancePath:instancePath+"/sources/" + i34+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err658 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/practices/" + i33,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -11484,11 +11589,9 @@ vErrors.push(err658);
 errors++;
 }
 }
-if(data214.publisher !== undefined){
-let data217 = data214.publisher;
-if(typeof data217 === "string"){
-if(func2(data217) > 4000){
-const err659 = {instancePath:instancePath+"/sources/" + i34+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err659 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/practices",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -11497,8 +11600,16 @@ vErrors.push(err659);
 }
 errors++;
 }
-if(func2(data217) < 1){
-const err660 = {instancePath:instancePath+"/sources/" + i34+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data201.issues !== undefined){
+let data224 = data201.issues;
+if(Array.isArray(data224)){
+const len60 = data224.length;
+for(let i34=0; i34<len60; i34++){
+let data225 = data224[i34];
+if(typeof data225 === "string"){
+if(func2(data225) > 80){
+const err660 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/issues/" + i34,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -11507,9 +11618,8 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
-else {
-const err661 = {instancePath:instancePath+"/sources/" + i34+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data225)){
+const err661 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/issues/" + i34,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -11519,11 +11629,8 @@ vErrors.push(err661);
 errors++;
 }
 }
-if(data214.date !== undefined){
-let data218 = data214.date;
-if(typeof data218 === "string"){
-if(func2(data218) > 4000){
-const err662 = {instancePath:instancePath+"/sources/" + i34+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err662 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/issues/" + i34,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -11532,8 +11639,10 @@ vErrors.push(err662);
 }
 errors++;
 }
-if(func2(data218) < 1){
-const err663 = {instancePath:instancePath+"/sources/" + i34+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err663 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/issues",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -11543,8 +11652,9 @@ vErrors.push(err663);
 errors++;
 }
 }
+}
 else {
-const err664 = {instancePath:instancePath+"/sources/" + i34+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err664 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -11554,11 +11664,9 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data214.url !== undefined){
-let data219 = data214.url;
-if(typeof data219 === "string"){
-if(func2(data219) > 1000){
-const err665 = {instancePath:instancePath+"/sources/" + i34+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+else {
+const err665 = {instancePath:instancePath+"/lots/" + i4+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -11567,8 +11675,16 @@ vErrors.push(err665);
 }
 errors++;
 }
-if(!pattern26.test(data219)){
-const err666 = {instancePath:instancePath+"/sources/" + i34+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+if(data36.questions !== undefined){
+let data226 = data36.questions;
+if(Array.isArray(data226)){
+const len61 = data226.length;
+for(let i35=0; i35<len61; i35++){
+let data227 = data226[i35];
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.ask === undefined){
+const err666 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -11577,9 +11693,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-}
-else {
-const err667 = {instancePath:instancePath+"/sources/" + i34+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data227.label === undefined){
+const err667 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -11588,12 +11703,8 @@ vErrors.push(err667);
 }
 errors++;
 }
-}
-if(data214.read !== undefined){
-let data220 = data214.read;
-if(typeof data220 === "string"){
-if(!(formats0.test(data220))){
-const err668 = {instancePath:instancePath+"/sources/" + i34+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data227.facts === undefined){
+const err668 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -11602,9 +11713,8 @@ vErrors.push(err668);
 }
 errors++;
 }
-}
-else {
-const err669 = {instancePath:instancePath+"/sources/" + i34+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data227.reading === undefined){
+const err669 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -11613,10 +11723,8 @@ vErrors.push(err669);
 }
 errors++;
 }
-}
-}
-else {
-const err670 = {instancePath:instancePath+"/sources/" + i34,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data227.flips === undefined){
+const err670 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'"};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -11625,10 +11733,8 @@ vErrors.push(err670);
 }
 errors++;
 }
-}
-}
-else {
-const err671 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data227.settles === undefined){
+const err671 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "settles"},message:"must have required property '"+"settles"+"'"};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -11637,16 +11743,8 @@ vErrors.push(err671);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined){
-let data221 = data.warnings;
-if(Array.isArray(data221)){
-const len55 = data221.length;
-for(let i35=0; i35<len55; i35++){
-let data222 = data221[i35];
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-if(data222.code === undefined){
-const err672 = {instancePath:instancePath+"/warnings/" + i35,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data227.requirements === undefined){
+const err672 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -11655,8 +11753,9 @@ vErrors.push(err672);
 }
 errors++;
 }
-if(data222.message === undefined){
-const err673 = {instancePath:instancePath+"/warnings/" + i35,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+for(const key45 in data227){
+if(!(((((((key45 === "ask") || (key45 === "label")) || (key45 === "facts")) || (key45 === "reading")) || (key45 === "flips")) || (key45 === "settles")) || (key45 === "requirements"))){
+const err673 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -11665,8 +11764,11 @@ vErrors.push(err673);
 }
 errors++;
 }
-if(data222.path === undefined){
-const err674 = {instancePath:instancePath+"/warnings/" + i35,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data227.ask !== undefined){
+let data228 = data227.ask;
+if(!((data228 === "label-owner") || (data228 === "bidder"))){
+const err674 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/ask",schemaPath:"#/properties/lots/items/properties/questions/items/properties/ask/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.ask.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -11675,9 +11777,12 @@ vErrors.push(err674);
 }
 errors++;
 }
-for(const key41 in data222){
-if(!(((key41 === "code") || (key41 === "message")) || (key41 === "path"))){
-const err675 = {instancePath:instancePath+"/warnings/" + i35,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+}
+if(data227.label !== undefined){
+let data229 = data227.label;
+if(typeof data229 === "string"){
+if(func2(data229) > 80){
+const err675 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -11686,12 +11791,8 @@ vErrors.push(err675);
 }
 errors++;
 }
-}
-if(data222.code !== undefined){
-let data223 = data222.code;
-if(typeof data223 === "string"){
-if(func2(data223) > 80){
-const err676 = {instancePath:instancePath+"/warnings/" + i35+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!pattern4.test(data229)){
+const err676 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -11700,8 +11801,9 @@ vErrors.push(err676);
 }
 errors++;
 }
-if(!pattern4.test(data223)){
-const err677 = {instancePath:instancePath+"/warnings/" + i35+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err677 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -11711,8 +11813,15 @@ vErrors.push(err677);
 errors++;
 }
 }
-else {
-const err678 = {instancePath:instancePath+"/warnings/" + i35+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data227.facts !== undefined){
+let data230 = data227.facts;
+if(Array.isArray(data230)){
+const len62 = data230.length;
+for(let i36=0; i36<len62; i36++){
+let data231 = data230[i36];
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.fact === undefined){
+const err678 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -11721,12 +11830,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-}
-if(data222.message !== undefined){
-let data224 = data222.message;
-if(typeof data224 === "string"){
-if(func2(data224) > 4000){
-const err679 = {instancePath:instancePath+"/warnings/" + i35+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data231.value === undefined){
+const err679 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -11735,8 +11840,8 @@ vErrors.push(err679);
 }
 errors++;
 }
-if(func2(data224) < 1){
-const err680 = {instancePath:instancePath+"/warnings/" + i35+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data231.text === undefined){
+const err680 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -11745,9 +11850,8 @@ vErrors.push(err680);
 }
 errors++;
 }
-}
-else {
-const err681 = {instancePath:instancePath+"/warnings/" + i35+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data231.document === undefined){
+const err681 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -11756,12 +11860,9 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-if(data222.path !== undefined){
-let data225 = data222.path;
-if(typeof data225 === "string"){
-if(func2(data225) < 1){
-const err682 = {instancePath:instancePath+"/warnings/" + i35+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key46 in data231){
+if(!((((key46 === "fact") || (key46 === "value")) || (key46 === "text")) || (key46 === "document"))){
+const err682 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -11771,8 +11872,11 @@ vErrors.push(err682);
 errors++;
 }
 }
-else {
-const err683 = {instancePath:instancePath+"/warnings/" + i35+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data231.fact !== undefined){
+let data232 = data231.fact;
+if(typeof data232 === "string"){
+if(func2(data232) < 1){
+const err683 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -11782,9 +11886,8 @@ vErrors.push(err683);
 errors++;
 }
 }
-}
 else {
-const err684 = {instancePath:instancePath+"/warnings/" + i35,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err684 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -11794,9 +11897,11 @@ vErrors.push(err684);
 errors++;
 }
 }
-}
-else {
-const err685 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data231.value !== undefined){
+let data233 = data231.value;
+if(typeof data233 === "string"){
+if(func2(data233) < 1){
+const err685 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -11806,14 +11911,3020 @@ vErrors.push(err685);
 errors++;
 }
 }
-}
 else {
-const err686 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err686 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err686];
 }
 else {
 vErrors.push(err686);
+}
+errors++;
+}
+}
+if(data231.text !== undefined){
+let data234 = data231.text;
+if(typeof data234 === "string"){
+if(func2(data234) > 4000){
+const err687 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/text",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+if(func2(data234) < 1){
+const err688 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/text",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+}
+else {
+const err689 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/text",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+}
+if(data231.document !== undefined){
+let data235 = data231.document;
+if(typeof data235 === "string"){
+if(func2(data235) > 4000){
+const err690 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/document",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+if(func2(data235) < 1){
+const err691 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/document",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+}
+else {
+const err692 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/document",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+}
+}
+else {
+const err693 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+}
+}
+else {
+const err694 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+}
+if(data227.reading !== undefined){
+let data236 = data227.reading;
+if(!(((data236 === "demanded") || (data236 === "checked")) || (data236 === "assured"))){
+const err695 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/reading",schemaPath:"#/properties/lots/items/properties/questions/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+}
+if(data227.flips !== undefined){
+let data237 = data227.flips;
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 > 1 || isNaN(data237)){
+const err696 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+if(data237 < 0 || isNaN(data237)){
+const err697 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+}
+else {
+const err698 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+}
+if(data227.settles !== undefined){
+let data238 = data227.settles;
+if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
+const err699 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 < 0 || isNaN(data238)){
+const err700 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+}
+}
+if(data227.requirements !== undefined){
+let data239 = data227.requirements;
+if(Array.isArray(data239)){
+const len63 = data239.length;
+for(let i37=0; i37<len63; i37++){
+let data240 = data239[i37];
+if(typeof data240 === "string"){
+if(func2(data240) > 80){
+const err701 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/requirements/" + i37,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+if(!pattern4.test(data240)){
+const err702 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/requirements/" + i37,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+}
+else {
+const err703 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/requirements/" + i37,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+}
+}
+else {
+const err704 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/requirements",schemaPath:"#/properties/lots/items/properties/questions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+}
+}
+else {
+const err705 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+}
+}
+else {
+const err706 = {instancePath:instancePath+"/lots/" + i4+"/questions",schemaPath:"#/properties/lots/items/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
+}
+errors++;
+}
+}
+if(data36.sensitivity !== undefined){
+let data241 = data36.sensitivity;
+const _errs679 = errors;
+let valid228 = false;
+const _errs680 = errors;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+if(data241.lower === undefined){
+const err707 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+if(data241.raise === undefined){
+const err708 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "raise"},message:"must have required property '"+"raise"+"'"};
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+for(const key47 in data241){
+if(!((key47 === "lower") || (key47 === "raise"))){
+const err709 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+}
+if(data241.lower !== undefined){
+let data242 = data241.lower;
+if(Array.isArray(data242)){
+const len64 = data242.length;
+for(let i38=0; i38<len64; i38++){
+let data243 = data242[i38];
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.requirement === undefined){
+const err710 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+if(data243.from === undefined){
+const err711 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+if(data243.to === undefined){
+const err712 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+if(data243.labels === undefined){
+const err713 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+if(data243.demanded === undefined){
+const err714 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+if(data243.checked === undefined){
+const err715 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+if(data243.assured === undefined){
+const err716 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+for(const key48 in data243){
+if(!(((((((key48 === "requirement") || (key48 === "from")) || (key48 === "to")) || (key48 === "labels")) || (key48 === "demanded")) || (key48 === "checked")) || (key48 === "assured"))){
+const err717 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+if(data243.requirement !== undefined){
+let data244 = data243.requirement;
+if(typeof data244 === "string"){
+if(func2(data244) > 80){
+const err718 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+if(!pattern4.test(data244)){
+const err719 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
+}
+errors++;
+}
+}
+else {
+const err720 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
+}
+errors++;
+}
+}
+if(data243.from !== undefined){
+let data245 = data243.from;
+if(typeof data245 !== "string"){
+const err721 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err721];
+}
+else {
+vErrors.push(err721);
+}
+errors++;
+}
+if(!(((data245 === "basic") || (data245 === "advanced")) || (data245 === "frontrunner"))){
+const err722 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err722];
+}
+else {
+vErrors.push(err722);
+}
+errors++;
+}
+}
+if(data243.to !== undefined){
+let data246 = data243.to;
+const _errs695 = errors;
+let valid235 = false;
+const _errs696 = errors;
+if(typeof data246 !== "string"){
+const err723 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err723];
+}
+else {
+vErrors.push(err723);
+}
+errors++;
+}
+if(!(((data246 === "basic") || (data246 === "advanced")) || (data246 === "frontrunner"))){
+const err724 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err724];
+}
+else {
+vErrors.push(err724);
+}
+errors++;
+}
+var _valid25 = _errs696 === errors;
+valid235 = valid235 || _valid25;
+const _errs699 = errors;
+if(data246 !== null){
+const err725 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err725];
+}
+else {
+vErrors.push(err725);
+}
+errors++;
+}
+var _valid25 = _errs699 === errors;
+valid235 = valid235 || _valid25;
+if(!valid235){
+const err726 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+else {
+errors = _errs695;
+if(vErrors !== null){
+if(_errs695){
+vErrors.length = _errs695;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data243.labels !== undefined){
+let data247 = data243.labels;
+if(Array.isArray(data247)){
+const len65 = data247.length;
+for(let i39=0; i39<len65; i39++){
+let data248 = data247[i39];
+if(typeof data248 === "string"){
+if(func2(data248) > 80){
+const err727 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/labels/" + i39,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+if(!pattern4.test(data248)){
+const err728 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/labels/" + i39,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err728];
+}
+else {
+vErrors.push(err728);
+}
+errors++;
+}
+}
+else {
+const err729 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/labels/" + i39,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err729];
+}
+else {
+vErrors.push(err729);
+}
+errors++;
+}
+}
+}
+else {
+const err730 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err730];
+}
+else {
+vErrors.push(err730);
+}
+errors++;
+}
+}
+if(data243.demanded !== undefined){
+let data249 = data243.demanded;
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 1 || isNaN(data249)){
+const err731 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err731];
+}
+else {
+vErrors.push(err731);
+}
+errors++;
+}
+if(data249 < 0 || isNaN(data249)){
+const err732 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err732];
+}
+else {
+vErrors.push(err732);
+}
+errors++;
+}
+}
+else {
+const err733 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err733];
+}
+else {
+vErrors.push(err733);
+}
+errors++;
+}
+}
+if(data243.checked !== undefined){
+let data250 = data243.checked;
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 > 1 || isNaN(data250)){
+const err734 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err734];
+}
+else {
+vErrors.push(err734);
+}
+errors++;
+}
+if(data250 < 0 || isNaN(data250)){
+const err735 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err735];
+}
+else {
+vErrors.push(err735);
+}
+errors++;
+}
+}
+else {
+const err736 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err736];
+}
+else {
+vErrors.push(err736);
+}
+errors++;
+}
+}
+if(data243.assured !== undefined){
+let data251 = data243.assured;
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 > 1 || isNaN(data251)){
+const err737 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+if(data251 < 0 || isNaN(data251)){
+const err738 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err738];
+}
+else {
+vErrors.push(err738);
+}
+errors++;
+}
+}
+else {
+const err739 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err739];
+}
+else {
+vErrors.push(err739);
+}
+errors++;
+}
+}
+}
+else {
+const err740 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err740];
+}
+else {
+vErrors.push(err740);
+}
+errors++;
+}
+}
+}
+else {
+const err741 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err741];
+}
+else {
+vErrors.push(err741);
+}
+errors++;
+}
+}
+if(data241.raise !== undefined){
+let data252 = data241.raise;
+if(Array.isArray(data252)){
+const len66 = data252.length;
+for(let i40=0; i40<len66; i40++){
+let data253 = data252[i40];
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+if(data253.requirement === undefined){
+const err742 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if(vErrors === null){
+vErrors = [err742];
+}
+else {
+vErrors.push(err742);
+}
+errors++;
+}
+if(data253.from === undefined){
+const err743 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err743];
+}
+else {
+vErrors.push(err743);
+}
+errors++;
+}
+if(data253.to === undefined){
+const err744 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+if(data253.labels === undefined){
+const err745 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+if(data253.demanded === undefined){
+const err746 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(vErrors === null){
+vErrors = [err746];
+}
+else {
+vErrors.push(err746);
+}
+errors++;
+}
+if(data253.checked === undefined){
+const err747 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+if(data253.assured === undefined){
+const err748 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(vErrors === null){
+vErrors = [err748];
+}
+else {
+vErrors.push(err748);
+}
+errors++;
+}
+for(const key49 in data253){
+if(!(((((((key49 === "requirement") || (key49 === "from")) || (key49 === "to")) || (key49 === "labels")) || (key49 === "demanded")) || (key49 === "checked")) || (key49 === "assured"))){
+const err749 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err749];
+}
+else {
+vErrors.push(err749);
+}
+errors++;
+}
+}
+if(data253.requirement !== undefined){
+let data254 = data253.requirement;
+if(typeof data254 === "string"){
+if(func2(data254) > 80){
+const err750 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err750];
+}
+else {
+vErrors.push(err750);
+}
+errors++;
+}
+if(!pattern4.test(data254)){
+const err751 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err751];
+}
+else {
+vErrors.push(err751);
+}
+errors++;
+}
+}
+else {
+const err752 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err752];
+}
+else {
+vErrors.push(err752);
+}
+errors++;
+}
+}
+if(data253.from !== undefined){
+let data255 = data253.from;
+if(typeof data255 !== "string"){
+const err753 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err753];
+}
+else {
+vErrors.push(err753);
+}
+errors++;
+}
+if(!(((data255 === "basic") || (data255 === "advanced")) || (data255 === "frontrunner"))){
+const err754 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err754];
+}
+else {
+vErrors.push(err754);
+}
+errors++;
+}
+}
+if(data253.to !== undefined){
+let data256 = data253.to;
+const _errs724 = errors;
+let valid245 = false;
+const _errs725 = errors;
+if(typeof data256 !== "string"){
+const err755 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err755];
+}
+else {
+vErrors.push(err755);
+}
+errors++;
+}
+if(!(((data256 === "basic") || (data256 === "advanced")) || (data256 === "frontrunner"))){
+const err756 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err756];
+}
+else {
+vErrors.push(err756);
+}
+errors++;
+}
+var _valid26 = _errs725 === errors;
+valid245 = valid245 || _valid26;
+const _errs728 = errors;
+if(data256 !== null){
+const err757 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err757];
+}
+else {
+vErrors.push(err757);
+}
+errors++;
+}
+var _valid26 = _errs728 === errors;
+valid245 = valid245 || _valid26;
+if(!valid245){
+const err758 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err758];
+}
+else {
+vErrors.push(err758);
+}
+errors++;
+}
+else {
+errors = _errs724;
+if(vErrors !== null){
+if(_errs724){
+vErrors.length = _errs724;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data253.labels !== undefined){
+let data257 = data253.labels;
+if(Array.isArray(data257)){
+const len67 = data257.length;
+for(let i41=0; i41<len67; i41++){
+let data258 = data257[i41];
+if(typeof data258 === "string"){
+if(func2(data258) > 80){
+const err759 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err759];
+}
+else {
+vErrors.push(err759);
+}
+errors++;
+}
+if(!pattern4.test(data258)){
+const err760 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err760];
+}
+else {
+vErrors.push(err760);
+}
+errors++;
+}
+}
+else {
+const err761 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err761];
+}
+else {
+vErrors.push(err761);
+}
+errors++;
+}
+}
+}
+else {
+const err762 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err762];
+}
+else {
+vErrors.push(err762);
+}
+errors++;
+}
+}
+if(data253.demanded !== undefined){
+let data259 = data253.demanded;
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 > 1 || isNaN(data259)){
+const err763 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err763];
+}
+else {
+vErrors.push(err763);
+}
+errors++;
+}
+if(data259 < 0 || isNaN(data259)){
+const err764 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err764];
+}
+else {
+vErrors.push(err764);
+}
+errors++;
+}
+}
+else {
+const err765 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err765];
+}
+else {
+vErrors.push(err765);
+}
+errors++;
+}
+}
+if(data253.checked !== undefined){
+let data260 = data253.checked;
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 1 || isNaN(data260)){
+const err766 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err766];
+}
+else {
+vErrors.push(err766);
+}
+errors++;
+}
+if(data260 < 0 || isNaN(data260)){
+const err767 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err767];
+}
+else {
+vErrors.push(err767);
+}
+errors++;
+}
+}
+else {
+const err768 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err768];
+}
+else {
+vErrors.push(err768);
+}
+errors++;
+}
+}
+if(data253.assured !== undefined){
+let data261 = data253.assured;
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 > 1 || isNaN(data261)){
+const err769 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err769];
+}
+else {
+vErrors.push(err769);
+}
+errors++;
+}
+if(data261 < 0 || isNaN(data261)){
+const err770 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err770];
+}
+else {
+vErrors.push(err770);
+}
+errors++;
+}
+}
+else {
+const err771 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err771];
+}
+else {
+vErrors.push(err771);
+}
+errors++;
+}
+}
+}
+else {
+const err772 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err772];
+}
+else {
+vErrors.push(err772);
+}
+errors++;
+}
+}
+}
+else {
+const err773 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err773];
+}
+else {
+vErrors.push(err773);
+}
+errors++;
+}
+}
+}
+else {
+const err774 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err774];
+}
+else {
+vErrors.push(err774);
+}
+errors++;
+}
+var _valid24 = _errs680 === errors;
+valid228 = valid228 || _valid24;
+const _errs741 = errors;
+if(data241 !== null){
+const err775 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err775];
+}
+else {
+vErrors.push(err775);
+}
+errors++;
+}
+var _valid24 = _errs741 === errors;
+valid228 = valid228 || _valid24;
+if(!valid228){
+const err776 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err776];
+}
+else {
+vErrors.push(err776);
+}
+errors++;
+}
+else {
+errors = _errs679;
+if(vErrors !== null){
+if(_errs679){
+vErrors.length = _errs679;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data36.followUp !== undefined){
+let data262 = data36.followUp;
+if(Array.isArray(data262)){
+const len68 = data262.length;
+for(let i42=0; i42<len68; i42++){
+let data263 = data262[i42];
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.when === undefined){
+const err777 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+if(vErrors === null){
+vErrors = [err777];
+}
+else {
+vErrors.push(err777);
+}
+errors++;
+}
+if(data263.who === undefined){
+const err778 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+if(vErrors === null){
+vErrors = [err778];
+}
+else {
+vErrors.push(err778);
+}
+errors++;
+}
+if(data263.action === undefined){
+const err779 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(vErrors === null){
+vErrors = [err779];
+}
+else {
+vErrors.push(err779);
+}
+errors++;
+}
+if(data263.evidence === undefined){
+const err780 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(vErrors === null){
+vErrors = [err780];
+}
+else {
+vErrors.push(err780);
+}
+errors++;
+}
+if(data263.register === undefined){
+const err781 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+if(vErrors === null){
+vErrors = [err781];
+}
+else {
+vErrors.push(err781);
+}
+errors++;
+}
+if(data263.requirements === undefined){
+const err782 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(vErrors === null){
+vErrors = [err782];
+}
+else {
+vErrors.push(err782);
+}
+errors++;
+}
+for(const key50 in data263){
+if(!((((((key50 === "when") || (key50 === "who")) || (key50 === "action")) || (key50 === "evidence")) || (key50 === "register")) || (key50 === "requirements"))){
+const err783 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err783];
+}
+else {
+vErrors.push(err783);
+}
+errors++;
+}
+}
+if(data263.when !== undefined){
+let data264 = data263.when;
+if(typeof data264 === "string"){
+if(func2(data264) > 4000){
+const err784 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err784];
+}
+else {
+vErrors.push(err784);
+}
+errors++;
+}
+if(func2(data264) < 1){
+const err785 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err785];
+}
+else {
+vErrors.push(err785);
+}
+errors++;
+}
+}
+else {
+const err786 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err786];
+}
+else {
+vErrors.push(err786);
+}
+errors++;
+}
+}
+if(data263.who !== undefined){
+let data265 = data263.who;
+if(typeof data265 === "string"){
+if(func2(data265) < 1){
+const err787 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err787];
+}
+else {
+vErrors.push(err787);
+}
+errors++;
+}
+}
+else {
+const err788 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err788];
+}
+else {
+vErrors.push(err788);
+}
+errors++;
+}
+}
+if(data263.action !== undefined){
+let data266 = data263.action;
+if(typeof data266 === "string"){
+if(func2(data266) > 4000){
+const err789 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err789];
+}
+else {
+vErrors.push(err789);
+}
+errors++;
+}
+if(func2(data266) < 1){
+const err790 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err790];
+}
+else {
+vErrors.push(err790);
+}
+errors++;
+}
+}
+else {
+const err791 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err791];
+}
+else {
+vErrors.push(err791);
+}
+errors++;
+}
+}
+if(data263.evidence !== undefined){
+let data267 = data263.evidence;
+if(typeof data267 === "string"){
+if(func2(data267) > 4000){
+const err792 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err792];
+}
+else {
+vErrors.push(err792);
+}
+errors++;
+}
+if(func2(data267) < 1){
+const err793 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err793];
+}
+else {
+vErrors.push(err793);
+}
+errors++;
+}
+}
+else {
+const err794 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err794];
+}
+else {
+vErrors.push(err794);
+}
+errors++;
+}
+}
+if(data263.register !== undefined){
+let data268 = data263.register;
+const _errs760 = errors;
+let valid256 = false;
+const _errs761 = errors;
+if(typeof data268 === "string"){
+if(func2(data268) > 1000){
+const err795 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err795];
+}
+else {
+vErrors.push(err795);
+}
+errors++;
+}
+if(!pattern28.test(data268)){
+const err796 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err796];
+}
+else {
+vErrors.push(err796);
+}
+errors++;
+}
+}
+else {
+const err797 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err797];
+}
+else {
+vErrors.push(err797);
+}
+errors++;
+}
+var _valid27 = _errs761 === errors;
+valid256 = valid256 || _valid27;
+const _errs764 = errors;
+if(data268 !== null){
+const err798 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err798];
+}
+else {
+vErrors.push(err798);
+}
+errors++;
+}
+var _valid27 = _errs764 === errors;
+valid256 = valid256 || _valid27;
+if(!valid256){
+const err799 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err799];
+}
+else {
+vErrors.push(err799);
+}
+errors++;
+}
+else {
+errors = _errs760;
+if(vErrors !== null){
+if(_errs760){
+vErrors.length = _errs760;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data263.requirements !== undefined){
+let data269 = data263.requirements;
+if(Array.isArray(data269)){
+const len69 = data269.length;
+for(let i43=0; i43<len69; i43++){
+let data270 = data269[i43];
+if(typeof data270 === "string"){
+if(func2(data270) > 80){
+const err800 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/requirements/" + i43,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err800];
+}
+else {
+vErrors.push(err800);
+}
+errors++;
+}
+if(!pattern4.test(data270)){
+const err801 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/requirements/" + i43,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err801];
+}
+else {
+vErrors.push(err801);
+}
+errors++;
+}
+}
+else {
+const err802 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/requirements/" + i43,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err802];
+}
+else {
+vErrors.push(err802);
+}
+errors++;
+}
+}
+}
+else {
+const err803 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err803];
+}
+else {
+vErrors.push(err803);
+}
+errors++;
+}
+}
+}
+else {
+const err804 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err804];
+}
+else {
+vErrors.push(err804);
+}
+errors++;
+}
+}
+}
+else {
+const err805 = {instancePath:instancePath+"/lots/" + i4+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err805];
+}
+else {
+vErrors.push(err805);
+}
+errors++;
+}
+}
+}
+else {
+const err806 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err806];
+}
+else {
+vErrors.push(err806);
+}
+errors++;
+}
+}
+}
+else {
+const err807 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err807];
+}
+else {
+vErrors.push(err807);
+}
+errors++;
+}
+}
+if(data.practices !== undefined){
+let data271 = data.practices;
+if(Array.isArray(data271)){
+const len70 = data271.length;
+for(let i44=0; i44<len70; i44++){
+let data272 = data271[i44];
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if(data272.id === undefined){
+const err808 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err808];
+}
+else {
+vErrors.push(err808);
+}
+errors++;
+}
+if(data272.title === undefined){
+const err809 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err809];
+}
+else {
+vErrors.push(err809);
+}
+errors++;
+}
+if(data272.buyer === undefined){
+const err810 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
+if(vErrors === null){
+vErrors = [err810];
+}
+else {
+vErrors.push(err810);
+}
+errors++;
+}
+if(data272.country === undefined){
+const err811 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+if(vErrors === null){
+vErrors = [err811];
+}
+else {
+vErrors.push(err811);
+}
+errors++;
+}
+if(data272.from === undefined){
+const err812 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err812];
+}
+else {
+vErrors.push(err812);
+}
+errors++;
+}
+if(data272.to === undefined){
+const err813 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err813];
+}
+else {
+vErrors.push(err813);
+}
+errors++;
+}
+if(data272.what === undefined){
+const err814 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err814];
+}
+else {
+vErrors.push(err814);
+}
+errors++;
+}
+if(data272.result === undefined){
+const err815 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(vErrors === null){
+vErrors = [err815];
+}
+else {
+vErrors.push(err815);
+}
+errors++;
+}
+if(data272.lesson === undefined){
+const err816 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
+if(vErrors === null){
+vErrors = [err816];
+}
+else {
+vErrors.push(err816);
+}
+errors++;
+}
+if(data272.requirements === undefined){
+const err817 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(vErrors === null){
+vErrors = [err817];
+}
+else {
+vErrors.push(err817);
+}
+errors++;
+}
+if(data272.sources === undefined){
+const err818 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(vErrors === null){
+vErrors = [err818];
+}
+else {
+vErrors.push(err818);
+}
+errors++;
+}
+for(const key51 in data272){
+if(!(func1.call(schema31.properties.practices.items.properties, key51))){
+const err819 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err819];
+}
+else {
+vErrors.push(err819);
+}
+errors++;
+}
+}
+if(data272.id !== undefined){
+let data273 = data272.id;
+if(typeof data273 === "string"){
+if(func2(data273) > 80){
+const err820 = {instancePath:instancePath+"/practices/" + i44+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err820];
+}
+else {
+vErrors.push(err820);
+}
+errors++;
+}
+if(!pattern4.test(data273)){
+const err821 = {instancePath:instancePath+"/practices/" + i44+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err821];
+}
+else {
+vErrors.push(err821);
+}
+errors++;
+}
+}
+else {
+const err822 = {instancePath:instancePath+"/practices/" + i44+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err822];
+}
+else {
+vErrors.push(err822);
+}
+errors++;
+}
+}
+if(data272.title !== undefined){
+let data274 = data272.title;
+if(typeof data274 === "string"){
+if(func2(data274) > 4000){
+const err823 = {instancePath:instancePath+"/practices/" + i44+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err823];
+}
+else {
+vErrors.push(err823);
+}
+errors++;
+}
+if(func2(data274) < 1){
+const err824 = {instancePath:instancePath+"/practices/" + i44+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err824];
+}
+else {
+vErrors.push(err824);
+}
+errors++;
+}
+}
+else {
+const err825 = {instancePath:instancePath+"/practices/" + i44+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err825];
+}
+else {
+vErrors.push(err825);
+}
+errors++;
+}
+}
+if(data272.buyer !== undefined){
+let data275 = data272.buyer;
+if(typeof data275 === "string"){
+if(func2(data275) > 4000){
+const err826 = {instancePath:instancePath+"/practices/" + i44+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err826];
+}
+else {
+vErrors.push(err826);
+}
+errors++;
+}
+if(func2(data275) < 1){
+const err827 = {instancePath:instancePath+"/practices/" + i44+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err827];
+}
+else {
+vErrors.push(err827);
+}
+errors++;
+}
+}
+else {
+const err828 = {instancePath:instancePath+"/practices/" + i44+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err828];
+}
+else {
+vErrors.push(err828);
+}
+errors++;
+}
+}
+if(data272.country !== undefined){
+let data276 = data272.country;
+if(typeof data276 === "string"){
+if(!pattern6.test(data276)){
+const err829 = {instancePath:instancePath+"/practices/" + i44+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err829];
+}
+else {
+vErrors.push(err829);
+}
+errors++;
+}
+}
+else {
+const err830 = {instancePath:instancePath+"/practices/" + i44+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err830];
+}
+else {
+vErrors.push(err830);
+}
+errors++;
+}
+}
+if(data272.from !== undefined){
+let data277 = data272.from;
+const _errs789 = errors;
+let valid268 = false;
+const _errs790 = errors;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+const err831 = {instancePath:instancePath+"/practices/" + i44+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err831];
+}
+else {
+vErrors.push(err831);
+}
+errors++;
+}
+var _valid28 = _errs790 === errors;
+valid268 = valid268 || _valid28;
+const _errs792 = errors;
+if(data277 !== null){
+const err832 = {instancePath:instancePath+"/practices/" + i44+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err832];
+}
+else {
+vErrors.push(err832);
+}
+errors++;
+}
+var _valid28 = _errs792 === errors;
+valid268 = valid268 || _valid28;
+if(!valid268){
+const err833 = {instancePath:instancePath+"/practices/" + i44+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err833];
+}
+else {
+vErrors.push(err833);
+}
+errors++;
+}
+else {
+errors = _errs789;
+if(vErrors !== null){
+if(_errs789){
+vErrors.length = _errs789;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data272.to !== undefined){
+let data278 = data272.to;
+const _errs795 = errors;
+let valid269 = false;
+const _errs796 = errors;
+if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
+const err834 = {instancePath:instancePath+"/practices/" + i44+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err834];
+}
+else {
+vErrors.push(err834);
+}
+errors++;
+}
+var _valid29 = _errs796 === errors;
+valid269 = valid269 || _valid29;
+const _errs798 = errors;
+if(data278 !== null){
+const err835 = {instancePath:instancePath+"/practices/" + i44+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err835];
+}
+else {
+vErrors.push(err835);
+}
+errors++;
+}
+var _valid29 = _errs798 === errors;
+valid269 = valid269 || _valid29;
+if(!valid269){
+const err836 = {instancePath:instancePath+"/practices/" + i44+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err836];
+}
+else {
+vErrors.push(err836);
+}
+errors++;
+}
+else {
+errors = _errs795;
+if(vErrors !== null){
+if(_errs795){
+vErrors.length = _errs795;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data272.what !== undefined){
+let data279 = data272.what;
+if(typeof data279 === "string"){
+if(func2(data279) > 4000){
+const err837 = {instancePath:instancePath+"/practices/" + i44+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err837];
+}
+else {
+vErrors.push(err837);
+}
+errors++;
+}
+if(func2(data279) < 1){
+const err838 = {instancePath:instancePath+"/practices/" + i44+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err838];
+}
+else {
+vErrors.push(err838);
+}
+errors++;
+}
+}
+else {
+const err839 = {instancePath:instancePath+"/practices/" + i44+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err839];
+}
+else {
+vErrors.push(err839);
+}
+errors++;
+}
+}
+if(data272.result !== undefined){
+let data280 = data272.result;
+const _errs804 = errors;
+let valid271 = false;
+const _errs805 = errors;
+if(typeof data280 === "string"){
+if(func2(data280) > 4000){
+const err840 = {instancePath:instancePath+"/practices/" + i44+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err840];
+}
+else {
+vErrors.push(err840);
+}
+errors++;
+}
+if(func2(data280) < 1){
+const err841 = {instancePath:instancePath+"/practices/" + i44+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err841];
+}
+else {
+vErrors.push(err841);
+}
+errors++;
+}
+}
+else {
+const err842 = {instancePath:instancePath+"/practices/" + i44+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err842];
+}
+else {
+vErrors.push(err842);
+}
+errors++;
+}
+var _valid30 = _errs805 === errors;
+valid271 = valid271 || _valid30;
+const _errs808 = errors;
+if(data280 !== null){
+const err843 = {instancePath:instancePath+"/practices/" + i44+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err843];
+}
+else {
+vErrors.push(err843);
+}
+errors++;
+}
+var _valid30 = _errs808 === errors;
+valid271 = valid271 || _valid30;
+if(!valid271){
+const err844 = {instancePath:instancePath+"/practices/" + i44+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err844];
+}
+else {
+vErrors.push(err844);
+}
+errors++;
+}
+else {
+errors = _errs804;
+if(vErrors !== null){
+if(_errs804){
+vErrors.length = _errs804;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data272.lesson !== undefined){
+let data281 = data272.lesson;
+const _errs811 = errors;
+let valid273 = false;
+const _errs812 = errors;
+if(typeof data281 === "string"){
+if(func2(data281) > 4000){
+const err845 = {instancePath:instancePath+"/practices/" + i44+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err845];
+}
+else {
+vErrors.push(err845);
+}
+errors++;
+}
+if(func2(data281) < 1){
+const err846 = {instancePath:instancePath+"/practices/" + i44+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err846];
+}
+else {
+vErrors.push(err846);
+}
+errors++;
+}
+}
+else {
+const err847 = {instancePath:instancePath+"/practices/" + i44+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err847];
+}
+else {
+vErrors.push(err847);
+}
+errors++;
+}
+var _valid31 = _errs812 === errors;
+valid273 = valid273 || _valid31;
+const _errs815 = errors;
+if(data281 !== null){
+const err848 = {instancePath:instancePath+"/practices/" + i44+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err848];
+}
+else {
+vErrors.push(err848);
+}
+errors++;
+}
+var _valid31 = _errs815 === errors;
+valid273 = valid273 || _valid31;
+if(!valid273){
+const err849 = {instancePath:instancePath+"/practices/" + i44+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err849];
+}
+else {
+vErrors.push(err849);
+}
+errors++;
+}
+else {
+errors = _errs811;
+if(vErrors !== null){
+if(_errs811){
+vErrors.length = _errs811;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data272.requirements !== undefined){
+let data282 = data272.requirements;
+if(Array.isArray(data282)){
+const len71 = data282.length;
+for(let i45=0; i45<len71; i45++){
+let data283 = data282[i45];
+if(typeof data283 === "string"){
+if(func2(data283) > 80){
+const err850 = {instancePath:instancePath+"/practices/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err850];
+}
+else {
+vErrors.push(err850);
+}
+errors++;
+}
+if(!pattern4.test(data283)){
+const err851 = {instancePath:instancePath+"/practices/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err851];
+}
+else {
+vErrors.push(err851);
+}
+errors++;
+}
+}
+else {
+const err852 = {instancePath:instancePath+"/practices/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err852];
+}
+else {
+vErrors.push(err852);
+}
+errors++;
+}
+}
+}
+else {
+const err853 = {instancePath:instancePath+"/practices/" + i44+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err853];
+}
+else {
+vErrors.push(err853);
+}
+errors++;
+}
+}
+if(data272.sources !== undefined){
+let data284 = data272.sources;
+if(Array.isArray(data284)){
+const len72 = data284.length;
+for(let i46=0; i46<len72; i46++){
+let data285 = data284[i46];
+if(typeof data285 === "string"){
+if(func2(data285) < 1){
+const err854 = {instancePath:instancePath+"/practices/" + i44+"/sources/" + i46,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err854];
+}
+else {
+vErrors.push(err854);
+}
+errors++;
+}
+}
+else {
+const err855 = {instancePath:instancePath+"/practices/" + i44+"/sources/" + i46,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err855];
+}
+else {
+vErrors.push(err855);
+}
+errors++;
+}
+}
+}
+else {
+const err856 = {instancePath:instancePath+"/practices/" + i44+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err856];
+}
+else {
+vErrors.push(err856);
+}
+errors++;
+}
+}
+}
+else {
+const err857 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err857];
+}
+else {
+vErrors.push(err857);
+}
+errors++;
+}
+}
+}
+else {
+const err858 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err858];
+}
+else {
+vErrors.push(err858);
+}
+errors++;
+}
+}
+if(data.issues !== undefined){
+let data286 = data.issues;
+if(Array.isArray(data286)){
+const len73 = data286.length;
+for(let i47=0; i47<len73; i47++){
+let data287 = data286[i47];
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+if(data287.id === undefined){
+const err859 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err859];
+}
+else {
+vErrors.push(err859);
+}
+errors++;
+}
+if(data287.title === undefined){
+const err860 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err860];
+}
+else {
+vErrors.push(err860);
+}
+errors++;
+}
+if(data287.issue === undefined){
+const err861 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
+if(vErrors === null){
+vErrors = [err861];
+}
+else {
+vErrors.push(err861);
+}
+errors++;
+}
+if(data287.ask === undefined){
+const err862 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+if(vErrors === null){
+vErrors = [err862];
+}
+else {
+vErrors.push(err862);
+}
+errors++;
+}
+if(data287.addressees === undefined){
+const err863 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
+if(vErrors === null){
+vErrors = [err863];
+}
+else {
+vErrors.push(err863);
+}
+errors++;
+}
+if(data287.requirements === undefined){
+const err864 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(vErrors === null){
+vErrors = [err864];
+}
+else {
+vErrors.push(err864);
+}
+errors++;
+}
+if(data287.sources === undefined){
+const err865 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(vErrors === null){
+vErrors = [err865];
+}
+else {
+vErrors.push(err865);
+}
+errors++;
+}
+for(const key52 in data287){
+if(!(((((((key52 === "id") || (key52 === "title")) || (key52 === "issue")) || (key52 === "ask")) || (key52 === "addressees")) || (key52 === "requirements")) || (key52 === "sources"))){
+const err866 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err866];
+}
+else {
+vErrors.push(err866);
+}
+errors++;
+}
+}
+if(data287.id !== undefined){
+let data288 = data287.id;
+if(typeof data288 === "string"){
+if(func2(data288) > 80){
+const err867 = {instancePath:instancePath+"/issues/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err867];
+}
+else {
+vErrors.push(err867);
+}
+errors++;
+}
+if(!pattern4.test(data288)){
+const err868 = {instancePath:instancePath+"/issues/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err868];
+}
+else {
+vErrors.push(err868);
+}
+errors++;
+}
+}
+else {
+const err869 = {instancePath:instancePath+"/issues/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err869];
+}
+else {
+vErrors.push(err869);
+}
+errors++;
+}
+}
+if(data287.title !== undefined){
+let data289 = data287.title;
+if(typeof data289 === "string"){
+if(func2(data289) > 4000){
+const err870 = {instancePath:instancePath+"/issues/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err870];
+}
+else {
+vErrors.push(err870);
+}
+errors++;
+}
+if(func2(data289) < 1){
+const err871 = {instancePath:instancePath+"/issues/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err871];
+}
+else {
+vErrors.push(err871);
+}
+errors++;
+}
+}
+else {
+const err872 = {instancePath:instancePath+"/issues/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err872];
+}
+else {
+vErrors.push(err872);
+}
+errors++;
+}
+}
+if(data287.issue !== undefined){
+let data290 = data287.issue;
+if(typeof data290 === "string"){
+if(func2(data290) > 4000){
+const err873 = {instancePath:instancePath+"/issues/" + i47+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err873];
+}
+else {
+vErrors.push(err873);
+}
+errors++;
+}
+if(func2(data290) < 1){
+const err874 = {instancePath:instancePath+"/issues/" + i47+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err874];
+}
+else {
+vErrors.push(err874);
+}
+errors++;
+}
+}
+else {
+const err875 = {instancePath:instancePath+"/issues/" + i47+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err875];
+}
+else {
+vErrors.push(err875);
+}
+errors++;
+}
+}
+if(data287.ask !== undefined){
+let data291 = data287.ask;
+if(typeof data291 === "string"){
+if(func2(data291) > 4000){
+const err876 = {instancePath:instancePath+"/issues/" + i47+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err876];
+}
+else {
+vErrors.push(err876);
+}
+errors++;
+}
+if(func2(data291) < 1){
+const err877 = {instancePath:instancePath+"/issues/" + i47+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err877];
+}
+else {
+vErrors.push(err877);
+}
+errors++;
+}
+}
+else {
+const err878 = {instancePath:instancePath+"/issues/" + i47+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err878];
+}
+else {
+vErrors.push(err878);
+}
+errors++;
+}
+}
+if(data287.addressees !== undefined){
+let data292 = data287.addressees;
+if(Array.isArray(data292)){
+const len74 = data292.length;
+for(let i48=0; i48<len74; i48++){
+let data293 = data292[i48];
+if(typeof data293 !== "string"){
+const err879 = {instancePath:instancePath+"/issues/" + i47+"/addressees/" + i48,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err879];
+}
+else {
+vErrors.push(err879);
+}
+errors++;
+}
+if(!(((((((data293 === "brands") || (data293 === "manufacturers")) || (data293 === "smelters-and-mines")) || (data293 === "recyclers")) || (data293 === "resellers")) || (data293 === "label-owners")) || (data293 === "lawmakers"))){
+const err880 = {instancePath:instancePath+"/issues/" + i47+"/addressees/" + i48,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err880];
+}
+else {
+vErrors.push(err880);
+}
+errors++;
+}
+}
+}
+else {
+const err881 = {instancePath:instancePath+"/issues/" + i47+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err881];
+}
+else {
+vErrors.push(err881);
+}
+errors++;
+}
+}
+if(data287.requirements !== undefined){
+let data294 = data287.requirements;
+if(Array.isArray(data294)){
+const len75 = data294.length;
+for(let i49=0; i49<len75; i49++){
+let data295 = data294[i49];
+if(typeof data295 === "string"){
+if(func2(data295) > 80){
+const err882 = {instancePath:instancePath+"/issues/" + i47+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err882];
+}
+else {
+vErrors.push(err882);
+}
+errors++;
+}
+if(!pattern4.test(data295)){
+const err883 = {instancePath:instancePath+"/issues/" + i47+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err883];
+}
+else {
+vErrors.push(err883);
+}
+errors++;
+}
+}
+else {
+const err884 = {instancePath:instancePath+"/issues/" + i47+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err884];
+}
+else {
+vErrors.push(err884);
+}
+errors++;
+}
+}
+}
+else {
+const err885 = {instancePath:instancePath+"/issues/" + i47+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err885];
+}
+else {
+vErrors.push(err885);
+}
+errors++;
+}
+}
+if(data287.sources !== undefined){
+let data296 = data287.sources;
+if(Array.isArray(data296)){
+const len76 = data296.length;
+for(let i50=0; i50<len76; i50++){
+let data297 = data296[i50];
+if(typeof data297 === "string"){
+if(func2(data297) < 1){
+const err886 = {instancePath:instancePath+"/issues/" + i47+"/sources/" + i50,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err886];
+}
+else {
+vErrors.push(err886);
+}
+errors++;
+}
+}
+else {
+const err887 = {instancePath:instancePath+"/issues/" + i47+"/sources/" + i50,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err887];
+}
+else {
+vErrors.push(err887);
+}
+errors++;
+}
+}
+}
+else {
+const err888 = {instancePath:instancePath+"/issues/" + i47+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err888];
+}
+else {
+vErrors.push(err888);
+}
+errors++;
+}
+}
+}
+else {
+const err889 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err889];
+}
+else {
+vErrors.push(err889);
+}
+errors++;
+}
+}
+}
+else {
+const err890 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err890];
+}
+else {
+vErrors.push(err890);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data298 = data.sources;
+if(Array.isArray(data298)){
+const len77 = data298.length;
+for(let i51=0; i51<len77; i51++){
+let data299 = data298[i51];
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+if(data299.id === undefined){
+const err891 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err891];
+}
+else {
+vErrors.push(err891);
+}
+errors++;
+}
+if(data299.title === undefined){
+const err892 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err892];
+}
+else {
+vErrors.push(err892);
+}
+errors++;
+}
+if(data299.publisher === undefined){
+const err893 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
+if(vErrors === null){
+vErrors = [err893];
+}
+else {
+vErrors.push(err893);
+}
+errors++;
+}
+if(data299.date === undefined){
+const err894 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+if(vErrors === null){
+vErrors = [err894];
+}
+else {
+vErrors.push(err894);
+}
+errors++;
+}
+if(data299.url === undefined){
+const err895 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err895];
+}
+else {
+vErrors.push(err895);
+}
+errors++;
+}
+if(data299.read === undefined){
+const err896 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(vErrors === null){
+vErrors = [err896];
+}
+else {
+vErrors.push(err896);
+}
+errors++;
+}
+for(const key53 in data299){
+if(!((((((key53 === "id") || (key53 === "title")) || (key53 === "publisher")) || (key53 === "date")) || (key53 === "url")) || (key53 === "read"))){
+const err897 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err897];
+}
+else {
+vErrors.push(err897);
+}
+errors++;
+}
+}
+if(data299.id !== undefined){
+let data300 = data299.id;
+if(typeof data300 === "string"){
+if(func2(data300) < 1){
+const err898 = {instancePath:instancePath+"/sources/" + i51+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err898];
+}
+else {
+vErrors.push(err898);
+}
+errors++;
+}
+}
+else {
+const err899 = {instancePath:instancePath+"/sources/" + i51+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err899];
+}
+else {
+vErrors.push(err899);
+}
+errors++;
+}
+}
+if(data299.title !== undefined){
+let data301 = data299.title;
+if(typeof data301 === "string"){
+if(func2(data301) > 4000){
+const err900 = {instancePath:instancePath+"/sources/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err900];
+}
+else {
+vErrors.push(err900);
+}
+errors++;
+}
+if(func2(data301) < 1){
+const err901 = {instancePath:instancePath+"/sources/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err901];
+}
+else {
+vErrors.push(err901);
+}
+errors++;
+}
+}
+else {
+const err902 = {instancePath:instancePath+"/sources/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err902];
+}
+else {
+vErrors.push(err902);
+}
+errors++;
+}
+}
+if(data299.publisher !== undefined){
+let data302 = data299.publisher;
+if(typeof data302 === "string"){
+if(func2(data302) > 4000){
+const err903 = {instancePath:instancePath+"/sources/" + i51+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err903];
+}
+else {
+vErrors.push(err903);
+}
+errors++;
+}
+if(func2(data302) < 1){
+const err904 = {instancePath:instancePath+"/sources/" + i51+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err904];
+}
+else {
+vErrors.push(err904);
+}
+errors++;
+}
+}
+else {
+const err905 = {instancePath:instancePath+"/sources/" + i51+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err905];
+}
+else {
+vErrors.push(err905);
+}
+errors++;
+}
+}
+if(data299.date !== undefined){
+let data303 = data299.date;
+if(typeof data303 === "string"){
+if(func2(data303) > 4000){
+const err906 = {instancePath:instancePath+"/sources/" + i51+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err906];
+}
+else {
+vErrors.push(err906);
+}
+errors++;
+}
+if(func2(data303) < 1){
+const err907 = {instancePath:instancePath+"/sources/" + i51+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err907];
+}
+else {
+vErrors.push(err907);
+}
+errors++;
+}
+}
+else {
+const err908 = {instancePath:instancePath+"/sources/" + i51+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err908];
+}
+else {
+vErrors.push(err908);
+}
+errors++;
+}
+}
+if(data299.url !== undefined){
+let data304 = data299.url;
+if(typeof data304 === "string"){
+if(func2(data304) > 1000){
+const err909 = {instancePath:instancePath+"/sources/" + i51+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err909];
+}
+else {
+vErrors.push(err909);
+}
+errors++;
+}
+if(!pattern28.test(data304)){
+const err910 = {instancePath:instancePath+"/sources/" + i51+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err910];
+}
+else {
+vErrors.push(err910);
+}
+errors++;
+}
+}
+else {
+const err911 = {instancePath:instancePath+"/sources/" + i51+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err911];
+}
+else {
+vErrors.push(err911);
+}
+errors++;
+}
+}
+if(data299.read !== undefined){
+let data305 = data299.read;
+if(typeof data305 === "string"){
+if(!(formats0.test(data305))){
+const err912 = {instancePath:instancePath+"/sources/" + i51+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err912];
+}
+else {
+vErrors.push(err912);
+}
+errors++;
+}
+}
+else {
+const err913 = {instancePath:instancePath+"/sources/" + i51+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err913];
+}
+else {
+vErrors.push(err913);
+}
+errors++;
+}
+}
+}
+else {
+const err914 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err914];
+}
+else {
+vErrors.push(err914);
+}
+errors++;
+}
+}
+}
+else {
+const err915 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err915];
+}
+else {
+vErrors.push(err915);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data306 = data.warnings;
+if(Array.isArray(data306)){
+const len78 = data306.length;
+for(let i52=0; i52<len78; i52++){
+let data307 = data306[i52];
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+if(data307.code === undefined){
+const err916 = {instancePath:instancePath+"/warnings/" + i52,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err916];
+}
+else {
+vErrors.push(err916);
+}
+errors++;
+}
+if(data307.message === undefined){
+const err917 = {instancePath:instancePath+"/warnings/" + i52,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err917];
+}
+else {
+vErrors.push(err917);
+}
+errors++;
+}
+if(data307.path === undefined){
+const err918 = {instancePath:instancePath+"/warnings/" + i52,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err918];
+}
+else {
+vErrors.push(err918);
+}
+errors++;
+}
+for(const key54 in data307){
+if(!(((key54 === "code") || (key54 === "message")) || (key54 === "path"))){
+const err919 = {instancePath:instancePath+"/warnings/" + i52,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err919];
+}
+else {
+vErrors.push(err919);
+}
+errors++;
+}
+}
+if(data307.code !== undefined){
+let data308 = data307.code;
+if(typeof data308 === "string"){
+if(func2(data308) > 80){
+const err920 = {instancePath:instancePath+"/warnings/" + i52+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err920];
+}
+else {
+vErrors.push(err920);
+}
+errors++;
+}
+if(!pattern4.test(data308)){
+const err921 = {instancePath:instancePath+"/warnings/" + i52+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err921];
+}
+else {
+vErrors.push(err921);
+}
+errors++;
+}
+}
+else {
+const err922 = {instancePath:instancePath+"/warnings/" + i52+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err922];
+}
+else {
+vErrors.push(err922);
+}
+errors++;
+}
+}
+if(data307.message !== undefined){
+let data309 = data307.message;
+if(typeof data309 === "string"){
+if(func2(data309) > 4000){
+const err923 = {instancePath:instancePath+"/warnings/" + i52+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err923];
+}
+else {
+vErrors.push(err923);
+}
+errors++;
+}
+if(func2(data309) < 1){
+const err924 = {instancePath:instancePath+"/warnings/" + i52+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err924];
+}
+else {
+vErrors.push(err924);
+}
+errors++;
+}
+}
+else {
+const err925 = {instancePath:instancePath+"/warnings/" + i52+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err925];
+}
+else {
+vErrors.push(err925);
+}
+errors++;
+}
+}
+if(data307.path !== undefined){
+let data310 = data307.path;
+if(typeof data310 === "string"){
+if(func2(data310) < 1){
+const err926 = {instancePath:instancePath+"/warnings/" + i52+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err926];
+}
+else {
+vErrors.push(err926);
+}
+errors++;
+}
+}
+else {
+const err927 = {instancePath:instancePath+"/warnings/" + i52+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err927];
+}
+else {
+vErrors.push(err927);
+}
+errors++;
+}
+}
+}
+else {
+const err928 = {instancePath:instancePath+"/warnings/" + i52,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err928];
+}
+else {
+vErrors.push(err928);
+}
+errors++;
+}
+}
+}
+else {
+const err929 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err929];
+}
+else {
+vErrors.push(err929);
+}
+errors++;
+}
+}
+}
+else {
+const err930 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err930];
+}
+else {
+vErrors.push(err930);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"method.schema.json","title":"Method","description":"All numbers of the method: weights, caps, thresholds and ladders.","type":"object","additionalProperties":false,"required":["version","changelog","comparison-tolerance","evidence","credibility","demanded","verified","bound","caps","number","words","tender"],"properties":{"version":{"title":"Version","description":"Version of the method.","examples":["1.0.0"],"type":"string","minLength":1,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"changelog":{"title":"Changelog","description":"What changed, newest first.","type":"array","items":{"title":"Change","description":"One change.","type":"object","additionalProperties":false,"required":["version","date","change"],"properties":{"version":{"title":"Version","description":"Version.","examples":["1.0.0"],"type":"string","minLength":1},"date":{"title":"Date","description":"Day.","$ref":"common.schema.json#/$defs/date"},"change":{"title":"Change","description":"What changed and why.","examples":["first version"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1},"comparison-tolerance":{"title":"Tolerance","description":"Added to unrounded values before they are compared with a threshold.","examples":[1e-9],"type":"number","exclusiveMinimum":0,"maximum":0.001},"evidence":{"title":"Evidence","description":"What a grade of evidence can support (method section 3).","type":"object","additionalProperties":false,"required":["grades","review-within","age-penalty"],"properties":{"grades":{"title":"Grades","description":"Highest lower bound that each grade supports.","type":"object","propertyNames":{"title":"Grade","description":"A grade.","$ref":"common.schema.json#/$defs/grade"},"additionalProperties":{"title":"Caps","description":"Caps of the lower bound.","type":"object","additionalProperties":false,"required":["indicator","demanded","verified"],"properties":{"indicator":{"title":"Indicator","description":"Of an indicator.","examples":[2],"type":"integer","minimum":0,"maximum":3},"demanded":{"title":"Demanded","description":"Of O.","examples":[3],"type":"integer","minimum":0,"maximum":4},"verified":{"title":"Verified","description":"Of V.","examples":[3],"type":"integer","minimum":0,"maximum":4}}}},"review-within":{"title":"Review within","description":"Months after which a check counts as old.","examples":[24],"type":"integer","minimum":1},"age-penalty":{"title":"Age penalty","description":"Levels taken from the lower bound for old or superseded text.","examples":[1],"type":"integer","minimum":0,"maximum":3}}},"credibility":{"title":"Credibility","description":"Score, classes and gates (method section 4).","type":"object","additionalProperties":false,"required":["dimension-floor","classes","words","profiles","thin-evidence-below"],"properties":{"dimension-floor":{"title":"Floor","description":"Smallest value of a dimension in the geometric mean.","examples":[0.02],"type":"number","exclusiveMinimum":0,"maximum":1},"classes":{"title":"Classes","description":"Thresholds; D when a gate failed, else the first class that fits, else C.","type":"object","additionalProperties":false,"required":["A","B"],"properties":{"A":{"title":"A","description":"Highly credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[70],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.5],"type":"number"}}},"B":{"title":"B","description":"Credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[50],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.33],"type":"number"}}}}},"words":{"title":"Words","description":"Class in words.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Words.","examples":["credible"],"$ref":"common.schema.json#/$defs/text"}},"profiles":{"title":"Profiles","description":"Kinds of requirement that each profile serves.","type":"object","propertyNames":{"enum":["people","product"]},"additionalProperties":{"title":"Kinds","description":"Kinds.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}}},"thin-evidence-below":{"title":"Thin evidence","description":"Share of a profile's weight that must be known to a width of 1.","examples":[0.6667],"type":"number","minimum":0,"maximum":1}}},"demanded":{"title":"Demanded","description":"Level O from obligation and rung reached (method section 5).","type":"object","additionalProperties":false,"required":["weak","partial","mandatory","mandatory-with-exception","met"],"properties":{"weak":{"title":"Optional, assessed, only in a higher grade, future phase-in","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"partial":{"title":"Part of the scope not stated to include the item, phase-in of unknown date","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory":{"title":"Mandatory; phased in; part of the scope that is stated to include the item","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory-with-exception":{"title":"Mandatory with a documented exception","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"met":{"title":"Met from","description":"O from which the asked rung is met.","examples":[3],"type":"integer","minimum":0,"maximum":4}}},"verified":{"title":"Verified","description":"Ladders and derivations of V (method section 5).","type":"object","additionalProperties":false,"required":["ladders","derivations","detectability","place-ceiling","words"],"properties":{"ladders":{"title":"Ladders","description":"Levels 1 to 4 for each kind.","type":"object","propertyNames":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"},"additionalProperties":{"title":"Ladder","description":"What each level adds.","type":"object","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"2":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"3":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"4":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1}}}},"derivations":{"title":"Derivations","description":"Elements that follow from indicators unless the label states them.","type":"object","propertyNames":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Derivation","description":"When the element is met or not met.","type":"object","additionalProperties":false,"required":["met-when","why"],"properties":{"met-when":{"title":"Met when","description":"Least level of each indicator; empty means always.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"not-met-below":{"title":"Not met below","description":"Level of any indicator below which the element is surely missing.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"why":{"title":"Why","description":"Reason.","examples":["level 2 demands private interviews"],"$ref":"common.schema.json#/$defs/text"}}}},"detectability":{"title":"Detectability","description":"Ceiling of V for requirements with a detectability (their own figure without interviews).","type":"object","additionalProperties":false,"required":["with-interviews","with-channel"],"properties":{"with-interviews":{"title":"With interviews","description":"Ceiling with private interviews.","examples":[3],"type":"integer","minimum":0,"maximum":4},"with-channel":{"title":"With channel","description":"Ceiling with a continuous worker channel.","examples":[4],"type":"integer","minimum":0,"maximum":4}}},"place-ceiling":{"title":"Place","description":"Ceiling of V where workers cannot speak freely.","examples":[1],"type":"integer","minimum":0,"maximum":4},"words":{"title":"Words","description":"Verification elements in plain words.","examples":[{"on-site":"on-site checks"}],"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Words","description":"The element in plain words.","$ref":"common.schema.json#/$defs/text"}}}},"bound":{"title":"Bound","description":"Level B: how the claim is tied to the goods.","type":"object","additionalProperties":false,"required":["units","bindings","service-at-certified-site","company"],"properties":{"units":{"title":"Units","description":"B by unit and tier.","type":"object","propertyNames":{"enum":["product-model","batch","site","company","membership"]},"additionalProperties":{"title":"Tiers","description":"B at each tier.","type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}}},"bindings":{"title":"Bindings","description":"B of a stated binding.","type":"object","propertyNames":{"enum":["segregated","mass-balance"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"service-at-certified-site":{"title":"Service","description":"B of a service performed at the certified site.","examples":[3],"type":"integer","minimum":0,"maximum":3},"company":{"title":"Company claims","description":"Claims about the company in general.","type":"object","additionalProperties":false,"required":["tiers","ceiling"],"properties":{"tiers":{"title":"Tiers","description":"Tiers at which they count.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"ceiling":{"title":"Ceiling","description":"Highest B.","examples":[1],"type":"integer","minimum":0,"maximum":3}}}}},"caps":{"title":"Caps","description":"Ceilings of the readings.","type":"object","additionalProperties":false,"required":["bound","credibility"],"properties":{"bound":{"title":"By B","description":"Ceiling for B 0 to 3.","examples":[[1,2,3,4]],"type":"array","items":{"type":"integer","minimum":0,"maximum":4},"minItems":4,"maxItems":4},"credibility":{"title":"By class","description":"Ceiling for each class.","type":"object","propertyNames":{"enum":["A","B","C","D"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":4}}}},"number":{"title":"Number","description":"Orders labels inside a class.","type":"object","additionalProperties":false,"required":["demanded","verified","bound","credibility","bound-floor","points-per-class"],"properties":{"demanded":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"verified":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"credibility":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound-floor":{"title":"Floor of B","description":"Smallest B in the product.","examples":[0.5],"type":"number","minimum":0,"maximum":3},"points-per-class":{"title":"Points","description":"Points of each class step.","examples":[25],"type":"number","exclusiveMinimum":0}}},"words":{"title":"Words","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["credibly assured"],"$ref":"common.schema.json#/$defs/text"},"minItems":5,"maxItems":5},"tender":{"title":"Tender","description":"Targets and weights (method section 6).","type":"object","additionalProperties":false,"required":["assurance","default-assurance","full-target-tiers","reduced-target","reduced-target-kinds","must-factor","defaults"],"properties":{"assurance":{"title":"Assurance","description":"Number of each wished assurance.","type":"object","propertyNames":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"additionalProperties":{"type":"integer","minimum":1,"maximum":4}},"default-assurance":{"title":"Default assurance","description":"Assurance by rung.","type":"object","propertyNames":{"title":"Rung","description":"A rung.","$ref":"common.schema.json#/$defs/rung"},"additionalProperties":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}},"full-target-tiers":{"title":"Tiers with full target","description":"Tiers at which the wished number holds.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"reduced-target":{"title":"Reduced target","description":"Highest target deeper in the chain and for the kinds named.","examples":[2],"type":"integer","minimum":1,"maximum":4},"reduced-target-kinds":{"title":"Kinds with reduced target","description":"Kinds of requirement.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}},"must-factor":{"title":"Must","description":"Factor of the weight of a must requirement.","examples":[2],"type":"number","minimum":1},"defaults":{"title":"Defaults","description":"What is assumed when the tender is silent.","type":"object","additionalProperties":false,"required":["ambition","intent","follow-up","workers-can-speak","jurisdiction"],"properties":{"ambition":{"title":"Ambition","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"intent":{"title":"Intent","description":"Strength of labels.","examples":["require"],"enum":["require","reward","contract"]},"follow-up":{"title":"Follow-up","description":"Capacity.","examples":["none"],"enum":["none","own","joint","monitoring-organisation"]},"workers-can-speak":{"title":"Workers can speak","description":"At the places of production.","examples":["freely"],"enum":["freely","not-freely","unknown"]},"jurisdiction":{"title":"Jurisdiction","description":"When neither jurisdiction nor country of the buyer is stated.","examples":["eu"],"enum":["eu","eea","other"]}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"method.schema.json","title":"Method","description":"All numbers of the method: weights, caps, thresholds and ladders.","type":"object","additionalProperties":false,"required":["version","changelog","comparison-tolerance","evidence","credibility","demanded","verified","bound","caps","number","words","questions","robustness","tender"],"properties":{"version":{"title":"Version","description":"Version of the method.","examples":["1.0.0"],"type":"string","minLength":1,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"changelog":{"title":"Changelog","description":"What changed, newest first.","type":"array","items":{"title":"Change","description":"One change.","type":"object","additionalProperties":false,"required":["version","date","change"],"properties":{"version":{"title":"Version","description":"Version.","examples":["1.0.0"],"type":"string","minLength":1},"date":{"title":"Date","description":"Day.","$ref":"common.schema.json#/$defs/date"},"change":{"title":"Change","description":"What changed and why.","examples":["first version"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1},"comparison-tolerance":{"title":"Tolerance","description":"Added to unrounded values before they are compared with a threshold.","examples":[1e-9],"type":"number","exclusiveMinimum":0,"maximum":0.001},"evidence":{"title":"Evidence","description":"What a grade of evidence can support (method section 3).","type":"object","additionalProperties":false,"required":["grades","review-within","age-penalty"],"properties":{"grades":{"title":"Grades","description":"Highest lower bound that each grade supports.","type":"object","propertyNames":{"title":"Grade","description":"A grade.","$ref":"common.schema.json#/$defs/grade"},"additionalProperties":{"title":"Caps","description":"Caps of the lower bound.","type":"object","additionalProperties":false,"required":["indicator","demanded","verified"],"properties":{"indicator":{"title":"Indicator","description":"Of an indicator.","examples":[2],"type":"integer","minimum":0,"maximum":3},"demanded":{"title":"Demanded","description":"Of O.","examples":[3],"type":"integer","minimum":0,"maximum":4},"verified":{"title":"Verified","description":"Of V.","examples":[3],"type":"integer","minimum":0,"maximum":4}}}},"review-within":{"title":"Review within","description":"Months after which a check counts as old.","examples":[24],"type":"integer","minimum":1},"age-penalty":{"title":"Age penalty","description":"Levels taken from the lower bound for old or superseded text.","examples":[1],"type":"integer","minimum":0,"maximum":3}}},"credibility":{"title":"Credibility","description":"Score, classes and gates (method section 4).","type":"object","additionalProperties":false,"required":["dimension-floor","classes","words","profiles","thin-evidence-below"],"properties":{"dimension-floor":{"title":"Floor","description":"Smallest value of a dimension in the geometric mean.","examples":[0.02],"type":"number","exclusiveMinimum":0,"maximum":1},"classes":{"title":"Classes","description":"Thresholds; D when a gate failed, else the first class that fits, else C.","type":"object","additionalProperties":false,"required":["A","B"],"properties":{"A":{"title":"A","description":"Highly credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[70],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.5],"type":"number"}}},"B":{"title":"B","description":"Credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[50],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.33],"type":"number"}}}}},"words":{"title":"Words","description":"Class in words.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Words.","examples":["credible"],"$ref":"common.schema.json#/$defs/text"}},"profiles":{"title":"Profiles","description":"Kinds of requirement that each profile serves.","type":"object","propertyNames":{"enum":["people","product"]},"additionalProperties":{"title":"Kinds","description":"Kinds.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}}},"thin-evidence-below":{"title":"Thin evidence","description":"Share of a profile's weight that must be known to a width of 1.","examples":[0.6667],"type":"number","minimum":0,"maximum":1}}},"demanded":{"title":"Demanded","description":"Level O from obligation and rung reached (method section 5).","type":"object","additionalProperties":false,"required":["weak","partial","mandatory","mandatory-with-exception","met"],"properties":{"weak":{"title":"Optional, assessed, only in a higher grade, future phase-in","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"partial":{"title":"Part of the scope not stated to include the item, phase-in of unknown date","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory":{"title":"Mandatory; phased in; part of the scope that is stated to include the item","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory-with-exception":{"title":"Mandatory with a documented exception","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"met":{"title":"Met from","description":"O from which the asked rung is met.","examples":[3],"type":"integer","minimum":0,"maximum":4}}},"verified":{"title":"Verified","description":"Ladders and derivations of V (method section 5).","type":"object","additionalProperties":false,"required":["ladders","derivations","detectability","place-ceiling","words"],"properties":{"ladders":{"title":"Ladders","description":"Levels 1 to 4 for each kind.","type":"object","propertyNames":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"},"additionalProperties":{"title":"Ladder","description":"What each level adds.","type":"object","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"2":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"3":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"4":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1}}}},"derivations":{"title":"Derivations","description":"Elements that follow from indicators unless the label states them.","type":"object","propertyNames":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Derivation","description":"When the element is met or not met.","type":"object","additionalProperties":false,"required":["met-when","why"],"properties":{"met-when":{"title":"Met when","description":"Least level of each indicator; empty means always.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"not-met-below":{"title":"Not met below","description":"Level of any indicator below which the element is surely missing.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"why":{"title":"Why","description":"Reason.","examples":["level 2 demands private interviews"],"$ref":"common.schema.json#/$defs/text"}}}},"detectability":{"title":"Detectability","description":"Ceiling of V for requirements with a detectability (their own figure without interviews).","type":"object","additionalProperties":false,"required":["with-interviews","with-channel"],"properties":{"with-interviews":{"title":"With interviews","description":"Ceiling with private interviews.","examples":[3],"type":"integer","minimum":0,"maximum":4},"with-channel":{"title":"With channel","description":"Ceiling with a continuous worker channel.","examples":[4],"type":"integer","minimum":0,"maximum":4}}},"place-ceiling":{"title":"Place","description":"Ceiling of V where workers cannot speak freely.","examples":[1],"type":"integer","minimum":0,"maximum":4},"words":{"title":"Words","description":"Verification elements in plain words.","examples":[{"on-site":"on-site checks"}],"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Words","description":"The element in plain words.","$ref":"common.schema.json#/$defs/text"}}}},"bound":{"title":"Bound","description":"Level B: how the claim is tied to the goods.","type":"object","additionalProperties":false,"required":["units","bindings","service-at-certified-site","company"],"properties":{"units":{"title":"Units","description":"B by unit and tier.","type":"object","propertyNames":{"enum":["product-model","batch","site","company","membership"]},"additionalProperties":{"title":"Tiers","description":"B at each tier.","type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}}},"bindings":{"title":"Bindings","description":"B of a stated binding.","type":"object","propertyNames":{"enum":["segregated","mass-balance"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"service-at-certified-site":{"title":"Service","description":"B of a service performed at the certified site.","examples":[3],"type":"integer","minimum":0,"maximum":3},"company":{"title":"Company claims","description":"Claims about the company in general.","type":"object","additionalProperties":false,"required":["tiers","ceiling"],"properties":{"tiers":{"title":"Tiers","description":"Tiers at which they count.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"ceiling":{"title":"Ceiling","description":"Highest B.","examples":[1],"type":"integer","minimum":0,"maximum":3}}}}},"caps":{"title":"Caps","description":"Ceilings of the readings.","type":"object","additionalProperties":false,"required":["bound","credibility"],"properties":{"bound":{"title":"By B","description":"Ceiling for B 0 to 3.","examples":[[1,2,3,4]],"type":"array","items":{"type":"integer","minimum":0,"maximum":4},"minItems":4,"maxItems":4},"credibility":{"title":"By class","description":"Ceiling for each class.","type":"object","propertyNames":{"enum":["A","B","C","D"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":4}}}},"number":{"title":"Number","description":"Orders labels inside a class.","type":"object","additionalProperties":false,"required":["demanded","verified","bound","credibility","bound-floor","points-per-class"],"properties":{"demanded":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"verified":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"credibility":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound-floor":{"title":"Floor of B","description":"Smallest B in the product.","examples":[0.5],"type":"number","minimum":0,"maximum":3},"points-per-class":{"title":"Points","description":"Points of each class step.","examples":[25],"type":"number","exclusiveMinimum":0}}},"words":{"title":"Words","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["credibly assured"],"$ref":"common.schema.json#/$defs/text"},"minItems":5,"maxItems":5},"questions":{"title":"Questions","description":"How questions that would change the answer are chosen (method section 8).","type":"object","additionalProperties":false,"required":["facts-together","most"],"properties":{"facts-together":{"title":"Facts together","description":"Most facts that are asked about together.","examples":[3],"type":"integer","minimum":1,"maximum":10},"most":{"title":"Most questions","description":"Most questions of a lot.","examples":[10],"type":"integer","minimum":1,"maximum":100}}},"robustness":{"title":"Robustness","description":"Settings of the draws of weights (method section 9).","type":"object","additionalProperties":false,"required":["draws","concentration","robust","sensitive"],"properties":{"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1,"maximum":100000},"concentration":{"title":"Concentration","description":"Concentration of the Dirichlet distribution for each unit of weight.","examples":[2],"type":"number","minimum":1,"maximum":100},"robust":{"title":"Robust","description":"Least share of draws in which a rank is kept to be called robust.","examples":[0.95],"type":"number","minimum":0,"maximum":1},"sensitive":{"title":"Sensitive","description":"Least share to be called sensitive; fragile below.","examples":[0.75],"type":"number","minimum":0,"maximum":1}}},"tender":{"title":"Tender","description":"Targets and weights (method section 6).","type":"object","additionalProperties":false,"required":["assurance","default-assurance","full-target-tiers","reduced-target","reduced-target-kinds","must-factor","defaults"],"properties":{"assurance":{"title":"Assurance","description":"Number of each wished assurance.","type":"object","propertyNames":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"additionalProperties":{"type":"integer","minimum":1,"maximum":4}},"default-assurance":{"title":"Default assurance","description":"Assurance by rung.","type":"object","propertyNames":{"title":"Rung","description":"A rung.","$ref":"common.schema.json#/$defs/rung"},"additionalProperties":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}},"full-target-tiers":{"title":"Tiers with full target","description":"Tiers at which the wished number holds.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"reduced-target":{"title":"Reduced target","description":"Highest target deeper in the chain and for the kinds named.","examples":[2],"type":"integer","minimum":1,"maximum":4},"reduced-target-kinds":{"title":"Kinds with reduced target","description":"Kinds of requirement.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}},"must-factor":{"title":"Must","description":"Factor of the weight of a must requirement.","examples":[2],"type":"number","minimum":1},"defaults":{"title":"Defaults","description":"What is assumed when the tender is silent.","type":"object","additionalProperties":false,"required":["ambition","intent","follow-up","workers-can-speak","jurisdiction"],"properties":{"ambition":{"title":"Ambition","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"intent":{"title":"Intent","description":"Strength of labels.","examples":["require"],"enum":["require","reward","contract"]},"follow-up":{"title":"Follow-up","description":"Capacity.","examples":["none"],"enum":["none","own","joint","monitoring-organisation"]},"workers-can-speak":{"title":"Workers can speak","description":"At the places of production.","examples":["freely"],"enum":["freely","not-freely","unknown"]},"jurisdiction":{"title":"Jurisdiction","description":"When neither jurisdiction nor country of the buyer is stated.","examples":["eu"],"enum":["eu","eea","other"]}}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
 const schema35 = {"title":"Evidence grade","description":"independent: accreditor register, government or peer assessment, court, peer-reviewed study; normative: the requirement text of the scheme with its clause; published: web or expert text; inferred: reading between lines or memory, supports no lower bound.","examples":["normative"],"type":"string","enum":["independent","normative","published","inferred"]};
@@ -139,8 +139,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.tender === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tender"},message:"must have required property '"+"tender"+"'"};
+if(data.questions === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "questions"},message:"must have required property '"+"questions"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -149,9 +149,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.robustness === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "robustness"},message:"must have required property '"+"robustness"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -160,12 +159,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.tender === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tender"},message:"must have required property '"+"tender"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -174,8 +169,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\""};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -185,8 +181,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.version !== undefined){
+let data0 = data.version;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -195,12 +194,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.changelog !== undefined){
-let data1 = data.changelog;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err16 = {instancePath:instancePath+"/changelog",schemaPath:"#/properties/changelog/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(!pattern4.test(data0)){
+const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -209,12 +204,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.version === undefined){
-const err17 = {instancePath:instancePath+"/changelog/" + i0,schemaPath:"#/properties/changelog/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+else {
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -223,8 +215,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data2.date === undefined){
-const err18 = {instancePath:instancePath+"/changelog/" + i0,schemaPath:"#/properties/changelog/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+}
+if(data.changelog !== undefined){
+let data1 = data.changelog;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err18 = {instancePath:instancePath+"/changelog",schemaPath:"#/properties/changelog/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -233,8 +229,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data2.change === undefined){
-const err19 = {instancePath:instancePath+"/changelog/" + i0,schemaPath:"#/properties/changelog/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.version === undefined){
+const err19 = {instancePath:instancePath+"/changelog/" + i0,schemaPath:"#/properties/changelog/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -243,9 +243,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(((key1 === "version") || (key1 === "date")) || (key1 === "change"))){
-const err20 = {instancePath:instancePath+"/changelog/" + i0,schemaPath:"#/properties/changelog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data2.date === undefined){
+const err20 = {instancePath:instancePath+"/changelog/" + i0,schemaPath:"#/properties/changelog/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -254,12 +253,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data2.version !== undefined){
-let data3 = data2.version;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-const err21 = {instancePath:instancePath+"/changelog/" + i0+"/version",schemaPath:"#/properties/changelog/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data2.change === undefined){
+const err21 = {instancePath:instancePath+"/changelog/" + i0,schemaPath:"#/properties/changelog/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -268,9 +263,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/changelog/" + i0+"/version",schemaPath:"#/properties/changelog/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data2){
+if(!(((key1 === "version") || (key1 === "date")) || (key1 === "change"))){
+const err22 = {instancePath:instancePath+"/changelog/" + i0,schemaPath:"#/properties/changelog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -280,11 +275,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data2.date !== undefined){
-let data4 = data2.date;
-if(typeof data4 === "string"){
-if(!(formats0.test(data4))){
-const err23 = {instancePath:instancePath+"/changelog/" + i0+"/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data2.version !== undefined){
+let data3 = data2.version;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err23 = {instancePath:instancePath+"/changelog/" + i0+"/version",schemaPath:"#/properties/changelog/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -295,7 +290,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/changelog/" + i0+"/date",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/changelog/" + i0+"/version",schemaPath:"#/properties/changelog/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -305,11 +300,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data2.change !== undefined){
-let data5 = data2.change;
-if(typeof data5 === "string"){
-if(func2(data5) > 4000){
-const err25 = {instancePath:instancePath+"/changelog/" + i0+"/change",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data2.date !== undefined){
+let data4 = data2.date;
+if(typeof data4 === "string"){
+if(!(formats0.test(data4))){
+const err25 = {instancePath:instancePath+"/changelog/" + i0+"/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -318,8 +313,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err26 = {instancePath:instancePath+"/changelog/" + i0+"/change",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err26 = {instancePath:instancePath+"/changelog/" + i0+"/date",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -329,8 +325,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/changelog/" + i0+"/change",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.change !== undefined){
+let data5 = data2.change;
+if(typeof data5 === "string"){
+if(func2(data5) > 4000){
+const err27 = {instancePath:instancePath+"/changelog/" + i0+"/change",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -339,10 +338,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/changelog/" + i0,schemaPath:"#/properties/changelog/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data5) < 1){
+const err28 = {instancePath:instancePath+"/changelog/" + i0+"/change",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -352,9 +349,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/changelog",schemaPath:"#/properties/changelog/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/changelog/" + i0+"/change",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -364,11 +360,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["comparison-tolerance"] !== undefined){
-let data6 = data["comparison-tolerance"];
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 0.001 || isNaN(data6)){
-const err30 = {instancePath:instancePath+"/comparison-tolerance",schemaPath:"#/properties/comparison-tolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.001},message:"must be <= 0.001"};
+}
+else {
+const err30 = {instancePath:instancePath+"/changelog/" + i0,schemaPath:"#/properties/changelog/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -377,8 +371,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data6 <= 0 || isNaN(data6)){
-const err31 = {instancePath:instancePath+"/comparison-tolerance",schemaPath:"#/properties/comparison-tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/changelog",schemaPath:"#/properties/changelog/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -388,8 +384,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/comparison-tolerance",schemaPath:"#/properties/comparison-tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["comparison-tolerance"] !== undefined){
+let data6 = data["comparison-tolerance"];
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 0.001 || isNaN(data6)){
+const err32 = {instancePath:instancePath+"/comparison-tolerance",schemaPath:"#/properties/comparison-tolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.001},message:"must be <= 0.001"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -398,12 +397,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined){
-let data7 = data.evidence;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.grades === undefined){
-const err33 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'"};
+if(data6 <= 0 || isNaN(data6)){
+const err33 = {instancePath:instancePath+"/comparison-tolerance",schemaPath:"#/properties/comparison-tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -412,8 +407,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data7["review-within"] === undefined){
-const err34 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: "review-within"},message:"must have required property '"+"review-within"+"'"};
+}
+else {
+const err34 = {instancePath:instancePath+"/comparison-tolerance",schemaPath:"#/properties/comparison-tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -422,8 +418,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data7["age-penalty"] === undefined){
-const err35 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: "age-penalty"},message:"must have required property '"+"age-penalty"+"'"};
+}
+if(data.evidence !== undefined){
+let data7 = data.evidence;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.grades === undefined){
+const err35 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -432,14 +432,34 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!(((key2 === "grades") || (key2 === "review-within")) || (key2 === "age-penalty"))){
-const err36 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data7["review-within"] === undefined){
+const err36 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: "review-within"},message:"must have required property '"+"review-within"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+if(data7["age-penalty"] === undefined){
+const err37 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: "age-penalty"},message:"must have required property '"+"age-penalty"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!(((key2 === "grades") || (key2 === "review-within")) || (key2 === "age-penalty"))){
+const err38 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -450,28 +470,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
 const _errs24 = errors;
 if(typeof key3 !== "string"){
-const err37 = {instancePath:instancePath+"/evidence/grades",schemaPath:"common.schema.json#/$defs/grade/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(!((((key3 === "independent") || (key3 === "normative")) || (key3 === "published")) || (key3 === "inferred"))){
-const err38 = {instancePath:instancePath+"/evidence/grades",schemaPath:"common.schema.json#/$defs/grade/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values",propertyName:key3};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var valid7 = _errs24 === errors;
-if(!valid7){
-const err39 = {instancePath:instancePath+"/evidence/grades",schemaPath:"#/properties/evidence/properties/grades/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+const err39 = {instancePath:instancePath+"/evidence/grades",schemaPath:"common.schema.json#/$defs/grade/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -480,12 +479,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-for(const key4 in data8){
-let data9 = data8[key4];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.indicator === undefined){
-const err40 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/grades/additionalProperties/required",keyword:"required",params:{missingProperty: "indicator"},message:"must have required property '"+"indicator"+"'"};
+if(!((((key3 === "independent") || (key3 === "normative")) || (key3 === "published")) || (key3 === "inferred"))){
+const err40 = {instancePath:instancePath+"/evidence/grades",schemaPath:"common.schema.json#/$defs/grade/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values",propertyName:key3};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -494,8 +489,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data9.demanded === undefined){
-const err41 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/grades/additionalProperties/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+var valid7 = _errs24 === errors;
+if(!valid7){
+const err41 = {instancePath:instancePath+"/evidence/grades",schemaPath:"#/properties/evidence/properties/grades/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -504,8 +500,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data9.verified === undefined){
-const err42 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/grades/additionalProperties/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+}
+for(const key4 in data8){
+let data9 = data8[key4];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.indicator === undefined){
+const err42 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/grades/additionalProperties/required",keyword:"required",params:{missingProperty: "indicator"},message:"must have required property '"+"indicator"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -514,9 +514,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key5 in data9){
-if(!(((key5 === "indicator") || (key5 === "demanded")) || (key5 === "verified"))){
-const err43 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/grades/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data9.demanded === undefined){
+const err43 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/grades/additionalProperties/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -525,11 +524,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data9.indicator !== undefined){
-let data10 = data9.indicator;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err44 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/indicator",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/indicator/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data9.verified === undefined){
+const err44 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/grades/additionalProperties/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -538,9 +534,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 3 || isNaN(data10)){
-const err45 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/indicator",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/indicator/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+for(const key5 in data9){
+if(!(((key5 === "indicator") || (key5 === "demanded")) || (key5 === "verified"))){
+const err45 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/grades/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -549,8 +545,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err46 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/indicator",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/indicator/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data9.indicator !== undefined){
+let data10 = data9.indicator;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err46 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/indicator",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/indicator/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -559,12 +558,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data9.demanded !== undefined){
-let data11 = data9.demanded;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err47 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/demanded/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 3 || isNaN(data10)){
+const err47 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/indicator",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/indicator/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -573,9 +569,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 4 || isNaN(data11)){
-const err48 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data10 < 0 || isNaN(data10)){
+const err48 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/indicator",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/indicator/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -584,8 +579,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err49 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data9.demanded !== undefined){
+let data11 = data9.demanded;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err49 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/demanded/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -594,12 +593,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data9.verified !== undefined){
-let data12 = data9.verified;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err50 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/verified",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/verified/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 4 || isNaN(data11)){
+const err50 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -608,9 +604,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 4 || isNaN(data12)){
-const err51 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/verified",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/verified/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data11 < 0 || isNaN(data11)){
+const err51 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -619,8 +614,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err52 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/verified",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data9.verified !== undefined){
+let data12 = data9.verified;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err52 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/verified",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/verified/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -629,11 +628,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/grades/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 4 || isNaN(data12)){
+const err53 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/verified",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/verified/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -642,10 +639,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/evidence/grades",schemaPath:"#/properties/evidence/properties/grades/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12 < 0 || isNaN(data12)){
+const err54 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/verified",schemaPath:"#/properties/evidence/properties/grades/additionalProperties/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -655,10 +650,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data7["review-within"] !== undefined){
-let data13 = data7["review-within"];
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err55 = {instancePath:instancePath+"/evidence/review-within",schemaPath:"#/properties/evidence/properties/review-within/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/evidence/grades/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/grades/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -667,9 +662,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err56 = {instancePath:instancePath+"/evidence/review-within",schemaPath:"#/properties/evidence/properties/review-within/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/evidence/grades",schemaPath:"#/properties/evidence/properties/grades/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -679,11 +675,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-if(data7["age-penalty"] !== undefined){
-let data14 = data7["age-penalty"];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err57 = {instancePath:instancePath+"/evidence/age-penalty",schemaPath:"#/properties/evidence/properties/age-penalty/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data7["review-within"] !== undefined){
+let data13 = data7["review-within"];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err57 = {instancePath:instancePath+"/evidence/review-within",schemaPath:"#/properties/evidence/properties/review-within/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -692,9 +687,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 3 || isNaN(data14)){
-const err58 = {instancePath:instancePath+"/evidence/age-penalty",schemaPath:"#/properties/evidence/properties/age-penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err58 = {instancePath:instancePath+"/evidence/review-within",schemaPath:"#/properties/evidence/properties/review-within/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -703,8 +698,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err59 = {instancePath:instancePath+"/evidence/age-penalty",schemaPath:"#/properties/evidence/properties/age-penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data7["age-penalty"] !== undefined){
+let data14 = data7["age-penalty"];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err59 = {instancePath:instancePath+"/evidence/age-penalty",schemaPath:"#/properties/evidence/properties/age-penalty/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -713,11 +712,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 3 || isNaN(data14)){
+const err60 = {instancePath:instancePath+"/evidence/age-penalty",schemaPath:"#/properties/evidence/properties/age-penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -726,12 +723,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.credibility !== undefined){
-let data15 = data.credibility;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15["dimension-floor"] === undefined){
-const err61 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/required",keyword:"required",params:{missingProperty: "dimension-floor"},message:"must have required property '"+"dimension-floor"+"'"};
+if(data14 < 0 || isNaN(data14)){
+const err61 = {instancePath:instancePath+"/evidence/age-penalty",schemaPath:"#/properties/evidence/properties/age-penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -740,8 +733,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data15.classes === undefined){
-const err62 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'"};
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -750,8 +746,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data15.words === undefined){
-const err63 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+}
+if(data.credibility !== undefined){
+let data15 = data.credibility;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15["dimension-floor"] === undefined){
+const err63 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/required",keyword:"required",params:{missingProperty: "dimension-floor"},message:"must have required property '"+"dimension-floor"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -760,8 +760,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data15.profiles === undefined){
-const err64 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'"};
+if(data15.classes === undefined){
+const err64 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -770,8 +770,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data15["thin-evidence-below"] === undefined){
-const err65 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/required",keyword:"required",params:{missingProperty: "thin-evidence-below"},message:"must have required property '"+"thin-evidence-below"+"'"};
+if(data15.words === undefined){
+const err65 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -780,9 +780,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key6 in data15){
-if(!(((((key6 === "dimension-floor") || (key6 === "classes")) || (key6 === "words")) || (key6 === "profiles")) || (key6 === "thin-evidence-below"))){
-const err66 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data15.profiles === undefined){
+const err66 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -791,12 +790,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data15["dimension-floor"] !== undefined){
-let data16 = data15["dimension-floor"];
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1 || isNaN(data16)){
-const err67 = {instancePath:instancePath+"/credibility/dimension-floor",schemaPath:"#/properties/credibility/properties/dimension-floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data15["thin-evidence-below"] === undefined){
+const err67 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/required",keyword:"required",params:{missingProperty: "thin-evidence-below"},message:"must have required property '"+"thin-evidence-below"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -805,8 +800,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data16 <= 0 || isNaN(data16)){
-const err68 = {instancePath:instancePath+"/credibility/dimension-floor",schemaPath:"#/properties/credibility/properties/dimension-floor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+for(const key6 in data15){
+if(!(((((key6 === "dimension-floor") || (key6 === "classes")) || (key6 === "words")) || (key6 === "profiles")) || (key6 === "thin-evidence-below"))){
+const err68 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -816,8 +812,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/credibility/dimension-floor",schemaPath:"#/properties/credibility/properties/dimension-floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data15["dimension-floor"] !== undefined){
+let data16 = data15["dimension-floor"];
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1 || isNaN(data16)){
+const err69 = {instancePath:instancePath+"/credibility/dimension-floor",schemaPath:"#/properties/credibility/properties/dimension-floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -826,12 +825,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data15.classes !== undefined){
-let data17 = data15.classes;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.A === undefined){
-const err70 = {instancePath:instancePath+"/credibility/classes",schemaPath:"#/properties/credibility/properties/classes/required",keyword:"required",params:{missingProperty: "A"},message:"must have required property '"+"A"+"'"};
+if(data16 <= 0 || isNaN(data16)){
+const err70 = {instancePath:instancePath+"/credibility/dimension-floor",schemaPath:"#/properties/credibility/properties/dimension-floor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -840,8 +835,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data17.B === undefined){
-const err71 = {instancePath:instancePath+"/credibility/classes",schemaPath:"#/properties/credibility/properties/classes/required",keyword:"required",params:{missingProperty: "B"},message:"must have required property '"+"B"+"'"};
+}
+else {
+const err71 = {instancePath:instancePath+"/credibility/dimension-floor",schemaPath:"#/properties/credibility/properties/dimension-floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -850,9 +846,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key7 in data17){
-if(!((key7 === "A") || (key7 === "B"))){
-const err72 = {instancePath:instancePath+"/credibility/classes",schemaPath:"#/properties/credibility/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data15.classes !== undefined){
+let data17 = data15.classes;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.A === undefined){
+const err72 = {instancePath:instancePath+"/credibility/classes",schemaPath:"#/properties/credibility/properties/classes/required",keyword:"required",params:{missingProperty: "A"},message:"must have required property '"+"A"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -861,12 +860,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data17.A !== undefined){
-let data18 = data17.A;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.score === undefined){
-const err73 = {instancePath:instancePath+"/credibility/classes/A",schemaPath:"#/properties/credibility/properties/classes/properties/A/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
+if(data17.B === undefined){
+const err73 = {instancePath:instancePath+"/credibility/classes",schemaPath:"#/properties/credibility/properties/classes/required",keyword:"required",params:{missingProperty: "B"},message:"must have required property '"+"B"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -875,8 +870,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data18.dimension === undefined){
-const err74 = {instancePath:instancePath+"/credibility/classes/A",schemaPath:"#/properties/credibility/properties/classes/properties/A/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"};
+for(const key7 in data17){
+if(!((key7 === "A") || (key7 === "B"))){
+const err74 = {instancePath:instancePath+"/credibility/classes",schemaPath:"#/properties/credibility/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -885,9 +881,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key8 in data18){
-if(!((key8 === "score") || (key8 === "dimension"))){
-const err75 = {instancePath:instancePath+"/credibility/classes/A",schemaPath:"#/properties/credibility/properties/classes/properties/A/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data17.A !== undefined){
+let data18 = data17.A;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.score === undefined){
+const err75 = {instancePath:instancePath+"/credibility/classes/A",schemaPath:"#/properties/credibility/properties/classes/properties/A/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -896,11 +895,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data18.score !== undefined){
-let data19 = data18.score;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err76 = {instancePath:instancePath+"/credibility/classes/A/score",schemaPath:"#/properties/credibility/properties/classes/properties/A/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data18.dimension === undefined){
+const err76 = {instancePath:instancePath+"/credibility/classes/A",schemaPath:"#/properties/credibility/properties/classes/properties/A/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -909,11 +905,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data18.dimension !== undefined){
-let data20 = data18.dimension;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err77 = {instancePath:instancePath+"/credibility/classes/A/dimension",schemaPath:"#/properties/credibility/properties/classes/properties/A/properties/dimension/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key8 in data18){
+if(!((key8 === "score") || (key8 === "dimension"))){
+const err77 = {instancePath:instancePath+"/credibility/classes/A",schemaPath:"#/properties/credibility/properties/classes/properties/A/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -923,9 +917,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/credibility/classes/A",schemaPath:"#/properties/credibility/properties/classes/properties/A/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.score !== undefined){
+let data19 = data18.score;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err78 = {instancePath:instancePath+"/credibility/classes/A/score",schemaPath:"#/properties/credibility/properties/classes/properties/A/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -935,11 +930,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data17.B !== undefined){
-let data21 = data17.B;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.score === undefined){
-const err79 = {instancePath:instancePath+"/credibility/classes/B",schemaPath:"#/properties/credibility/properties/classes/properties/B/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
+if(data18.dimension !== undefined){
+let data20 = data18.dimension;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err79 = {instancePath:instancePath+"/credibility/classes/A/dimension",schemaPath:"#/properties/credibility/properties/classes/properties/A/properties/dimension/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -948,8 +942,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data21.dimension === undefined){
-const err80 = {instancePath:instancePath+"/credibility/classes/B",schemaPath:"#/properties/credibility/properties/classes/properties/B/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/credibility/classes/A",schemaPath:"#/properties/credibility/properties/classes/properties/A/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -958,9 +954,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key9 in data21){
-if(!((key9 === "score") || (key9 === "dimension"))){
-const err81 = {instancePath:instancePath+"/credibility/classes/B",schemaPath:"#/properties/credibility/properties/classes/properties/B/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data17.B !== undefined){
+let data21 = data17.B;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.score === undefined){
+const err81 = {instancePath:instancePath+"/credibility/classes/B",schemaPath:"#/properties/credibility/properties/classes/properties/B/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -969,11 +968,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data21.score !== undefined){
-let data22 = data21.score;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err82 = {instancePath:instancePath+"/credibility/classes/B/score",schemaPath:"#/properties/credibility/properties/classes/properties/B/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data21.dimension === undefined){
+const err82 = {instancePath:instancePath+"/credibility/classes/B",schemaPath:"#/properties/credibility/properties/classes/properties/B/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -982,11 +978,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data21.dimension !== undefined){
-let data23 = data21.dimension;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err83 = {instancePath:instancePath+"/credibility/classes/B/dimension",schemaPath:"#/properties/credibility/properties/classes/properties/B/properties/dimension/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key9 in data21){
+if(!((key9 === "score") || (key9 === "dimension"))){
+const err83 = {instancePath:instancePath+"/credibility/classes/B",schemaPath:"#/properties/credibility/properties/classes/properties/B/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -996,9 +990,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/credibility/classes/B",schemaPath:"#/properties/credibility/properties/classes/properties/B/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.score !== undefined){
+let data22 = data21.score;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err84 = {instancePath:instancePath+"/credibility/classes/B/score",schemaPath:"#/properties/credibility/properties/classes/properties/B/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1008,14 +1003,39 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/credibility/classes",schemaPath:"#/properties/credibility/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.dimension !== undefined){
+let data23 = data21.dimension;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err85 = {instancePath:instancePath+"/credibility/classes/B/dimension",schemaPath:"#/properties/credibility/properties/classes/properties/B/properties/dimension/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/credibility/classes/B",schemaPath:"#/properties/credibility/properties/classes/properties/B/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/credibility/classes",schemaPath:"#/properties/credibility/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
@@ -1026,32 +1046,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key10 in data24){
 const _errs65 = errors;
 if(!(((((key10 === "A") || (key10 === "B")) || (key10 === "C")) || (key10 === "D")) || (key10 === "not-established"))){
-const err86 = {instancePath:instancePath+"/credibility/words",schemaPath:"#/properties/credibility/properties/words/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.credibility.properties.words.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key10};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-var valid15 = _errs65 === errors;
-if(!valid15){
-const err87 = {instancePath:instancePath+"/credibility/words",schemaPath:"#/properties/credibility/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-for(const key11 in data24){
-let data25 = data24[key11];
-if(typeof data25 === "string"){
-if(func2(data25) > 4000){
-const err88 = {instancePath:instancePath+"/credibility/words/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err88 = {instancePath:instancePath+"/credibility/words",schemaPath:"#/properties/credibility/properties/words/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.credibility.properties.words.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key10};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1060,8 +1055,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(func2(data25) < 1){
-const err89 = {instancePath:instancePath+"/credibility/words/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var valid15 = _errs65 === errors;
+if(!valid15){
+const err89 = {instancePath:instancePath+"/credibility/words",schemaPath:"#/properties/credibility/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1071,8 +1067,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/credibility/words/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data24){
+let data25 = data24[key11];
+if(typeof data25 === "string"){
+if(func2(data25) > 4000){
+const err90 = {instancePath:instancePath+"/credibility/words/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1081,15 +1080,36 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/credibility/words",schemaPath:"#/properties/credibility/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data25) < 1){
+const err91 = {instancePath:instancePath+"/credibility/words/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
 else {
 vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/credibility/words/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/credibility/words",schemaPath:"#/properties/credibility/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }
@@ -1100,23 +1120,23 @@ if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key12 in data26){
 const _errs72 = errors;
 if(!((key12 === "people") || (key12 === "product"))){
-const err92 = {instancePath:instancePath+"/credibility/profiles",schemaPath:"#/properties/credibility/properties/profiles/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.credibility.properties.profiles.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key12};
+const err94 = {instancePath:instancePath+"/credibility/profiles",schemaPath:"#/properties/credibility/properties/profiles/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.credibility.properties.profiles.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key12};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err94];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err94);
 }
 errors++;
 }
 var valid18 = _errs72 === errors;
 if(!valid18){
-const err93 = {instancePath:instancePath+"/credibility/profiles",schemaPath:"#/properties/credibility/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
+const err95 = {instancePath:instancePath+"/credibility/profiles",schemaPath:"#/properties/credibility/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err95];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err95);
 }
 errors++;
 }
@@ -1128,29 +1148,7 @@ const len1 = data27.length;
 for(let i1=0; i1<len1; i1++){
 let data28 = data27[i1];
 if(typeof data28 !== "string"){
-const err94 = {instancePath:instancePath+"/credibility/profiles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if(!(((((data28 === "people") || (data28 === "process")) || (data28 === "product")) || (data28 === "commitment")) || (data28 === "service"))){
-const err95 = {instancePath:instancePath+"/credibility/profiles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/credibility/profiles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credibility/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err96 = {instancePath:instancePath+"/credibility/profiles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1159,10 +1157,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/credibility/profiles",schemaPath:"#/properties/credibility/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((((data28 === "people") || (data28 === "process")) || (data28 === "product")) || (data28 === "commitment")) || (data28 === "service"))){
+const err97 = {instancePath:instancePath+"/credibility/profiles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1172,11 +1168,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data15["thin-evidence-below"] !== undefined){
-let data29 = data15["thin-evidence-below"];
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1 || isNaN(data29)){
-const err98 = {instancePath:instancePath+"/credibility/thin-evidence-below",schemaPath:"#/properties/credibility/properties/thin-evidence-below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+else {
+const err98 = {instancePath:instancePath+"/credibility/profiles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credibility/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1185,8 +1179,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err99 = {instancePath:instancePath+"/credibility/thin-evidence-below",schemaPath:"#/properties/credibility/properties/thin-evidence-below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/credibility/profiles",schemaPath:"#/properties/credibility/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1196,8 +1192,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/credibility/thin-evidence-below",schemaPath:"#/properties/credibility/properties/thin-evidence-below/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data15["thin-evidence-below"] !== undefined){
+let data29 = data15["thin-evidence-below"];
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1 || isNaN(data29)){
+const err100 = {instancePath:instancePath+"/credibility/thin-evidence-below",schemaPath:"#/properties/credibility/properties/thin-evidence-below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1206,10 +1205,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29 < 0 || isNaN(data29)){
+const err101 = {instancePath:instancePath+"/credibility/thin-evidence-below",schemaPath:"#/properties/credibility/properties/thin-evidence-below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1219,11 +1216,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.demanded !== undefined){
-let data30 = data.demanded;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.weak === undefined){
-const err102 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "weak"},message:"must have required property '"+"weak"+"'"};
+else {
+const err102 = {instancePath:instancePath+"/credibility/thin-evidence-below",schemaPath:"#/properties/credibility/properties/thin-evidence-below/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1232,8 +1226,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data30.partial === undefined){
-const err103 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "partial"},message:"must have required property '"+"partial"+"'"};
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/credibility",schemaPath:"#/properties/credibility/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1242,8 +1238,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data30.mandatory === undefined){
-const err104 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "mandatory"},message:"must have required property '"+"mandatory"+"'"};
+}
+if(data.demanded !== undefined){
+let data30 = data.demanded;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.weak === undefined){
+const err104 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "weak"},message:"must have required property '"+"weak"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1252,8 +1252,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data30["mandatory-with-exception"] === undefined){
-const err105 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "mandatory-with-exception"},message:"must have required property '"+"mandatory-with-exception"+"'"};
+if(data30.partial === undefined){
+const err105 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "partial"},message:"must have required property '"+"partial"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1262,8 +1262,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data30.met === undefined){
-const err106 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "met"},message:"must have required property '"+"met"+"'"};
+if(data30.mandatory === undefined){
+const err106 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "mandatory"},message:"must have required property '"+"mandatory"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1272,9 +1272,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key14 in data30){
-if(!(((((key14 === "weak") || (key14 === "partial")) || (key14 === "mandatory")) || (key14 === "mandatory-with-exception")) || (key14 === "met"))){
-const err107 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data30["mandatory-with-exception"] === undefined){
+const err107 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "mandatory-with-exception"},message:"must have required property '"+"mandatory-with-exception"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1283,12 +1282,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data30.weak !== undefined){
-let data31 = data30.weak;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.none === undefined){
-const err108 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
+if(data30.met === undefined){
+const err108 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/required",keyword:"required",params:{missingProperty: "met"},message:"must have required property '"+"met"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1297,8 +1292,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data31.below === undefined){
-const err109 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+for(const key14 in data30){
+if(!(((((key14 === "weak") || (key14 === "partial")) || (key14 === "mandatory")) || (key14 === "mandatory-with-exception")) || (key14 === "met"))){
+const err109 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1307,8 +1303,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data31.reached === undefined){
-const err110 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+}
+if(data30.weak !== undefined){
+let data31 = data30.weak;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.none === undefined){
+const err110 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1317,14 +1317,34 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key15 in data31){
-if(!(((key15 === "none") || (key15 === "below")) || (key15 === "reached"))){
-const err111 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data31.below === undefined){
+const err111 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+if(data31.reached === undefined){
+const err112 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+for(const key15 in data31){
+if(!(((key15 === "none") || (key15 === "below")) || (key15 === "reached"))){
+const err113 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }
@@ -1335,33 +1355,33 @@ const _errs88 = errors;
 let valid25 = false;
 const _errs89 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err112 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 4 || isNaN(data32)){
-const err113 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if(data32 < 0 || isNaN(data32)){
-const err114 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err114 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 4 || isNaN(data32)){
+const err115 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data32 < 0 || isNaN(data32)){
+const err116 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -1371,30 +1391,7 @@ valid25 = valid25 || _valid0;
 const _errs91 = errors;
 if(Array.isArray(data32)){
 if(data32.length > 2){
-const err115 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-if(data32.length < 2){
-const err116 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-const len2 = data32.length;
-if(len2 > 0){
-let data33 = data32[0];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err117 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err117 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1403,9 +1400,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 4 || isNaN(data33)){
-const err118 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data32.length < 2){
+const err118 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1414,8 +1410,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err119 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len2 = data32.length;
+if(len2 > 0){
+let data33 = data32[0];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err119 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1424,12 +1423,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-if(len2 > 1){
-let data34 = data32[1];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err120 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 4 || isNaN(data33)){
+const err120 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1438,9 +1434,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 4 || isNaN(data34)){
-const err121 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data33 < 0 || isNaN(data33)){
+const err121 = {instancePath:instancePath+"/demanded/weak/none/0",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1449,8 +1444,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err122 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len2 > 1){
+let data34 = data32[1];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err122 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1459,11 +1458,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-const len3 = data32.length;
-if(!(len3 <= 2)){
-const err123 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 4 || isNaN(data34)){
+const err123 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1472,9 +1469,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data34 < 0 || isNaN(data34)){
+const err124 = {instancePath:instancePath+"/demanded/weak/none/1",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1483,15 +1479,39 @@ vErrors.push(err124);
 }
 errors++;
 }
-var _valid0 = _errs91 === errors;
-valid25 = valid25 || _valid0;
-if(!valid25){
-const err125 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len3 = data32.length;
+if(!(len3 <= 2)){
+const err125 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var _valid0 = _errs91 === errors;
+valid25 = valid25 || _valid0;
+if(!valid25){
+const err127 = {instancePath:instancePath+"/demanded/weak/none",schemaPath:"#/properties/demanded/properties/weak/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
 }
 errors++;
 }
@@ -1513,33 +1533,33 @@ const _errs98 = errors;
 let valid27 = false;
 const _errs99 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err126 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 4 || isNaN(data35)){
-const err127 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-if(data35 < 0 || isNaN(data35)){
-const err128 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err128 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err128];
 }
 else {
 vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 4 || isNaN(data35)){
+const err129 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+const err130 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -1549,30 +1569,7 @@ valid27 = valid27 || _valid1;
 const _errs101 = errors;
 if(Array.isArray(data35)){
 if(data35.length > 2){
-const err129 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-if(data35.length < 2){
-const err130 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-const len4 = data35.length;
-if(len4 > 0){
-let data36 = data35[0];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err131 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err131 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1581,9 +1578,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 4 || isNaN(data36)){
-const err132 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data35.length < 2){
+const err132 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1592,8 +1588,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err133 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len4 = data35.length;
+if(len4 > 0){
+let data36 = data35[0];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err133 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1602,12 +1601,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-if(len4 > 1){
-let data37 = data35[1];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err134 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 4 || isNaN(data36)){
+const err134 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1616,9 +1612,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 4 || isNaN(data37)){
-const err135 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data36 < 0 || isNaN(data36)){
+const err135 = {instancePath:instancePath+"/demanded/weak/below/0",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1627,8 +1622,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err136 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len4 > 1){
+let data37 = data35[1];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err136 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1637,11 +1636,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-const len5 = data35.length;
-if(!(len5 <= 2)){
-const err137 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 4 || isNaN(data37)){
+const err137 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1650,9 +1647,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data37 < 0 || isNaN(data37)){
+const err138 = {instancePath:instancePath+"/demanded/weak/below/1",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1661,15 +1657,39 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid1 = _errs101 === errors;
-valid27 = valid27 || _valid1;
-if(!valid27){
-const err139 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len5 = data35.length;
+if(!(len5 <= 2)){
+const err139 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+var _valid1 = _errs101 === errors;
+valid27 = valid27 || _valid1;
+if(!valid27){
+const err141 = {instancePath:instancePath+"/demanded/weak/below",schemaPath:"#/properties/demanded/properties/weak/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }
@@ -1691,33 +1711,33 @@ const _errs108 = errors;
 let valid29 = false;
 const _errs109 = errors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err140 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 4 || isNaN(data38)){
-const err141 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-if(data38 < 0 || isNaN(data38)){
-const err142 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err142 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err142];
 }
 else {
 vErrors.push(err142);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 4 || isNaN(data38)){
+const err143 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+const err144 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
 }
 errors++;
 }
@@ -1727,30 +1747,7 @@ valid29 = valid29 || _valid2;
 const _errs111 = errors;
 if(Array.isArray(data38)){
 if(data38.length > 2){
-const err143 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-if(data38.length < 2){
-const err144 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-const len6 = data38.length;
-if(len6 > 0){
-let data39 = data38[0];
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err145 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err145 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1759,9 +1756,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 4 || isNaN(data39)){
-const err146 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data38.length < 2){
+const err146 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1770,8 +1766,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err147 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len6 = data38.length;
+if(len6 > 0){
+let data39 = data38[0];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err147 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1780,12 +1779,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-if(len6 > 1){
-let data40 = data38[1];
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err148 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 4 || isNaN(data39)){
+const err148 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1794,9 +1790,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 4 || isNaN(data40)){
-const err149 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data39 < 0 || isNaN(data39)){
+const err149 = {instancePath:instancePath+"/demanded/weak/reached/0",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1805,8 +1800,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err150 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len6 > 1){
+let data40 = data38[1];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err150 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1815,11 +1814,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-const len7 = data38.length;
-if(!(len7 <= 2)){
-const err151 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 4 || isNaN(data40)){
+const err151 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1828,9 +1825,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data40 < 0 || isNaN(data40)){
+const err152 = {instancePath:instancePath+"/demanded/weak/reached/1",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1839,15 +1835,39 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid2 = _errs111 === errors;
-valid29 = valid29 || _valid2;
-if(!valid29){
-const err153 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len7 = data38.length;
+if(!(len7 <= 2)){
+const err153 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+var _valid2 = _errs111 === errors;
+valid29 = valid29 || _valid2;
+if(!valid29){
+const err155 = {instancePath:instancePath+"/demanded/weak/reached",schemaPath:"#/properties/demanded/properties/weak/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
 }
 errors++;
 }
@@ -1865,31 +1885,7 @@ vErrors = null;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-if(data30.partial !== undefined){
-let data41 = data30.partial;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.none === undefined){
-const err155 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-if(data41.below === undefined){
-const err156 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+const err156 = {instancePath:instancePath+"/demanded/weak",schemaPath:"#/properties/demanded/properties/weak/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1898,8 +1894,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data41.reached === undefined){
-const err157 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+}
+if(data30.partial !== undefined){
+let data41 = data30.partial;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.none === undefined){
+const err157 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1908,14 +1908,34 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key16 in data41){
-if(!(((key16 === "none") || (key16 === "below")) || (key16 === "reached"))){
-const err158 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data41.below === undefined){
+const err158 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
+}
+errors++;
+}
+if(data41.reached === undefined){
+const err159 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+for(const key16 in data41){
+if(!(((key16 === "none") || (key16 === "below")) || (key16 === "reached"))){
+const err160 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
 }
 errors++;
 }
@@ -1926,33 +1946,33 @@ const _errs121 = errors;
 let valid32 = false;
 const _errs122 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err159 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 4 || isNaN(data42)){
-const err160 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-if(data42 < 0 || isNaN(data42)){
-const err161 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err161 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err161];
 }
 else {
 vErrors.push(err161);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 4 || isNaN(data42)){
+const err162 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+const err163 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
 }
 errors++;
 }
@@ -1962,30 +1982,7 @@ valid32 = valid32 || _valid3;
 const _errs124 = errors;
 if(Array.isArray(data42)){
 if(data42.length > 2){
-const err162 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-if(data42.length < 2){
-const err163 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-const len8 = data42.length;
-if(len8 > 0){
-let data43 = data42[0];
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err164 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err164 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1994,9 +1991,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 4 || isNaN(data43)){
-const err165 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data42.length < 2){
+const err165 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2005,8 +2001,11 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err166 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len8 = data42.length;
+if(len8 > 0){
+let data43 = data42[0];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err166 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2015,12 +2014,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-if(len8 > 1){
-let data44 = data42[1];
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err167 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 4 || isNaN(data43)){
+const err167 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2029,9 +2025,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 4 || isNaN(data44)){
-const err168 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data43 < 0 || isNaN(data43)){
+const err168 = {instancePath:instancePath+"/demanded/partial/none/0",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2040,8 +2035,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err169 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len8 > 1){
+let data44 = data42[1];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err169 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2050,11 +2049,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-const len9 = data42.length;
-if(!(len9 <= 2)){
-const err170 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 4 || isNaN(data44)){
+const err170 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2063,9 +2060,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44 < 0 || isNaN(data44)){
+const err171 = {instancePath:instancePath+"/demanded/partial/none/1",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2074,15 +2070,39 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid3 = _errs124 === errors;
-valid32 = valid32 || _valid3;
-if(!valid32){
-const err172 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len9 = data42.length;
+if(!(len9 <= 2)){
+const err172 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err172];
 }
 else {
 vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+var _valid3 = _errs124 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const err174 = {instancePath:instancePath+"/demanded/partial/none",schemaPath:"#/properties/demanded/properties/partial/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
 }
 errors++;
 }
@@ -2104,33 +2124,33 @@ const _errs131 = errors;
 let valid34 = false;
 const _errs132 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err173 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 4 || isNaN(data45)){
-const err174 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-if(data45 < 0 || isNaN(data45)){
-const err175 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err175 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err175];
 }
 else {
 vErrors.push(err175);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 4 || isNaN(data45)){
+const err176 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err177 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
 }
 errors++;
 }
@@ -2140,30 +2160,7 @@ valid34 = valid34 || _valid4;
 const _errs134 = errors;
 if(Array.isArray(data45)){
 if(data45.length > 2){
-const err176 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-if(data45.length < 2){
-const err177 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-const len10 = data45.length;
-if(len10 > 0){
-let data46 = data45[0];
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err178 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err178 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2172,9 +2169,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 4 || isNaN(data46)){
-const err179 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data45.length < 2){
+const err179 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2183,8 +2179,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err180 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len10 = data45.length;
+if(len10 > 0){
+let data46 = data45[0];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err180 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2193,12 +2192,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-if(len10 > 1){
-let data47 = data45[1];
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err181 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 4 || isNaN(data46)){
+const err181 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2207,9 +2203,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 4 || isNaN(data47)){
-const err182 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data46 < 0 || isNaN(data46)){
+const err182 = {instancePath:instancePath+"/demanded/partial/below/0",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2218,8 +2213,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err183 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len10 > 1){
+let data47 = data45[1];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err183 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2228,11 +2227,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-const len11 = data45.length;
-if(!(len11 <= 2)){
-const err184 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 4 || isNaN(data47)){
+const err184 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2241,9 +2238,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data47 < 0 || isNaN(data47)){
+const err185 = {instancePath:instancePath+"/demanded/partial/below/1",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2252,15 +2248,39 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid4 = _errs134 === errors;
-valid34 = valid34 || _valid4;
-if(!valid34){
-const err186 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len11 = data45.length;
+if(!(len11 <= 2)){
+const err186 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err186];
 }
 else {
 vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+var _valid4 = _errs134 === errors;
+valid34 = valid34 || _valid4;
+if(!valid34){
+const err188 = {instancePath:instancePath+"/demanded/partial/below",schemaPath:"#/properties/demanded/properties/partial/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
 }
 errors++;
 }
@@ -2282,33 +2302,33 @@ const _errs141 = errors;
 let valid36 = false;
 const _errs142 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err187 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 4 || isNaN(data48)){
-const err188 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-if(data48 < 0 || isNaN(data48)){
-const err189 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err189 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err189];
 }
 else {
 vErrors.push(err189);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 4 || isNaN(data48)){
+const err190 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err191 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
 }
 errors++;
 }
@@ -2318,30 +2338,7 @@ valid36 = valid36 || _valid5;
 const _errs144 = errors;
 if(Array.isArray(data48)){
 if(data48.length > 2){
-const err190 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-if(data48.length < 2){
-const err191 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-const len12 = data48.length;
-if(len12 > 0){
-let data49 = data48[0];
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err192 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err192 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2350,9 +2347,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 4 || isNaN(data49)){
-const err193 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data48.length < 2){
+const err193 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2361,8 +2357,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err194 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len12 = data48.length;
+if(len12 > 0){
+let data49 = data48[0];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err194 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2371,12 +2370,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-if(len12 > 1){
-let data50 = data48[1];
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err195 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 4 || isNaN(data49)){
+const err195 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2385,9 +2381,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 4 || isNaN(data50)){
-const err196 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data49 < 0 || isNaN(data49)){
+const err196 = {instancePath:instancePath+"/demanded/partial/reached/0",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2396,8 +2391,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err197 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len12 > 1){
+let data50 = data48[1];
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err197 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2406,11 +2405,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-const len13 = data48.length;
-if(!(len13 <= 2)){
-const err198 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 4 || isNaN(data50)){
+const err198 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2419,9 +2416,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data50 < 0 || isNaN(data50)){
+const err199 = {instancePath:instancePath+"/demanded/partial/reached/1",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2430,15 +2426,39 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid5 = _errs144 === errors;
-valid36 = valid36 || _valid5;
-if(!valid36){
-const err200 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len13 = data48.length;
+if(!(len13 <= 2)){
+const err200 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+var _valid5 = _errs144 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const err202 = {instancePath:instancePath+"/demanded/partial/reached",schemaPath:"#/properties/demanded/properties/partial/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
 }
 errors++;
 }
@@ -2456,31 +2476,7 @@ vErrors = null;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-}
-if(data30.mandatory !== undefined){
-let data51 = data30.mandatory;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.none === undefined){
-const err202 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-if(data51.below === undefined){
-const err203 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+const err203 = {instancePath:instancePath+"/demanded/partial",schemaPath:"#/properties/demanded/properties/partial/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2489,8 +2485,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data51.reached === undefined){
-const err204 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+}
+if(data30.mandatory !== undefined){
+let data51 = data30.mandatory;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.none === undefined){
+const err204 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2499,14 +2499,34 @@ vErrors.push(err204);
 }
 errors++;
 }
-for(const key17 in data51){
-if(!(((key17 === "none") || (key17 === "below")) || (key17 === "reached"))){
-const err205 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data51.below === undefined){
+const err205 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
+}
+errors++;
+}
+if(data51.reached === undefined){
+const err206 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+for(const key17 in data51){
+if(!(((key17 === "none") || (key17 === "below")) || (key17 === "reached"))){
+const err207 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
 }
 errors++;
 }
@@ -2517,33 +2537,33 @@ const _errs154 = errors;
 let valid39 = false;
 const _errs155 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err206 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 4 || isNaN(data52)){
-const err207 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-if(data52 < 0 || isNaN(data52)){
-const err208 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err208 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err208];
 }
 else {
 vErrors.push(err208);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 4 || isNaN(data52)){
+const err209 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(data52 < 0 || isNaN(data52)){
+const err210 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
 }
 errors++;
 }
@@ -2553,30 +2573,7 @@ valid39 = valid39 || _valid6;
 const _errs157 = errors;
 if(Array.isArray(data52)){
 if(data52.length > 2){
-const err209 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-if(data52.length < 2){
-const err210 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-const len14 = data52.length;
-if(len14 > 0){
-let data53 = data52[0];
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err211 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err211 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2585,9 +2582,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 4 || isNaN(data53)){
-const err212 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data52.length < 2){
+const err212 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2596,8 +2592,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err213 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len14 = data52.length;
+if(len14 > 0){
+let data53 = data52[0];
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err213 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2606,12 +2605,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-if(len14 > 1){
-let data54 = data52[1];
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err214 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 4 || isNaN(data53)){
+const err214 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2620,9 +2616,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 4 || isNaN(data54)){
-const err215 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data53 < 0 || isNaN(data53)){
+const err215 = {instancePath:instancePath+"/demanded/mandatory/none/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2631,8 +2626,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err216 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len14 > 1){
+let data54 = data52[1];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err216 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2641,11 +2640,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-}
-const len15 = data52.length;
-if(!(len15 <= 2)){
-const err217 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 4 || isNaN(data54)){
+const err217 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2654,9 +2651,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data54 < 0 || isNaN(data54)){
+const err218 = {instancePath:instancePath+"/demanded/mandatory/none/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2665,15 +2661,39 @@ vErrors.push(err218);
 }
 errors++;
 }
-var _valid6 = _errs157 === errors;
-valid39 = valid39 || _valid6;
-if(!valid39){
-const err219 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len15 = data52.length;
+if(!(len15 <= 2)){
+const err219 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err219];
 }
 else {
 vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+var _valid6 = _errs157 === errors;
+valid39 = valid39 || _valid6;
+if(!valid39){
+const err221 = {instancePath:instancePath+"/demanded/mandatory/none",schemaPath:"#/properties/demanded/properties/mandatory/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
 }
 errors++;
 }
@@ -2695,33 +2715,33 @@ const _errs164 = errors;
 let valid41 = false;
 const _errs165 = errors;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err220 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 4 || isNaN(data55)){
-const err221 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-if(data55 < 0 || isNaN(data55)){
-const err222 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err222 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err222];
 }
 else {
 vErrors.push(err222);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 4 || isNaN(data55)){
+const err223 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(data55 < 0 || isNaN(data55)){
+const err224 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
 }
 errors++;
 }
@@ -2731,30 +2751,7 @@ valid41 = valid41 || _valid7;
 const _errs167 = errors;
 if(Array.isArray(data55)){
 if(data55.length > 2){
-const err223 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-if(data55.length < 2){
-const err224 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-const len16 = data55.length;
-if(len16 > 0){
-let data56 = data55[0];
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err225 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err225 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2763,9 +2760,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 4 || isNaN(data56)){
-const err226 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data55.length < 2){
+const err226 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2774,8 +2770,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data56 < 0 || isNaN(data56)){
-const err227 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len16 = data55.length;
+if(len16 > 0){
+let data56 = data55[0];
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err227 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2784,12 +2783,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-if(len16 > 1){
-let data57 = data55[1];
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err228 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 4 || isNaN(data56)){
+const err228 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2798,9 +2794,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 4 || isNaN(data57)){
-const err229 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data56 < 0 || isNaN(data56)){
+const err229 = {instancePath:instancePath+"/demanded/mandatory/below/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2809,8 +2804,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err230 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len16 > 1){
+let data57 = data55[1];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err230 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2819,11 +2818,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-const len17 = data55.length;
-if(!(len17 <= 2)){
-const err231 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 4 || isNaN(data57)){
+const err231 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2832,9 +2829,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data57 < 0 || isNaN(data57)){
+const err232 = {instancePath:instancePath+"/demanded/mandatory/below/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2843,15 +2839,39 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid7 = _errs167 === errors;
-valid41 = valid41 || _valid7;
-if(!valid41){
-const err233 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len17 = data55.length;
+if(!(len17 <= 2)){
+const err233 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err233];
 }
 else {
 vErrors.push(err233);
+}
+errors++;
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+var _valid7 = _errs167 === errors;
+valid41 = valid41 || _valid7;
+if(!valid41){
+const err235 = {instancePath:instancePath+"/demanded/mandatory/below",schemaPath:"#/properties/demanded/properties/mandatory/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
 }
 errors++;
 }
@@ -2873,33 +2893,33 @@ const _errs174 = errors;
 let valid43 = false;
 const _errs175 = errors;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err234 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 4 || isNaN(data58)){
-const err235 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-if(data58 < 0 || isNaN(data58)){
-const err236 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err236 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err236];
 }
 else {
 vErrors.push(err236);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 4 || isNaN(data58)){
+const err237 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(data58 < 0 || isNaN(data58)){
+const err238 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
 }
 errors++;
 }
@@ -2909,30 +2929,7 @@ valid43 = valid43 || _valid8;
 const _errs177 = errors;
 if(Array.isArray(data58)){
 if(data58.length > 2){
-const err237 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-if(data58.length < 2){
-const err238 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-const len18 = data58.length;
-if(len18 > 0){
-let data59 = data58[0];
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err239 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err239 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2941,9 +2938,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 4 || isNaN(data59)){
-const err240 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data58.length < 2){
+const err240 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2952,8 +2948,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data59 < 0 || isNaN(data59)){
-const err241 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len18 = data58.length;
+if(len18 > 0){
+let data59 = data58[0];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err241 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2962,12 +2961,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-if(len18 > 1){
-let data60 = data58[1];
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err242 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 4 || isNaN(data59)){
+const err242 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2976,9 +2972,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 4 || isNaN(data60)){
-const err243 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data59 < 0 || isNaN(data59)){
+const err243 = {instancePath:instancePath+"/demanded/mandatory/reached/0",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2987,8 +2982,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data60 < 0 || isNaN(data60)){
-const err244 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len18 > 1){
+let data60 = data58[1];
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err244 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2997,11 +2996,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-const len19 = data58.length;
-if(!(len19 <= 2)){
-const err245 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 4 || isNaN(data60)){
+const err245 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3010,9 +3007,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data60 < 0 || isNaN(data60)){
+const err246 = {instancePath:instancePath+"/demanded/mandatory/reached/1",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3021,15 +3017,39 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid8 = _errs177 === errors;
-valid43 = valid43 || _valid8;
-if(!valid43){
-const err247 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len19 = data58.length;
+if(!(len19 <= 2)){
+const err247 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err247];
 }
 else {
 vErrors.push(err247);
+}
+errors++;
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+var _valid8 = _errs177 === errors;
+valid43 = valid43 || _valid8;
+if(!valid43){
+const err249 = {instancePath:instancePath+"/demanded/mandatory/reached",schemaPath:"#/properties/demanded/properties/mandatory/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
 }
 errors++;
 }
@@ -3047,31 +3067,7 @@ vErrors = null;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-}
-if(data30["mandatory-with-exception"] !== undefined){
-let data61 = data30["mandatory-with-exception"];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.none === undefined){
-const err249 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-if(data61.below === undefined){
-const err250 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+const err250 = {instancePath:instancePath+"/demanded/mandatory",schemaPath:"#/properties/demanded/properties/mandatory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3080,8 +3076,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data61.reached === undefined){
-const err251 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+}
+if(data30["mandatory-with-exception"] !== undefined){
+let data61 = data30["mandatory-with-exception"];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.none === undefined){
+const err251 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3090,14 +3090,34 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key18 in data61){
-if(!(((key18 === "none") || (key18 === "below")) || (key18 === "reached"))){
-const err252 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data61.below === undefined){
+const err252 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
 else {
 vErrors.push(err252);
+}
+errors++;
+}
+if(data61.reached === undefined){
+const err253 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/required",keyword:"required",params:{missingProperty: "reached"},message:"must have required property '"+"reached"+"'"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+for(const key18 in data61){
+if(!(((key18 === "none") || (key18 === "below")) || (key18 === "reached"))){
+const err254 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
 }
 errors++;
 }
@@ -3108,33 +3128,33 @@ const _errs187 = errors;
 let valid46 = false;
 const _errs188 = errors;
 if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err253 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 4 || isNaN(data62)){
-const err254 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-if(data62 < 0 || isNaN(data62)){
-const err255 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err255 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err255];
 }
 else {
 vErrors.push(err255);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 4 || isNaN(data62)){
+const err256 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data62 < 0 || isNaN(data62)){
+const err257 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
 }
 errors++;
 }
@@ -3144,30 +3164,7 @@ valid46 = valid46 || _valid9;
 const _errs190 = errors;
 if(Array.isArray(data62)){
 if(data62.length > 2){
-const err256 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-if(data62.length < 2){
-const err257 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-const len20 = data62.length;
-if(len20 > 0){
-let data63 = data62[0];
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err258 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err258 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3176,9 +3173,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 4 || isNaN(data63)){
-const err259 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data62.length < 2){
+const err259 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3187,8 +3183,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data63 < 0 || isNaN(data63)){
-const err260 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len20 = data62.length;
+if(len20 > 0){
+let data63 = data62[0];
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err260 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3197,12 +3196,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-}
-if(len20 > 1){
-let data64 = data62[1];
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err261 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 4 || isNaN(data63)){
+const err261 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3211,9 +3207,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 4 || isNaN(data64)){
-const err262 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data63 < 0 || isNaN(data63)){
+const err262 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3222,8 +3217,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data64 < 0 || isNaN(data64)){
-const err263 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len20 > 1){
+let data64 = data62[1];
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err263 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3232,11 +3231,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-const len21 = data62.length;
-if(!(len21 <= 2)){
-const err264 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 4 || isNaN(data64)){
+const err264 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3245,9 +3242,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data64 < 0 || isNaN(data64)){
+const err265 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3256,15 +3252,39 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid9 = _errs190 === errors;
-valid46 = valid46 || _valid9;
-if(!valid46){
-const err266 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len21 = data62.length;
+if(!(len21 <= 2)){
+const err266 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err266];
 }
 else {
 vErrors.push(err266);
+}
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+var _valid9 = _errs190 === errors;
+valid46 = valid46 || _valid9;
+if(!valid46){
+const err268 = {instancePath:instancePath+"/demanded/mandatory-with-exception/none",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/none/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
 }
 errors++;
 }
@@ -3286,33 +3306,33 @@ const _errs197 = errors;
 let valid48 = false;
 const _errs198 = errors;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err267 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 4 || isNaN(data65)){
-const err268 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-if(data65 < 0 || isNaN(data65)){
-const err269 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err269 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err269];
 }
 else {
 vErrors.push(err269);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 4 || isNaN(data65)){
+const err270 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(data65 < 0 || isNaN(data65)){
+const err271 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
 }
 errors++;
 }
@@ -3322,30 +3342,7 @@ valid48 = valid48 || _valid10;
 const _errs200 = errors;
 if(Array.isArray(data65)){
 if(data65.length > 2){
-const err270 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-if(data65.length < 2){
-const err271 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-const len22 = data65.length;
-if(len22 > 0){
-let data66 = data65[0];
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err272 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err272 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3354,9 +3351,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 4 || isNaN(data66)){
-const err273 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data65.length < 2){
+const err273 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3365,8 +3361,11 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err274 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len22 = data65.length;
+if(len22 > 0){
+let data66 = data65[0];
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err274 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3375,12 +3374,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-if(len22 > 1){
-let data67 = data65[1];
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err275 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 4 || isNaN(data66)){
+const err275 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3389,9 +3385,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 4 || isNaN(data67)){
-const err276 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data66 < 0 || isNaN(data66)){
+const err276 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3400,8 +3395,12 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data67 < 0 || isNaN(data67)){
-const err277 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len22 > 1){
+let data67 = data65[1];
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err277 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3410,11 +3409,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-const len23 = data65.length;
-if(!(len23 <= 2)){
-const err278 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 4 || isNaN(data67)){
+const err278 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3423,9 +3420,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data67 < 0 || isNaN(data67)){
+const err279 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3434,15 +3430,39 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid10 = _errs200 === errors;
-valid48 = valid48 || _valid10;
-if(!valid48){
-const err280 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len23 = data65.length;
+if(!(len23 <= 2)){
+const err280 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err280];
 }
 else {
 vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+var _valid10 = _errs200 === errors;
+valid48 = valid48 || _valid10;
+if(!valid48){
+const err282 = {instancePath:instancePath+"/demanded/mandatory-with-exception/below",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/below/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
 }
 errors++;
 }
@@ -3464,33 +3484,33 @@ const _errs207 = errors;
 let valid50 = false;
 const _errs208 = errors;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err281 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err281];
-}
-else {
-vErrors.push(err281);
-}
-errors++;
-}
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 4 || isNaN(data68)){
-const err282 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
-if(vErrors === null){
-vErrors = [err282];
-}
-else {
-vErrors.push(err282);
-}
-errors++;
-}
-if(data68 < 0 || isNaN(data68)){
-const err283 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err283 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err283];
 }
 else {
 vErrors.push(err283);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 4 || isNaN(data68)){
+const err284 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(data68 < 0 || isNaN(data68)){
+const err285 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
 }
 errors++;
 }
@@ -3500,30 +3520,7 @@ valid50 = valid50 || _valid11;
 const _errs210 = errors;
 if(Array.isArray(data68)){
 if(data68.length > 2){
-const err284 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
-errors++;
-}
-if(data68.length < 2){
-const err285 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err285];
-}
-else {
-vErrors.push(err285);
-}
-errors++;
-}
-const len24 = data68.length;
-if(len24 > 0){
-let data69 = data68[0];
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err286 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err286 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3532,9 +3529,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 4 || isNaN(data69)){
-const err287 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data68.length < 2){
+const err287 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3543,8 +3539,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
-const err288 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len24 = data68.length;
+if(len24 > 0){
+let data69 = data68[0];
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err288 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3553,12 +3552,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-if(len24 > 1){
-let data70 = data68[1];
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err289 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 4 || isNaN(data69)){
+const err289 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3567,9 +3563,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 4 || isNaN(data70)){
-const err290 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data69 < 0 || isNaN(data69)){
+const err290 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/0",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3578,8 +3573,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err291 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(len24 > 1){
+let data70 = data68[1];
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err291 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3588,11 +3587,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-}
-const len25 = data68.length;
-if(!(len25 <= 2)){
-const err292 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 4 || isNaN(data70)){
+const err292 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3601,9 +3598,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data70 < 0 || isNaN(data70)){
+const err293 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached/1",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3612,15 +3608,39 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid11 = _errs210 === errors;
-valid50 = valid50 || _valid11;
-if(!valid50){
-const err294 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+const len25 = data68.length;
+if(!(len25 <= 2)){
+const err294 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err294];
 }
 else {
 vErrors.push(err294);
+}
+errors++;
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+var _valid11 = _errs210 === errors;
+valid50 = valid50 || _valid11;
+if(!valid50){
+const err296 = {instancePath:instancePath+"/demanded/mandatory-with-exception/reached",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/properties/reached/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
 }
 errors++;
 }
@@ -3638,31 +3658,7 @@ vErrors = null;
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-}
-if(data30.met !== undefined){
-let data71 = data30.met;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err296 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 4 || isNaN(data71)){
-const err297 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+const err297 = {instancePath:instancePath+"/demanded/mandatory-with-exception",schemaPath:"#/properties/demanded/properties/mandatory-with-exception/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3671,8 +3667,11 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data71 < 0 || isNaN(data71)){
-const err298 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data30.met !== undefined){
+let data71 = data30.met;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err298 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3681,11 +3680,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 4 || isNaN(data71)){
+const err299 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3694,12 +3691,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data.verified !== undefined){
-let data72 = data.verified;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.ladders === undefined){
-const err300 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "ladders"},message:"must have required property '"+"ladders"+"'"};
+if(data71 < 0 || isNaN(data71)){
+const err300 = {instancePath:instancePath+"/demanded/met",schemaPath:"#/properties/demanded/properties/met/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3708,8 +3701,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data72.derivations === undefined){
-const err301 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "derivations"},message:"must have required property '"+"derivations"+"'"};
+}
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3718,8 +3714,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data72.detectability === undefined){
-const err302 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "detectability"},message:"must have required property '"+"detectability"+"'"};
+}
+if(data.verified !== undefined){
+let data72 = data.verified;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.ladders === undefined){
+const err302 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "ladders"},message:"must have required property '"+"ladders"+"'"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3728,8 +3728,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data72["place-ceiling"] === undefined){
-const err303 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "place-ceiling"},message:"must have required property '"+"place-ceiling"+"'"};
+if(data72.derivations === undefined){
+const err303 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "derivations"},message:"must have required property '"+"derivations"+"'"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3738,8 +3738,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data72.words === undefined){
-const err304 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+if(data72.detectability === undefined){
+const err304 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "detectability"},message:"must have required property '"+"detectability"+"'"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3748,14 +3748,34 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key19 in data72){
-if(!(((((key19 === "ladders") || (key19 === "derivations")) || (key19 === "detectability")) || (key19 === "place-ceiling")) || (key19 === "words"))){
-const err305 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data72["place-ceiling"] === undefined){
+const err305 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "place-ceiling"},message:"must have required property '"+"place-ceiling"+"'"};
 if(vErrors === null){
 vErrors = [err305];
 }
 else {
 vErrors.push(err305);
+}
+errors++;
+}
+if(data72.words === undefined){
+const err306 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+for(const key19 in data72){
+if(!(((((key19 === "ladders") || (key19 === "derivations")) || (key19 === "detectability")) || (key19 === "place-ceiling")) || (key19 === "words"))){
+const err307 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
 }
 errors++;
 }
@@ -3766,28 +3786,7 @@ if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key20 in data73){
 const _errs223 = errors;
 if(typeof key20 !== "string"){
-const err306 = {instancePath:instancePath+"/verified/ladders",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key20};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-if(!(((((key20 === "people") || (key20 === "process")) || (key20 === "product")) || (key20 === "commitment")) || (key20 === "service"))){
-const err307 = {instancePath:instancePath+"/verified/ladders",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",propertyName:key20};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-var valid53 = _errs223 === errors;
-if(!valid53){
-const err308 = {instancePath:instancePath+"/verified/ladders",schemaPath:"#/properties/verified/properties/ladders/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid"};
+const err308 = {instancePath:instancePath+"/verified/ladders",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key20};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3796,12 +3795,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-for(const key21 in data73){
-let data74 = data73[key21];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74["1"] === undefined){
-const err309 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "1"},message:"must have required property '"+"1"+"'"};
+if(!(((((key20 === "people") || (key20 === "process")) || (key20 === "product")) || (key20 === "commitment")) || (key20 === "service"))){
+const err309 = {instancePath:instancePath+"/verified/ladders",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",propertyName:key20};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3810,8 +3805,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data74["2"] === undefined){
-const err310 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "2"},message:"must have required property '"+"2"+"'"};
+var valid53 = _errs223 === errors;
+if(!valid53){
+const err310 = {instancePath:instancePath+"/verified/ladders",schemaPath:"#/properties/verified/properties/ladders/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3820,8 +3816,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data74["3"] === undefined){
-const err311 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "3"},message:"must have required property '"+"3"+"'"};
+}
+for(const key21 in data73){
+let data74 = data73[key21];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74["1"] === undefined){
+const err311 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "1"},message:"must have required property '"+"1"+"'"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3830,8 +3830,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data74["4"] === undefined){
-const err312 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "4"},message:"must have required property '"+"4"+"'"};
+if(data74["2"] === undefined){
+const err312 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "2"},message:"must have required property '"+"2"+"'"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3840,9 +3840,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-for(const key22 in data74){
-if(!((((key22 === "1") || (key22 === "2")) || (key22 === "3")) || (key22 === "4"))){
-const err313 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(data74["3"] === undefined){
+const err313 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "3"},message:"must have required property '"+"3"+"'"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3851,17 +3850,38 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data74["1"] !== undefined){
-let data75 = data74["1"];
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err314 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data74["4"] === undefined){
+const err314 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/required",keyword:"required",params:{missingProperty: "4"},message:"must have required property '"+"4"+"'"};
 if(vErrors === null){
 vErrors = [err314];
 }
 else {
 vErrors.push(err314);
+}
+errors++;
+}
+for(const key22 in data74){
+if(!((((key22 === "1") || (key22 === "2")) || (key22 === "3")) || (key22 === "4"))){
+const err315 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data74["1"] !== undefined){
+let data75 = data74["1"];
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err316 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
 }
 errors++;
 }
@@ -3872,31 +3892,7 @@ const _errs233 = errors;
 let valid59 = false;
 const _errs234 = errors;
 if(typeof data76 !== "string"){
-const err315 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-if(!((((((((((((((((((data76 === "declared") || (data76 === "independent")) || (data76 === "on-site")) || (data76 === "unannounced")) || (data76 === "private-interviews")) || (data76 === "correction-verified")) || (data76 === "worker-channel")) || (data76 === "results-disclosed")) || (data76 === "transactions-checked")) || (data76 === "practice-confirmed")) || (data76 === "statutory-surveillance")) || (data76 === "tested")) || (data76 === "third-party-decision")) || (data76 === "renewed")) || (data76 === "market-samples")) || (data76 === "published-promise")) || (data76 === "breach-sanctioned")) || (data76 === "delivery-checked"))){
-const err316 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-var _valid12 = _errs234 === errors;
-valid59 = valid59 || _valid12;
-const _errs237 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.any === undefined){
-const err317 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
+const err317 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3905,9 +3901,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-for(const key23 in data76){
-if(!(key23 === "any")){
-const err318 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(!((((((((((((((((((data76 === "declared") || (data76 === "independent")) || (data76 === "on-site")) || (data76 === "unannounced")) || (data76 === "private-interviews")) || (data76 === "correction-verified")) || (data76 === "worker-channel")) || (data76 === "results-disclosed")) || (data76 === "transactions-checked")) || (data76 === "practice-confirmed")) || (data76 === "statutory-surveillance")) || (data76 === "tested")) || (data76 === "third-party-decision")) || (data76 === "renewed")) || (data76 === "market-samples")) || (data76 === "published-promise")) || (data76 === "breach-sanctioned")) || (data76 === "delivery-checked"))){
+const err318 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3916,12 +3911,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data76.any !== undefined){
-let data77 = data76.any;
-if(Array.isArray(data77)){
-if(data77.length < 2){
-const err319 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+var _valid12 = _errs234 === errors;
+valid59 = valid59 || _valid12;
+const _errs237 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.any === undefined){
+const err319 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3930,11 +3925,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-const len27 = data77.length;
-for(let i3=0; i3<len27; i3++){
-let data78 = data77[i3];
-if(typeof data78 !== "string"){
-const err320 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any/" + i3,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key23 in data76){
+if(!(key23 === "any")){
+const err320 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3943,8 +3936,12 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(!((((((((((((((((((data78 === "declared") || (data78 === "independent")) || (data78 === "on-site")) || (data78 === "unannounced")) || (data78 === "private-interviews")) || (data78 === "correction-verified")) || (data78 === "worker-channel")) || (data78 === "results-disclosed")) || (data78 === "transactions-checked")) || (data78 === "practice-confirmed")) || (data78 === "statutory-surveillance")) || (data78 === "tested")) || (data78 === "third-party-decision")) || (data78 === "renewed")) || (data78 === "market-samples")) || (data78 === "published-promise")) || (data78 === "breach-sanctioned")) || (data78 === "delivery-checked"))){
-const err321 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any/" + i3,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+}
+if(data76.any !== undefined){
+let data77 = data76.any;
+if(Array.isArray(data77)){
+if(data77.length < 2){
+const err321 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3953,10 +3950,11 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-}
-else {
-const err322 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len27 = data77.length;
+for(let i3=0; i3<len27; i3++){
+let data78 = data77[i3];
+if(typeof data78 !== "string"){
+const err322 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any/" + i3,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3965,10 +3963,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((((((((((((((((data78 === "declared") || (data78 === "independent")) || (data78 === "on-site")) || (data78 === "unannounced")) || (data78 === "private-interviews")) || (data78 === "correction-verified")) || (data78 === "worker-channel")) || (data78 === "results-disclosed")) || (data78 === "transactions-checked")) || (data78 === "practice-confirmed")) || (data78 === "statutory-surveillance")) || (data78 === "tested")) || (data78 === "third-party-decision")) || (data78 === "renewed")) || (data78 === "market-samples")) || (data78 === "published-promise")) || (data78 === "breach-sanctioned")) || (data78 === "delivery-checked"))){
+const err323 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any/" + i3,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3977,15 +3973,39 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid12 = _errs237 === errors;
-valid59 = valid59 || _valid12;
-if(!valid59){
-const err324 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err324];
 }
 else {
 vErrors.push(err324);
+}
+errors++;
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+var _valid12 = _errs237 === errors;
+valid59 = valid59 || _valid12;
+if(!valid59){
+const err326 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1/" + i2,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
 }
 errors++;
 }
@@ -4003,12 +4023,12 @@ vErrors = null;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err327 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/1",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err325];
+vErrors = [err327];
 }
 else {
-vErrors.push(err325);
+vErrors.push(err327);
 }
 errors++;
 }
@@ -4017,12 +4037,12 @@ if(data74["2"] !== undefined){
 let data79 = data74["2"];
 if(Array.isArray(data79)){
 if(data79.length < 1){
-const err326 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err328 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err326];
+vErrors = [err328];
 }
 else {
-vErrors.push(err326);
+vErrors.push(err328);
 }
 errors++;
 }
@@ -4033,31 +4053,7 @@ const _errs248 = errors;
 let valid67 = false;
 const _errs249 = errors;
 if(typeof data80 !== "string"){
-const err327 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-if(!((((((((((((((((((data80 === "declared") || (data80 === "independent")) || (data80 === "on-site")) || (data80 === "unannounced")) || (data80 === "private-interviews")) || (data80 === "correction-verified")) || (data80 === "worker-channel")) || (data80 === "results-disclosed")) || (data80 === "transactions-checked")) || (data80 === "practice-confirmed")) || (data80 === "statutory-surveillance")) || (data80 === "tested")) || (data80 === "third-party-decision")) || (data80 === "renewed")) || (data80 === "market-samples")) || (data80 === "published-promise")) || (data80 === "breach-sanctioned")) || (data80 === "delivery-checked"))){
-const err328 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-var _valid13 = _errs249 === errors;
-valid67 = valid67 || _valid13;
-const _errs252 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.any === undefined){
-const err329 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
+const err329 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4066,9 +4062,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-for(const key24 in data80){
-if(!(key24 === "any")){
-const err330 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(!((((((((((((((((((data80 === "declared") || (data80 === "independent")) || (data80 === "on-site")) || (data80 === "unannounced")) || (data80 === "private-interviews")) || (data80 === "correction-verified")) || (data80 === "worker-channel")) || (data80 === "results-disclosed")) || (data80 === "transactions-checked")) || (data80 === "practice-confirmed")) || (data80 === "statutory-surveillance")) || (data80 === "tested")) || (data80 === "third-party-decision")) || (data80 === "renewed")) || (data80 === "market-samples")) || (data80 === "published-promise")) || (data80 === "breach-sanctioned")) || (data80 === "delivery-checked"))){
+const err330 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4077,12 +4072,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data80.any !== undefined){
-let data81 = data80.any;
-if(Array.isArray(data81)){
-if(data81.length < 2){
-const err331 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+var _valid13 = _errs249 === errors;
+valid67 = valid67 || _valid13;
+const _errs252 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.any === undefined){
+const err331 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4091,11 +4086,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-const len29 = data81.length;
-for(let i5=0; i5<len29; i5++){
-let data82 = data81[i5];
-if(typeof data82 !== "string"){
-const err332 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any/" + i5,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key24 in data80){
+if(!(key24 === "any")){
+const err332 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4104,8 +4097,12 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(!((((((((((((((((((data82 === "declared") || (data82 === "independent")) || (data82 === "on-site")) || (data82 === "unannounced")) || (data82 === "private-interviews")) || (data82 === "correction-verified")) || (data82 === "worker-channel")) || (data82 === "results-disclosed")) || (data82 === "transactions-checked")) || (data82 === "practice-confirmed")) || (data82 === "statutory-surveillance")) || (data82 === "tested")) || (data82 === "third-party-decision")) || (data82 === "renewed")) || (data82 === "market-samples")) || (data82 === "published-promise")) || (data82 === "breach-sanctioned")) || (data82 === "delivery-checked"))){
-const err333 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any/" + i5,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+}
+if(data80.any !== undefined){
+let data81 = data80.any;
+if(Array.isArray(data81)){
+if(data81.length < 2){
+const err333 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4114,10 +4111,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len29 = data81.length;
+for(let i5=0; i5<len29; i5++){
+let data82 = data81[i5];
+if(typeof data82 !== "string"){
+const err334 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any/" + i5,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4126,10 +4124,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-}
-else {
-const err335 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((((((((((((((((data82 === "declared") || (data82 === "independent")) || (data82 === "on-site")) || (data82 === "unannounced")) || (data82 === "private-interviews")) || (data82 === "correction-verified")) || (data82 === "worker-channel")) || (data82 === "results-disclosed")) || (data82 === "transactions-checked")) || (data82 === "practice-confirmed")) || (data82 === "statutory-surveillance")) || (data82 === "tested")) || (data82 === "third-party-decision")) || (data82 === "renewed")) || (data82 === "market-samples")) || (data82 === "published-promise")) || (data82 === "breach-sanctioned")) || (data82 === "delivery-checked"))){
+const err335 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any/" + i5,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4138,15 +4134,39 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid13 = _errs252 === errors;
-valid67 = valid67 || _valid13;
-if(!valid67){
-const err336 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err336];
 }
 else {
 vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+var _valid13 = _errs252 === errors;
+valid67 = valid67 || _valid13;
+if(!valid67){
+const err338 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2/" + i4,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
 }
 errors++;
 }
@@ -4164,12 +4184,12 @@ vErrors = null;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err339 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/2",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err337];
+vErrors = [err339];
 }
 else {
-vErrors.push(err337);
+vErrors.push(err339);
 }
 errors++;
 }
@@ -4178,12 +4198,12 @@ if(data74["3"] !== undefined){
 let data83 = data74["3"];
 if(Array.isArray(data83)){
 if(data83.length < 1){
-const err338 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err340 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err338];
+vErrors = [err340];
 }
 else {
-vErrors.push(err338);
+vErrors.push(err340);
 }
 errors++;
 }
@@ -4194,31 +4214,7 @@ const _errs263 = errors;
 let valid75 = false;
 const _errs264 = errors;
 if(typeof data84 !== "string"){
-const err339 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
-}
-errors++;
-}
-if(!((((((((((((((((((data84 === "declared") || (data84 === "independent")) || (data84 === "on-site")) || (data84 === "unannounced")) || (data84 === "private-interviews")) || (data84 === "correction-verified")) || (data84 === "worker-channel")) || (data84 === "results-disclosed")) || (data84 === "transactions-checked")) || (data84 === "practice-confirmed")) || (data84 === "statutory-surveillance")) || (data84 === "tested")) || (data84 === "third-party-decision")) || (data84 === "renewed")) || (data84 === "market-samples")) || (data84 === "published-promise")) || (data84 === "breach-sanctioned")) || (data84 === "delivery-checked"))){
-const err340 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
-errors++;
-}
-var _valid14 = _errs264 === errors;
-valid75 = valid75 || _valid14;
-const _errs267 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.any === undefined){
-const err341 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
+const err341 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4227,9 +4223,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-for(const key25 in data84){
-if(!(key25 === "any")){
-const err342 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(!((((((((((((((((((data84 === "declared") || (data84 === "independent")) || (data84 === "on-site")) || (data84 === "unannounced")) || (data84 === "private-interviews")) || (data84 === "correction-verified")) || (data84 === "worker-channel")) || (data84 === "results-disclosed")) || (data84 === "transactions-checked")) || (data84 === "practice-confirmed")) || (data84 === "statutory-surveillance")) || (data84 === "tested")) || (data84 === "third-party-decision")) || (data84 === "renewed")) || (data84 === "market-samples")) || (data84 === "published-promise")) || (data84 === "breach-sanctioned")) || (data84 === "delivery-checked"))){
+const err342 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4238,12 +4233,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data84.any !== undefined){
-let data85 = data84.any;
-if(Array.isArray(data85)){
-if(data85.length < 2){
-const err343 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+var _valid14 = _errs264 === errors;
+valid75 = valid75 || _valid14;
+const _errs267 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.any === undefined){
+const err343 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4252,11 +4247,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-const len31 = data85.length;
-for(let i7=0; i7<len31; i7++){
-let data86 = data85[i7];
-if(typeof data86 !== "string"){
-const err344 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any/" + i7,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key25 in data84){
+if(!(key25 === "any")){
+const err344 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4265,8 +4258,12 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(!((((((((((((((((((data86 === "declared") || (data86 === "independent")) || (data86 === "on-site")) || (data86 === "unannounced")) || (data86 === "private-interviews")) || (data86 === "correction-verified")) || (data86 === "worker-channel")) || (data86 === "results-disclosed")) || (data86 === "transactions-checked")) || (data86 === "practice-confirmed")) || (data86 === "statutory-surveillance")) || (data86 === "tested")) || (data86 === "third-party-decision")) || (data86 === "renewed")) || (data86 === "market-samples")) || (data86 === "published-promise")) || (data86 === "breach-sanctioned")) || (data86 === "delivery-checked"))){
-const err345 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any/" + i7,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+}
+if(data84.any !== undefined){
+let data85 = data84.any;
+if(Array.isArray(data85)){
+if(data85.length < 2){
+const err345 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4275,10 +4272,11 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-}
-else {
-const err346 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len31 = data85.length;
+for(let i7=0; i7<len31; i7++){
+let data86 = data85[i7];
+if(typeof data86 !== "string"){
+const err346 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any/" + i7,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4287,10 +4285,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((((((((((((((((data86 === "declared") || (data86 === "independent")) || (data86 === "on-site")) || (data86 === "unannounced")) || (data86 === "private-interviews")) || (data86 === "correction-verified")) || (data86 === "worker-channel")) || (data86 === "results-disclosed")) || (data86 === "transactions-checked")) || (data86 === "practice-confirmed")) || (data86 === "statutory-surveillance")) || (data86 === "tested")) || (data86 === "third-party-decision")) || (data86 === "renewed")) || (data86 === "market-samples")) || (data86 === "published-promise")) || (data86 === "breach-sanctioned")) || (data86 === "delivery-checked"))){
+const err347 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any/" + i7,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4299,15 +4295,39 @@ vErrors.push(err347);
 }
 errors++;
 }
-var _valid14 = _errs267 === errors;
-valid75 = valid75 || _valid14;
-if(!valid75){
-const err348 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err348];
 }
 else {
 vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+var _valid14 = _errs267 === errors;
+valid75 = valid75 || _valid14;
+if(!valid75){
+const err350 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3/" + i6,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
 }
 errors++;
 }
@@ -4325,12 +4345,12 @@ vErrors = null;
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err351 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/3",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err349];
+vErrors = [err351];
 }
 else {
-vErrors.push(err349);
+vErrors.push(err351);
 }
 errors++;
 }
@@ -4339,12 +4359,12 @@ if(data74["4"] !== undefined){
 let data87 = data74["4"];
 if(Array.isArray(data87)){
 if(data87.length < 1){
-const err350 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err352 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err350];
+vErrors = [err352];
 }
 else {
-vErrors.push(err350);
+vErrors.push(err352);
 }
 errors++;
 }
@@ -4355,31 +4375,7 @@ const _errs278 = errors;
 let valid83 = false;
 const _errs279 = errors;
 if(typeof data88 !== "string"){
-const err351 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-if(!((((((((((((((((((data88 === "declared") || (data88 === "independent")) || (data88 === "on-site")) || (data88 === "unannounced")) || (data88 === "private-interviews")) || (data88 === "correction-verified")) || (data88 === "worker-channel")) || (data88 === "results-disclosed")) || (data88 === "transactions-checked")) || (data88 === "practice-confirmed")) || (data88 === "statutory-surveillance")) || (data88 === "tested")) || (data88 === "third-party-decision")) || (data88 === "renewed")) || (data88 === "market-samples")) || (data88 === "published-promise")) || (data88 === "breach-sanctioned")) || (data88 === "delivery-checked"))){
-const err352 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-var _valid15 = _errs279 === errors;
-valid83 = valid83 || _valid15;
-const _errs282 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.any === undefined){
-const err353 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
+const err353 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4388,9 +4384,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-for(const key26 in data88){
-if(!(key26 === "any")){
-const err354 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(!((((((((((((((((((data88 === "declared") || (data88 === "independent")) || (data88 === "on-site")) || (data88 === "unannounced")) || (data88 === "private-interviews")) || (data88 === "correction-verified")) || (data88 === "worker-channel")) || (data88 === "results-disclosed")) || (data88 === "transactions-checked")) || (data88 === "practice-confirmed")) || (data88 === "statutory-surveillance")) || (data88 === "tested")) || (data88 === "third-party-decision")) || (data88 === "renewed")) || (data88 === "market-samples")) || (data88 === "published-promise")) || (data88 === "breach-sanctioned")) || (data88 === "delivery-checked"))){
+const err354 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4399,12 +4394,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data88.any !== undefined){
-let data89 = data88.any;
-if(Array.isArray(data89)){
-if(data89.length < 2){
-const err355 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+var _valid15 = _errs279 === errors;
+valid83 = valid83 || _valid15;
+const _errs282 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.any === undefined){
+const err355 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4413,11 +4408,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-const len33 = data89.length;
-for(let i9=0; i9<len33; i9++){
-let data90 = data89[i9];
-if(typeof data90 !== "string"){
-const err356 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any/" + i9,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key26 in data88){
+if(!(key26 === "any")){
+const err356 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4426,8 +4419,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(!((((((((((((((((((data90 === "declared") || (data90 === "independent")) || (data90 === "on-site")) || (data90 === "unannounced")) || (data90 === "private-interviews")) || (data90 === "correction-verified")) || (data90 === "worker-channel")) || (data90 === "results-disclosed")) || (data90 === "transactions-checked")) || (data90 === "practice-confirmed")) || (data90 === "statutory-surveillance")) || (data90 === "tested")) || (data90 === "third-party-decision")) || (data90 === "renewed")) || (data90 === "market-samples")) || (data90 === "published-promise")) || (data90 === "breach-sanctioned")) || (data90 === "delivery-checked"))){
-const err357 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any/" + i9,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+}
+if(data88.any !== undefined){
+let data89 = data88.any;
+if(Array.isArray(data89)){
+if(data89.length < 2){
+const err357 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/properties/any/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4436,10 +4433,11 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len33 = data89.length;
+for(let i9=0; i9<len33; i9++){
+let data90 = data89[i9];
+if(typeof data90 !== "string"){
+const err358 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any/" + i9,schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4448,10 +4446,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((((((((((((((((data90 === "declared") || (data90 === "independent")) || (data90 === "on-site")) || (data90 === "unannounced")) || (data90 === "private-interviews")) || (data90 === "correction-verified")) || (data90 === "worker-channel")) || (data90 === "results-disclosed")) || (data90 === "transactions-checked")) || (data90 === "practice-confirmed")) || (data90 === "statutory-surveillance")) || (data90 === "tested")) || (data90 === "third-party-decision")) || (data90 === "renewed")) || (data90 === "market-samples")) || (data90 === "published-promise")) || (data90 === "breach-sanctioned")) || (data90 === "delivery-checked"))){
+const err359 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any/" + i9,schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4460,15 +4456,39 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid15 = _errs282 === errors;
-valid83 = valid83 || _valid15;
-if(!valid83){
-const err360 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8+"/any",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err360];
 }
 else {
 vErrors.push(err360);
+}
+errors++;
+}
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+var _valid15 = _errs282 === errors;
+valid83 = valid83 || _valid15;
+if(!valid83){
+const err362 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4/" + i8,schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
 }
 errors++;
 }
@@ -4486,36 +4506,36 @@ vErrors = null;
 }
 }
 else {
-const err361 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
-errors++;
-}
-}
-}
-else {
-const err362 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-}
-}
-else {
-const err363 = {instancePath:instancePath+"/verified/ladders",schemaPath:"#/properties/verified/properties/ladders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err363 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/4",schemaPath:"#/properties/verified/properties/ladders/additionalProperties/properties/4/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err363];
 }
 else {
 vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/verified/ladders/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/ladders/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/verified/ladders",schemaPath:"#/properties/verified/properties/ladders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
 }
 errors++;
 }
@@ -4526,28 +4546,7 @@ if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 for(const key27 in data91){
 const _errs292 = errors;
 if(typeof key27 !== "string"){
-const err364 = {instancePath:instancePath+"/verified/derivations",schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key27};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-if(!((((((((((((((((((key27 === "declared") || (key27 === "independent")) || (key27 === "on-site")) || (key27 === "unannounced")) || (key27 === "private-interviews")) || (key27 === "correction-verified")) || (key27 === "worker-channel")) || (key27 === "results-disclosed")) || (key27 === "transactions-checked")) || (key27 === "practice-confirmed")) || (key27 === "statutory-surveillance")) || (key27 === "tested")) || (key27 === "third-party-decision")) || (key27 === "renewed")) || (key27 === "market-samples")) || (key27 === "published-promise")) || (key27 === "breach-sanctioned")) || (key27 === "delivery-checked"))){
-const err365 = {instancePath:instancePath+"/verified/derivations",schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",propertyName:key27};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
-}
-var valid89 = _errs292 === errors;
-if(!valid89){
-const err366 = {instancePath:instancePath+"/verified/derivations",schemaPath:"#/properties/verified/properties/derivations/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
+const err366 = {instancePath:instancePath+"/verified/derivations",schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key27};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4556,12 +4555,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-for(const key28 in data91){
-let data92 = data91[key28];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92["met-when"] === undefined){
-const err367 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/required",keyword:"required",params:{missingProperty: "met-when"},message:"must have required property '"+"met-when"+"'"};
+if(!((((((((((((((((((key27 === "declared") || (key27 === "independent")) || (key27 === "on-site")) || (key27 === "unannounced")) || (key27 === "private-interviews")) || (key27 === "correction-verified")) || (key27 === "worker-channel")) || (key27 === "results-disclosed")) || (key27 === "transactions-checked")) || (key27 === "practice-confirmed")) || (key27 === "statutory-surveillance")) || (key27 === "tested")) || (key27 === "third-party-decision")) || (key27 === "renewed")) || (key27 === "market-samples")) || (key27 === "published-promise")) || (key27 === "breach-sanctioned")) || (key27 === "delivery-checked"))){
+const err367 = {instancePath:instancePath+"/verified/derivations",schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",propertyName:key27};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4570,8 +4565,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(data92.why === undefined){
-const err368 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+var valid89 = _errs292 === errors;
+if(!valid89){
+const err368 = {instancePath:instancePath+"/verified/derivations",schemaPath:"#/properties/verified/properties/derivations/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4580,14 +4576,38 @@ vErrors.push(err368);
 }
 errors++;
 }
-for(const key29 in data92){
-if(!(((key29 === "met-when") || (key29 === "not-met-below")) || (key29 === "why"))){
-const err369 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+for(const key28 in data91){
+let data92 = data91[key28];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92["met-when"] === undefined){
+const err369 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/required",keyword:"required",params:{missingProperty: "met-when"},message:"must have required property '"+"met-when"+"'"};
 if(vErrors === null){
 vErrors = [err369];
 }
 else {
 vErrors.push(err369);
+}
+errors++;
+}
+if(data92.why === undefined){
+const err370 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+for(const key29 in data92){
+if(!(((key29 === "met-when") || (key29 === "not-met-below")) || (key29 === "why"))){
+const err371 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
 }
 errors++;
 }
@@ -4599,28 +4619,7 @@ for(const key30 in data93){
 const _errs301 = errors;
 if(typeof key30 === "string"){
 if(func2(key30) > 80){
-const err370 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key30};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
-errors++;
-}
-if(!pattern5.test(key30)){
-const err371 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key30};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-}
-else {
-const err372 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key30};
+const err372 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key30};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4629,9 +4628,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-var valid93 = _errs301 === errors;
-if(!valid93){
-const err373 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid"};
+if(!pattern5.test(key30)){
+const err373 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key30};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4641,10 +4639,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-for(const key31 in data93){
-let data94 = data93[key31];
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err374 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err374 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key30};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4653,9 +4649,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 3 || isNaN(data94)){
-const err375 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+var valid93 = _errs301 === errors;
+if(!valid93){
+const err375 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4664,8 +4660,11 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(data94 < 0 || isNaN(data94)){
-const err376 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key31 in data93){
+let data94 = data93[key31];
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err376 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4674,16 +4673,37 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 3 || isNaN(data94)){
+const err377 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err377];
 }
 else {
 vErrors.push(err377);
+}
+errors++;
+}
+if(data94 < 0 || isNaN(data94)){
+const err378 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/met-when",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/met-when/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
 }
 errors++;
 }
@@ -4695,28 +4715,7 @@ for(const key32 in data95){
 const _errs309 = errors;
 if(typeof key32 === "string"){
 if(func2(key32) > 80){
-const err378 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key32};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-if(!pattern5.test(key32)){
-const err379 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key32};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-}
-else {
-const err380 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key32};
+const err380 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key32};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4725,9 +4724,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-var valid96 = _errs309 === errors;
-if(!valid96){
-const err381 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/propertyNames",keyword:"propertyNames",params:{propertyName: key32},message:"property name must be valid"};
+if(!pattern5.test(key32)){
+const err381 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key32};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4737,10 +4735,8 @@ vErrors.push(err381);
 errors++;
 }
 }
-for(const key33 in data95){
-let data96 = data95[key33];
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err382 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err382 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key32};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4749,9 +4745,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 3 || isNaN(data96)){
-const err383 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+var valid96 = _errs309 === errors;
+if(!valid96){
+const err383 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/propertyNames",keyword:"propertyNames",params:{propertyName: key32},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4760,8 +4756,11 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(data96 < 0 || isNaN(data96)){
-const err384 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key33 in data95){
+let data96 = data95[key33];
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err384 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4770,11 +4769,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err385 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 3 || isNaN(data96)){
+const err385 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4783,12 +4780,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data92.why !== undefined){
-let data97 = data92.why;
-if(typeof data97 === "string"){
-if(func2(data97) > 4000){
-const err386 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data96 < 0 || isNaN(data96)){
+const err386 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4797,8 +4790,11 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(func2(data97) < 1){
-const err387 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-met-below",schemaPath:"#/properties/verified/properties/derivations/additionalProperties/properties/not-met-below/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4808,8 +4804,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-else {
-const err388 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data92.why !== undefined){
+let data97 = data92.why;
+if(typeof data97 === "string"){
+if(func2(data97) > 4000){
+const err388 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4818,10 +4817,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-}
-else {
-const err389 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data97) < 1){
+const err389 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4831,9 +4828,8 @@ vErrors.push(err389);
 errors++;
 }
 }
-}
 else {
-const err390 = {instancePath:instancePath+"/verified/derivations",schemaPath:"#/properties/verified/properties/derivations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err390 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4843,11 +4839,9 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data72.detectability !== undefined){
-let data98 = data72.detectability;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98["with-interviews"] === undefined){
-const err391 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-interviews"},message:"must have required property '"+"with-interviews"+"'"};
+}
+else {
+const err391 = {instancePath:instancePath+"/verified/derivations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verified/properties/derivations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4856,8 +4850,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data98["with-channel"] === undefined){
-const err392 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-channel"},message:"must have required property '"+"with-channel"+"'"};
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/verified/derivations",schemaPath:"#/properties/verified/properties/derivations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4866,9 +4862,12 @@ vErrors.push(err392);
 }
 errors++;
 }
-for(const key34 in data98){
-if(!((key34 === "with-interviews") || (key34 === "with-channel"))){
-const err393 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+if(data72.detectability !== undefined){
+let data98 = data72.detectability;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98["with-interviews"] === undefined){
+const err393 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-interviews"},message:"must have required property '"+"with-interviews"+"'"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4877,11 +4876,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data98["with-interviews"] !== undefined){
-let data99 = data98["with-interviews"];
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err394 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data98["with-channel"] === undefined){
+const err394 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/required",keyword:"required",params:{missingProperty: "with-channel"},message:"must have required property '"+"with-channel"+"'"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4890,9 +4886,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 4 || isNaN(data99)){
-const err395 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+for(const key34 in data98){
+if(!((key34 === "with-interviews") || (key34 === "with-channel"))){
+const err395 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4901,8 +4897,11 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data99 < 0 || isNaN(data99)){
-const err396 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data98["with-interviews"] !== undefined){
+let data99 = data98["with-interviews"];
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err396 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4911,12 +4910,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-if(data98["with-channel"] !== undefined){
-let data100 = data98["with-channel"];
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err397 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 4 || isNaN(data99)){
+const err397 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4925,9 +4921,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 4 || isNaN(data100)){
-const err398 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data99 < 0 || isNaN(data99)){
+const err398 = {instancePath:instancePath+"/verified/detectability/with-interviews",schemaPath:"#/properties/verified/properties/detectability/properties/with-interviews/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4936,8 +4931,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data100 < 0 || isNaN(data100)){
-const err399 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data98["with-channel"] !== undefined){
+let data100 = data98["with-channel"];
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err399 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4946,11 +4945,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err400 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 4 || isNaN(data100)){
+const err400 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4959,11 +4956,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-if(data72["place-ceiling"] !== undefined){
-let data101 = data72["place-ceiling"];
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err401 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data100 < 0 || isNaN(data100)){
+const err401 = {instancePath:instancePath+"/verified/detectability/with-channel",schemaPath:"#/properties/verified/properties/detectability/properties/with-channel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4972,9 +4966,11 @@ vErrors.push(err401);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 4 || isNaN(data101)){
-const err402 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/verified/detectability",schemaPath:"#/properties/verified/properties/detectability/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4983,13 +4979,37 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data101 < 0 || isNaN(data101)){
-const err403 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data72["place-ceiling"] !== undefined){
+let data101 = data72["place-ceiling"];
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err403 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err403];
 }
 else {
 vErrors.push(err403);
+}
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 4 || isNaN(data101)){
+const err404 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+if(data101 < 0 || isNaN(data101)){
+const err405 = {instancePath:instancePath+"/verified/place-ceiling",schemaPath:"#/properties/verified/properties/place-ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
 }
 errors++;
 }
@@ -5001,28 +5021,7 @@ if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 for(const key35 in data102){
 const _errs329 = errors;
 if(typeof key35 !== "string"){
-const err404 = {instancePath:instancePath+"/verified/words",schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key35};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
-errors++;
-}
-if(!((((((((((((((((((key35 === "declared") || (key35 === "independent")) || (key35 === "on-site")) || (key35 === "unannounced")) || (key35 === "private-interviews")) || (key35 === "correction-verified")) || (key35 === "worker-channel")) || (key35 === "results-disclosed")) || (key35 === "transactions-checked")) || (key35 === "practice-confirmed")) || (key35 === "statutory-surveillance")) || (key35 === "tested")) || (key35 === "third-party-decision")) || (key35 === "renewed")) || (key35 === "market-samples")) || (key35 === "published-promise")) || (key35 === "breach-sanctioned")) || (key35 === "delivery-checked"))){
-const err405 = {instancePath:instancePath+"/verified/words",schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",propertyName:key35};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
-errors++;
-}
-var valid101 = _errs329 === errors;
-if(!valid101){
-const err406 = {instancePath:instancePath+"/verified/words",schemaPath:"#/properties/verified/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
+const err406 = {instancePath:instancePath+"/verified/words",schemaPath:"common.schema.json#/$defs/verificationElement/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key35};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5031,12 +5030,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-for(const key36 in data102){
-let data103 = data102[key36];
-if(typeof data103 === "string"){
-if(func2(data103) > 4000){
-const err407 = {instancePath:instancePath+"/verified/words/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!((((((((((((((((((key35 === "declared") || (key35 === "independent")) || (key35 === "on-site")) || (key35 === "unannounced")) || (key35 === "private-interviews")) || (key35 === "correction-verified")) || (key35 === "worker-channel")) || (key35 === "results-disclosed")) || (key35 === "transactions-checked")) || (key35 === "practice-confirmed")) || (key35 === "statutory-surveillance")) || (key35 === "tested")) || (key35 === "third-party-decision")) || (key35 === "renewed")) || (key35 === "market-samples")) || (key35 === "published-promise")) || (key35 === "breach-sanctioned")) || (key35 === "delivery-checked"))){
+const err407 = {instancePath:instancePath+"/verified/words",schemaPath:"common.schema.json#/$defs/verificationElement/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",propertyName:key35};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5045,8 +5040,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(func2(data103) < 1){
-const err408 = {instancePath:instancePath+"/verified/words/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var valid101 = _errs329 === errors;
+if(!valid101){
+const err408 = {instancePath:instancePath+"/verified/words",schemaPath:"#/properties/verified/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5056,8 +5052,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-else {
-const err409 = {instancePath:instancePath+"/verified/words/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key36 in data102){
+let data103 = data102[key36];
+if(typeof data103 === "string"){
+if(func2(data103) > 4000){
+const err409 = {instancePath:instancePath+"/verified/words/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5066,10 +5065,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/verified/words",schemaPath:"#/properties/verified/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data103) < 1){
+const err410 = {instancePath:instancePath+"/verified/words/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5079,9 +5076,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
 else {
-const err411 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err411 = {instancePath:instancePath+"/verified/words/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5091,11 +5087,9 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data.bound !== undefined){
-let data104 = data.bound;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.units === undefined){
-const err412 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'"};
+}
+else {
+const err412 = {instancePath:instancePath+"/verified/words",schemaPath:"#/properties/verified/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5104,8 +5098,10 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(data104.bindings === undefined){
-const err413 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "bindings"},message:"must have required property '"+"bindings"+"'"};
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5114,8 +5110,12 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(data104["service-at-certified-site"] === undefined){
-const err414 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "service-at-certified-site"},message:"must have required property '"+"service-at-certified-site"+"'"};
+}
+if(data.bound !== undefined){
+let data104 = data.bound;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.units === undefined){
+const err414 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5124,8 +5124,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data104.company === undefined){
-const err415 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "company"},message:"must have required property '"+"company"+"'"};
+if(data104.bindings === undefined){
+const err415 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "bindings"},message:"must have required property '"+"bindings"+"'"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5134,14 +5134,34 @@ vErrors.push(err415);
 }
 errors++;
 }
-for(const key37 in data104){
-if(!((((key37 === "units") || (key37 === "bindings")) || (key37 === "service-at-certified-site")) || (key37 === "company"))){
-const err416 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(data104["service-at-certified-site"] === undefined){
+const err416 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "service-at-certified-site"},message:"must have required property '"+"service-at-certified-site"+"'"};
 if(vErrors === null){
 vErrors = [err416];
 }
 else {
 vErrors.push(err416);
+}
+errors++;
+}
+if(data104.company === undefined){
+const err417 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/required",keyword:"required",params:{missingProperty: "company"},message:"must have required property '"+"company"+"'"};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+for(const key37 in data104){
+if(!((((key37 === "units") || (key37 === "bindings")) || (key37 === "service-at-certified-site")) || (key37 === "company"))){
+const err418 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
 }
 errors++;
 }
@@ -5152,23 +5172,23 @@ if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 for(const key38 in data105){
 const _errs341 = errors;
 if(!(((((key38 === "product-model") || (key38 === "batch")) || (key38 === "site")) || (key38 === "company")) || (key38 === "membership"))){
-const err417 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.units.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key38};
+const err419 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.units.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key38};
 if(vErrors === null){
-vErrors = [err417];
+vErrors = [err419];
 }
 else {
-vErrors.push(err417);
+vErrors.push(err419);
 }
 errors++;
 }
 var valid106 = _errs341 === errors;
 if(!valid106){
-const err418 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
+const err420 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err418];
+vErrors = [err420];
 }
 else {
-vErrors.push(err418);
+vErrors.push(err420);
 }
 errors++;
 }
@@ -5179,28 +5199,7 @@ if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 for(const key40 in data106){
 const _errs345 = errors;
 if(typeof key40 !== "string"){
-const err419 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-if(!(((((((key40 === "product") || (key40 === "brand")) || (key40 === "final-assembly")) || (key40 === "components")) || (key40 === "smelting-refining")) || (key40 === "mining")) || (key40 === "end-of-life"))){
-const err420 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values",propertyName:key40};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-var valid108 = _errs345 === errors;
-if(!valid108){
-const err421 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
+const err421 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5209,11 +5208,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-for(const key41 in data106){
-let data107 = data106[key41];
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err422 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((((((key40 === "product") || (key40 === "brand")) || (key40 === "final-assembly")) || (key40 === "components")) || (key40 === "smelting-refining")) || (key40 === "mining")) || (key40 === "end-of-life"))){
+const err422 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values",propertyName:key40};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5222,9 +5218,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 3 || isNaN(data107)){
-const err423 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+var valid108 = _errs345 === errors;
+if(!valid108){
+const err423 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5233,8 +5229,11 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data107 < 0 || isNaN(data107)){
-const err424 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key41 in data106){
+let data107 = data106[key41];
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err424 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5243,11 +5242,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err425 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 3 || isNaN(data107)){
+const err425 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5256,15 +5253,38 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data107 < 0 || isNaN(data107)){
+const err426 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err426];
 }
 else {
 vErrors.push(err426);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/bound/units/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/units/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/bound/units",schemaPath:"#/properties/bound/properties/units/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
 }
 errors++;
 }
@@ -5275,31 +5295,7 @@ if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 for(const key42 in data108){
 const _errs353 = errors;
 if(!((key42 === "segregated") || (key42 === "mass-balance"))){
-const err427 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.bindings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key42};
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-var valid111 = _errs353 === errors;
-if(!valid111){
-const err428 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-}
-for(const key43 in data108){
-let data109 = data108[key43];
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err429 = {instancePath:instancePath+"/bound/bindings/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err429 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.bound.properties.bindings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key42};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5308,9 +5304,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 3 || isNaN(data109)){
-const err430 = {instancePath:instancePath+"/bound/bindings/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+var valid111 = _errs353 === errors;
+if(!valid111){
+const err430 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5319,8 +5315,11 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data109 < 0 || isNaN(data109)){
-const err431 = {instancePath:instancePath+"/bound/bindings/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key43 in data108){
+let data109 = data108[key43];
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err431 = {instancePath:instancePath+"/bound/bindings/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5329,11 +5328,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err432 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 3 || isNaN(data109)){
+const err432 = {instancePath:instancePath+"/bound/bindings/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5342,11 +5339,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-if(data104["service-at-certified-site"] !== undefined){
-let data110 = data104["service-at-certified-site"];
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err433 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data109 < 0 || isNaN(data109)){
+const err433 = {instancePath:instancePath+"/bound/bindings/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bound/properties/bindings/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5355,9 +5349,11 @@ vErrors.push(err433);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 3 || isNaN(data110)){
-const err434 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+}
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/bound/bindings",schemaPath:"#/properties/bound/properties/bindings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5366,13 +5362,37 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data110 < 0 || isNaN(data110)){
-const err435 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data104["service-at-certified-site"] !== undefined){
+let data110 = data104["service-at-certified-site"];
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err435 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err435];
 }
 else {
 vErrors.push(err435);
+}
+errors++;
+}
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 3 || isNaN(data110)){
+const err436 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+if(data110 < 0 || isNaN(data110)){
+const err437 = {instancePath:instancePath+"/bound/service-at-certified-site",schemaPath:"#/properties/bound/properties/service-at-certified-site/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
 }
 errors++;
 }
@@ -5382,33 +5402,33 @@ if(data104.company !== undefined){
 let data111 = data104.company;
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 if(data111.tiers === undefined){
-const err436 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-if(data111.ceiling === undefined){
-const err437 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "ceiling"},message:"must have required property '"+"ceiling"+"'"};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
-errors++;
-}
-for(const key44 in data111){
-if(!((key44 === "tiers") || (key44 === "ceiling"))){
-const err438 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+const err438 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
 if(vErrors === null){
 vErrors = [err438];
 }
 else {
 vErrors.push(err438);
+}
+errors++;
+}
+if(data111.ceiling === undefined){
+const err439 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/required",keyword:"required",params:{missingProperty: "ceiling"},message:"must have required property '"+"ceiling"+"'"};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+for(const key44 in data111){
+if(!((key44 === "tiers") || (key44 === "ceiling"))){
+const err440 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
 }
 errors++;
 }
@@ -5420,29 +5440,7 @@ const len34 = data112.length;
 for(let i10=0; i10<len34; i10++){
 let data113 = data112[i10];
 if(typeof data113 !== "string"){
-const err439 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err439];
-}
-else {
-vErrors.push(err439);
-}
-errors++;
-}
-if(!(((((((data113 === "product") || (data113 === "brand")) || (data113 === "final-assembly")) || (data113 === "components")) || (data113 === "smelting-refining")) || (data113 === "mining")) || (data113 === "end-of-life"))){
-const err440 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err440];
-}
-else {
-vErrors.push(err440);
-}
-errors++;
-}
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/bound/company/tiers",schemaPath:"#/properties/bound/properties/company/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err441 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5451,11 +5449,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data111.ceiling !== undefined){
-let data114 = data111.ceiling;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err442 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((((((data113 === "product") || (data113 === "brand")) || (data113 === "final-assembly")) || (data113 === "components")) || (data113 === "smelting-refining")) || (data113 === "mining")) || (data113 === "end-of-life"))){
+const err442 = {instancePath:instancePath+"/bound/company/tiers/" + i10,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5464,9 +5459,10 @@ vErrors.push(err442);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 3 || isNaN(data114)){
-const err443 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/bound/company/tiers",schemaPath:"#/properties/bound/properties/company/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5475,8 +5471,11 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(data114 < 0 || isNaN(data114)){
-const err444 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data111.ceiling !== undefined){
+let data114 = data111.ceiling;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err444 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5485,11 +5484,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err445 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 3 || isNaN(data114)){
+const err445 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5498,10 +5495,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data114 < 0 || isNaN(data114)){
+const err446 = {instancePath:instancePath+"/bound/company/ceiling",schemaPath:"#/properties/bound/properties/company/properties/ceiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5511,11 +5506,10 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data.caps !== undefined){
-let data115 = data.caps;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.bound === undefined){
-const err447 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/bound/company",schemaPath:"#/properties/bound/properties/company/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5524,8 +5518,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data115.credibility === undefined){
-const err448 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5534,9 +5530,12 @@ vErrors.push(err448);
 }
 errors++;
 }
-for(const key45 in data115){
-if(!((key45 === "bound") || (key45 === "credibility"))){
-const err449 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+}
+if(data.caps !== undefined){
+let data115 = data.caps;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.bound === undefined){
+const err449 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5545,12 +5544,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-if(data115.bound !== undefined){
-let data116 = data115.bound;
-if(Array.isArray(data116)){
-if(data116.length > 4){
-const err450 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
+if(data115.credibility === undefined){
+const err450 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5559,8 +5554,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data116.length < 4){
-const err451 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"};
+for(const key45 in data115){
+if(!((key45 === "bound") || (key45 === "credibility"))){
+const err451 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5569,11 +5565,12 @@ vErrors.push(err451);
 }
 errors++;
 }
-const len35 = data116.length;
-for(let i11=0; i11<len35; i11++){
-let data117 = data116[i11];
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err452 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data115.bound !== undefined){
+let data116 = data115.bound;
+if(Array.isArray(data116)){
+if(data116.length > 4){
+const err452 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5582,9 +5579,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 4 || isNaN(data117)){
-const err453 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data116.length < 4){
+const err453 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5593,8 +5589,11 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(data117 < 0 || isNaN(data117)){
-const err454 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len35 = data116.length;
+for(let i11=0; i11<len35; i11++){
+let data117 = data116[i11];
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err454 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5603,16 +5602,37 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err455 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 4 || isNaN(data117)){
+const err455 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err455];
 }
 else {
 vErrors.push(err455);
+}
+errors++;
+}
+if(data117 < 0 || isNaN(data117)){
+const err456 = {instancePath:instancePath+"/caps/bound/" + i11,schemaPath:"#/properties/caps/properties/bound/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/caps/bound",schemaPath:"#/properties/caps/properties/bound/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
 }
 errors++;
 }
@@ -5623,31 +5643,7 @@ if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 for(const key46 in data118){
 const _errs378 = errors;
 if(!((((key46 === "A") || (key46 === "B")) || (key46 === "C")) || (key46 === "D"))){
-const err456 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.caps.properties.credibility.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key46};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
-}
-var valid120 = _errs378 === errors;
-if(!valid120){
-const err457 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err457];
-}
-else {
-vErrors.push(err457);
-}
-errors++;
-}
-}
-for(const key47 in data118){
-let data119 = data118[key47];
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err458 = {instancePath:instancePath+"/caps/credibility/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err458 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.caps.properties.credibility.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key46};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5656,9 +5652,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 4 || isNaN(data119)){
-const err459 = {instancePath:instancePath+"/caps/credibility/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+var valid120 = _errs378 === errors;
+if(!valid120){
+const err459 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5667,8 +5663,11 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data119 < 0 || isNaN(data119)){
-const err460 = {instancePath:instancePath+"/caps/credibility/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key47 in data118){
+let data119 = data118[key47];
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err460 = {instancePath:instancePath+"/caps/credibility/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5677,11 +5676,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err461 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 4 || isNaN(data119)){
+const err461 = {instancePath:instancePath+"/caps/credibility/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5690,10 +5687,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-}
-else {
-const err462 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data119 < 0 || isNaN(data119)){
+const err462 = {instancePath:instancePath+"/caps/credibility/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caps/properties/credibility/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5703,11 +5698,10 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data.number !== undefined){
-let data120 = data.number;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.demanded === undefined){
-const err463 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/caps/credibility",schemaPath:"#/properties/caps/properties/credibility/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5716,8 +5710,10 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data120.verified === undefined){
-const err464 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5726,8 +5722,12 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data120.bound === undefined){
-const err465 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
+}
+if(data.number !== undefined){
+let data120 = data.number;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.demanded === undefined){
+const err465 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5736,8 +5736,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data120.credibility === undefined){
-const err466 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+if(data120.verified === undefined){
+const err466 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5746,8 +5746,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data120["bound-floor"] === undefined){
-const err467 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound-floor"},message:"must have required property '"+"bound-floor"+"'"};
+if(data120.bound === undefined){
+const err467 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5756,8 +5756,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data120["points-per-class"] === undefined){
-const err468 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "points-per-class"},message:"must have required property '"+"points-per-class"+"'"};
+if(data120.credibility === undefined){
+const err468 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5766,9 +5766,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-for(const key48 in data120){
-if(!((((((key48 === "demanded") || (key48 === "verified")) || (key48 === "bound")) || (key48 === "credibility")) || (key48 === "bound-floor")) || (key48 === "points-per-class"))){
-const err469 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(data120["bound-floor"] === undefined){
+const err469 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "bound-floor"},message:"must have required property '"+"bound-floor"+"'"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5777,12 +5776,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-if(data120.demanded !== undefined){
-let data121 = data120.demanded;
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 1 || isNaN(data121)){
-const err470 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data120["points-per-class"] === undefined){
+const err470 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/required",keyword:"required",params:{missingProperty: "points-per-class"},message:"must have required property '"+"points-per-class"+"'"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5791,8 +5786,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(data121 < 0 || isNaN(data121)){
-const err471 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key48 in data120){
+if(!((((((key48 === "demanded") || (key48 === "verified")) || (key48 === "bound")) || (key48 === "credibility")) || (key48 === "bound-floor")) || (key48 === "points-per-class"))){
+const err471 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5802,8 +5798,11 @@ vErrors.push(err471);
 errors++;
 }
 }
-else {
-const err472 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data120.demanded !== undefined){
+let data121 = data120.demanded;
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 1 || isNaN(data121)){
+const err472 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5812,12 +5811,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data120.verified !== undefined){
-let data122 = data120.verified;
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 1 || isNaN(data122)){
-const err473 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data121 < 0 || isNaN(data121)){
+const err473 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5826,8 +5821,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(data122 < 0 || isNaN(data122)){
-const err474 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err474 = {instancePath:instancePath+"/number/demanded",schemaPath:"#/properties/number/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5837,8 +5833,11 @@ vErrors.push(err474);
 errors++;
 }
 }
-else {
-const err475 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data120.verified !== undefined){
+let data122 = data120.verified;
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 1 || isNaN(data122)){
+const err475 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5847,12 +5846,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-if(data120.bound !== undefined){
-let data123 = data120.bound;
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 1 || isNaN(data123)){
-const err476 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data122 < 0 || isNaN(data122)){
+const err476 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5861,8 +5856,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(data123 < 0 || isNaN(data123)){
-const err477 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err477 = {instancePath:instancePath+"/number/verified",schemaPath:"#/properties/number/properties/verified/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5872,8 +5868,11 @@ vErrors.push(err477);
 errors++;
 }
 }
-else {
-const err478 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data120.bound !== undefined){
+let data123 = data120.bound;
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 1 || isNaN(data123)){
+const err478 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5882,12 +5881,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-if(data120.credibility !== undefined){
-let data124 = data120.credibility;
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 1 || isNaN(data124)){
-const err479 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data123 < 0 || isNaN(data123)){
+const err479 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5896,8 +5891,9 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data124 < 0 || isNaN(data124)){
-const err480 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err480 = {instancePath:instancePath+"/number/bound",schemaPath:"#/properties/number/properties/bound/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -5907,8 +5903,11 @@ vErrors.push(err480);
 errors++;
 }
 }
-else {
-const err481 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data120.credibility !== undefined){
+let data124 = data120.credibility;
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 1 || isNaN(data124)){
+const err481 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5917,12 +5916,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-if(data120["bound-floor"] !== undefined){
-let data125 = data120["bound-floor"];
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 3 || isNaN(data125)){
-const err482 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(data124 < 0 || isNaN(data124)){
+const err482 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5931,8 +5926,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(data125 < 0 || isNaN(data125)){
-const err483 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err483 = {instancePath:instancePath+"/number/credibility",schemaPath:"#/properties/number/properties/credibility/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5942,8 +5938,11 @@ vErrors.push(err483);
 errors++;
 }
 }
-else {
-const err484 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data120["bound-floor"] !== undefined){
+let data125 = data120["bound-floor"];
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 3 || isNaN(data125)){
+const err484 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -5952,12 +5951,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data120["points-per-class"] !== undefined){
-let data126 = data120["points-per-class"];
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 <= 0 || isNaN(data126)){
-const err485 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data125 < 0 || isNaN(data125)){
+const err485 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -5968,7 +5963,7 @@ errors++;
 }
 }
 else {
-const err486 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err486 = {instancePath:instancePath+"/number/bound-floor",schemaPath:"#/properties/number/properties/bound-floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -5978,9 +5973,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
-else {
-const err487 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data120["points-per-class"] !== undefined){
+let data126 = data120["points-per-class"];
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 <= 0 || isNaN(data126)){
+const err487 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -5990,11 +5987,8 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data.words !== undefined){
-let data127 = data.words;
-if(Array.isArray(data127)){
-if(data127.length > 5){
-const err488 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+else {
+const err488 = {instancePath:instancePath+"/number/points-per-class",schemaPath:"#/properties/number/properties/points-per-class/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6003,8 +5997,10 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data127.length < 5){
-const err489 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6013,12 +6009,12 @@ vErrors.push(err489);
 }
 errors++;
 }
-const len36 = data127.length;
-for(let i12=0; i12<len36; i12++){
-let data128 = data127[i12];
-if(typeof data128 === "string"){
-if(func2(data128) > 4000){
-const err490 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+if(data.words !== undefined){
+let data127 = data.words;
+if(Array.isArray(data127)){
+if(data127.length > 5){
+const err490 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6027,8 +6023,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(func2(data128) < 1){
-const err491 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data127.length < 5){
+const err491 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6037,9 +6033,12 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len36 = data127.length;
+for(let i12=0; i12<len36; i12++){
+let data128 = data127[i12];
+if(typeof data128 === "string"){
+if(func2(data128) > 4000){
+const err492 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6048,10 +6047,8 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-}
-else {
-const err493 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data128) < 1){
+const err493 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6061,11 +6058,8 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data.tender !== undefined){
-let data129 = data.tender;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.assurance === undefined){
-const err494 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "assurance"},message:"must have required property '"+"assurance"+"'"};
+else {
+const err494 = {instancePath:instancePath+"/words/" + i12,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6074,8 +6068,10 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(data129["default-assurance"] === undefined){
-const err495 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "default-assurance"},message:"must have required property '"+"default-assurance"+"'"};
+}
+}
+else {
+const err495 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6084,8 +6080,12 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(data129["full-target-tiers"] === undefined){
-const err496 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "full-target-tiers"},message:"must have required property '"+"full-target-tiers"+"'"};
+}
+if(data.questions !== undefined){
+let data129 = data.questions;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129["facts-together"] === undefined){
+const err496 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/required",keyword:"required",params:{missingProperty: "facts-together"},message:"must have required property '"+"facts-together"+"'"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6094,8 +6094,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data129["reduced-target"] === undefined){
-const err497 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target"},message:"must have required property '"+"reduced-target"+"'"};
+if(data129.most === undefined){
+const err497 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/required",keyword:"required",params:{missingProperty: "most"},message:"must have required property '"+"most"+"'"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6104,8 +6104,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(data129["reduced-target-kinds"] === undefined){
-const err498 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target-kinds"},message:"must have required property '"+"reduced-target-kinds"+"'"};
+for(const key49 in data129){
+if(!((key49 === "facts-together") || (key49 === "most"))){
+const err498 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6114,8 +6115,11 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data129["must-factor"] === undefined){
-const err499 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "must-factor"},message:"must have required property '"+"must-factor"+"'"};
+}
+if(data129["facts-together"] !== undefined){
+let data130 = data129["facts-together"];
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err499 = {instancePath:instancePath+"/questions/facts-together",schemaPath:"#/properties/questions/properties/facts-together/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6124,8 +6128,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(data129.defaults === undefined){
-const err500 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "defaults"},message:"must have required property '"+"defaults"+"'"};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 10 || isNaN(data130)){
+const err500 = {instancePath:instancePath+"/questions/facts-together",schemaPath:"#/properties/questions/properties/facts-together/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6134,9 +6139,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-for(const key49 in data129){
-if(!(((((((key49 === "assurance") || (key49 === "default-assurance")) || (key49 === "full-target-tiers")) || (key49 === "reduced-target")) || (key49 === "reduced-target-kinds")) || (key49 === "must-factor")) || (key49 === "defaults"))){
-const err501 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(data130 < 1 || isNaN(data130)){
+const err501 = {instancePath:instancePath+"/questions/facts-together",schemaPath:"#/properties/questions/properties/facts-together/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6146,13 +6150,11 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data129.assurance !== undefined){
-let data130 = data129.assurance;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key50 in data130){
-const _errs407 = errors;
-if(typeof key50 !== "string"){
-const err502 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key50};
+}
+if(data129.most !== undefined){
+let data131 = data129.most;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err502 = {instancePath:instancePath+"/questions/most",schemaPath:"#/properties/questions/properties/most/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6161,8 +6163,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(!(((key50 === "stated") || (key50 === "partly")) || (key50 === "credibly"))){
-const err503 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",propertyName:key50};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 100 || isNaN(data131)){
+const err503 = {instancePath:instancePath+"/questions/most",schemaPath:"#/properties/questions/properties/most/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6171,9 +6174,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-var valid127 = _errs407 === errors;
-if(!valid127){
-const err504 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
+if(data131 < 1 || isNaN(data131)){
+const err504 = {instancePath:instancePath+"/questions/most",schemaPath:"#/properties/questions/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6183,10 +6185,10 @@ vErrors.push(err504);
 errors++;
 }
 }
-for(const key51 in data130){
-let data131 = data130[key51];
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err505 = {instancePath:instancePath+"/tender/assurance/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6195,9 +6197,12 @@ vErrors.push(err505);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 4 || isNaN(data131)){
-const err506 = {instancePath:instancePath+"/tender/assurance/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+if(data.robustness !== undefined){
+let data132 = data.robustness;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.draws === undefined){
+const err506 = {instancePath:instancePath+"/robustness",schemaPath:"#/properties/robustness/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6206,8 +6211,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(data131 < 1 || isNaN(data131)){
-const err507 = {instancePath:instancePath+"/tender/assurance/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data132.concentration === undefined){
+const err507 = {instancePath:instancePath+"/robustness",schemaPath:"#/properties/robustness/required",keyword:"required",params:{missingProperty: "concentration"},message:"must have required property '"+"concentration"+"'"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6216,11 +6221,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err508 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data132.robust === undefined){
+const err508 = {instancePath:instancePath+"/robustness",schemaPath:"#/properties/robustness/required",keyword:"required",params:{missingProperty: "robust"},message:"must have required property '"+"robust"+"'"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6229,14 +6231,8 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-if(data129["default-assurance"] !== undefined){
-let data132 = data129["default-assurance"];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key52 in data132){
-const _errs415 = errors;
-if(typeof key52 !== "string"){
-const err509 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key52};
+if(data132.sensitive === undefined){
+const err509 = {instancePath:instancePath+"/robustness",schemaPath:"#/properties/robustness/required",keyword:"required",params:{missingProperty: "sensitive"},message:"must have required property '"+"sensitive"+"'"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6245,8 +6241,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(!(((key52 === "basic") || (key52 === "advanced")) || (key52 === "frontrunner"))){
-const err510 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values",propertyName:key52};
+for(const key50 in data132){
+if(!((((key50 === "draws") || (key50 === "concentration")) || (key50 === "robust")) || (key50 === "sensitive"))){
+const err510 = {instancePath:instancePath+"/robustness",schemaPath:"#/properties/robustness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6255,9 +6252,11 @@ vErrors.push(err510);
 }
 errors++;
 }
-var valid130 = _errs415 === errors;
-if(!valid130){
-const err511 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid"};
+}
+if(data132.draws !== undefined){
+let data133 = data132.draws;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err511 = {instancePath:instancePath+"/robustness/draws",schemaPath:"#/properties/robustness/properties/draws/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6266,11 +6265,9 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-for(const key53 in data132){
-let data133 = data132[key53];
-if(typeof data133 !== "string"){
-const err512 = {instancePath:instancePath+"/tender/default-assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 100000 || isNaN(data133)){
+const err512 = {instancePath:instancePath+"/robustness/draws",schemaPath:"#/properties/robustness/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6279,8 +6276,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(!(((data133 === "stated") || (data133 === "partly")) || (data133 === "credibly"))){
-const err513 = {instancePath:instancePath+"/tender/default-assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+if(data133 < 1 || isNaN(data133)){
+const err513 = {instancePath:instancePath+"/robustness/draws",schemaPath:"#/properties/robustness/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6291,8 +6288,11 @@ errors++;
 }
 }
 }
-else {
-const err514 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data132.concentration !== undefined){
+let data134 = data132.concentration;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 100 || isNaN(data134)){
+const err514 = {instancePath:instancePath+"/robustness/concentration",schemaPath:"#/properties/robustness/properties/concentration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6301,15 +6301,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data129["full-target-tiers"] !== undefined){
-let data134 = data129["full-target-tiers"];
-if(Array.isArray(data134)){
-const len37 = data134.length;
-for(let i13=0; i13<len37; i13++){
-let data135 = data134[i13];
-if(typeof data135 !== "string"){
-const err515 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data134 < 1 || isNaN(data134)){
+const err515 = {instancePath:instancePath+"/robustness/concentration",schemaPath:"#/properties/robustness/properties/concentration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6318,8 +6311,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(!(((((((data135 === "product") || (data135 === "brand")) || (data135 === "final-assembly")) || (data135 === "components")) || (data135 === "smelting-refining")) || (data135 === "mining")) || (data135 === "end-of-life"))){
-const err516 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err516 = {instancePath:instancePath+"/robustness/concentration",schemaPath:"#/properties/robustness/properties/concentration/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6329,9 +6323,11 @@ vErrors.push(err516);
 errors++;
 }
 }
-}
-else {
-const err517 = {instancePath:instancePath+"/tender/full-target-tiers",schemaPath:"#/properties/tender/properties/full-target-tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data132.robust !== undefined){
+let data135 = data132.robust;
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 1 || isNaN(data135)){
+const err517 = {instancePath:instancePath+"/robustness/robust",schemaPath:"#/properties/robustness/properties/robust/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6340,11 +6336,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-if(data129["reduced-target"] !== undefined){
-let data136 = data129["reduced-target"];
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err518 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data135 < 0 || isNaN(data135)){
+const err518 = {instancePath:instancePath+"/robustness/robust",schemaPath:"#/properties/robustness/properties/robust/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6353,9 +6346,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 > 4 || isNaN(data136)){
-const err519 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+else {
+const err519 = {instancePath:instancePath+"/robustness/robust",schemaPath:"#/properties/robustness/properties/robust/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6364,8 +6357,12 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(data136 < 1 || isNaN(data136)){
-const err520 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data132.sensitive !== undefined){
+let data136 = data132.sensitive;
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 1 || isNaN(data136)){
+const err520 = {instancePath:instancePath+"/robustness/sensitive",schemaPath:"#/properties/robustness/properties/sensitive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6374,16 +6371,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-}
-if(data129["reduced-target-kinds"] !== undefined){
-let data137 = data129["reduced-target-kinds"];
-if(Array.isArray(data137)){
-const len38 = data137.length;
-for(let i14=0; i14<len38; i14++){
-let data138 = data137[i14];
-if(typeof data138 !== "string"){
-const err521 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data136 < 0 || isNaN(data136)){
+const err521 = {instancePath:instancePath+"/robustness/sensitive",schemaPath:"#/properties/robustness/properties/sensitive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6392,8 +6381,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(!(((((data138 === "people") || (data138 === "process")) || (data138 === "product")) || (data138 === "commitment")) || (data138 === "service"))){
-const err522 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err522 = {instancePath:instancePath+"/robustness/sensitive",schemaPath:"#/properties/robustness/properties/sensitive/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6405,7 +6395,7 @@ errors++;
 }
 }
 else {
-const err523 = {instancePath:instancePath+"/tender/reduced-target-kinds",schemaPath:"#/properties/tender/properties/reduced-target-kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err523 = {instancePath:instancePath+"/robustness",schemaPath:"#/properties/robustness/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6415,11 +6405,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data129["must-factor"] !== undefined){
-let data139 = data129["must-factor"];
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 1 || isNaN(data139)){
-const err524 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data.tender !== undefined){
+let data137 = data.tender;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.assurance === undefined){
+const err524 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "assurance"},message:"must have required property '"+"assurance"+"'"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6428,9 +6418,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data137["default-assurance"] === undefined){
+const err525 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "default-assurance"},message:"must have required property '"+"default-assurance"+"'"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6439,12 +6428,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-if(data129.defaults !== undefined){
-let data140 = data129.defaults;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.ambition === undefined){
-const err526 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "ambition"},message:"must have required property '"+"ambition"+"'"};
+if(data137["full-target-tiers"] === undefined){
+const err526 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "full-target-tiers"},message:"must have required property '"+"full-target-tiers"+"'"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6453,8 +6438,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data140.intent === undefined){
-const err527 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
+if(data137["reduced-target"] === undefined){
+const err527 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target"},message:"must have required property '"+"reduced-target"+"'"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6463,8 +6448,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(data140["follow-up"] === undefined){
-const err528 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "follow-up"},message:"must have required property '"+"follow-up"+"'"};
+if(data137["reduced-target-kinds"] === undefined){
+const err528 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "reduced-target-kinds"},message:"must have required property '"+"reduced-target-kinds"+"'"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6473,8 +6458,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(data140["workers-can-speak"] === undefined){
-const err529 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "workers-can-speak"},message:"must have required property '"+"workers-can-speak"+"'"};
+if(data137["must-factor"] === undefined){
+const err529 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "must-factor"},message:"must have required property '"+"must-factor"+"'"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6483,8 +6468,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(data140.jurisdiction === undefined){
-const err530 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'"};
+if(data137.defaults === undefined){
+const err530 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "defaults"},message:"must have required property '"+"defaults"+"'"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6493,9 +6478,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-for(const key54 in data140){
-if(!(((((key54 === "ambition") || (key54 === "intent")) || (key54 === "follow-up")) || (key54 === "workers-can-speak")) || (key54 === "jurisdiction"))){
-const err531 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+for(const key51 in data137){
+if(!(((((((key51 === "assurance") || (key51 === "default-assurance")) || (key51 === "full-target-tiers")) || (key51 === "reduced-target")) || (key51 === "reduced-target-kinds")) || (key51 === "must-factor")) || (key51 === "defaults"))){
+const err531 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6505,10 +6490,13 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data140.ambition !== undefined){
-let data141 = data140.ambition;
-if(typeof data141 !== "string"){
-const err532 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data137.assurance !== undefined){
+let data138 = data137.assurance;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key52 in data138){
+const _errs425 = errors;
+if(typeof key52 !== "string"){
+const err532 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key52};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6517,8 +6505,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(!(((data141 === "basic") || (data141 === "advanced")) || (data141 === "frontrunner"))){
-const err533 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+if(!(((key52 === "stated") || (key52 === "partly")) || (key52 === "credibly"))){
+const err533 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",propertyName:key52};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6527,11 +6515,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-if(data140.intent !== undefined){
-let data142 = data140.intent;
-if(!(((data142 === "require") || (data142 === "reward")) || (data142 === "contract"))){
-const err534 = {instancePath:instancePath+"/tender/defaults/intent",schemaPath:"#/properties/tender/properties/defaults/properties/intent/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.intent.enum},message:"must be equal to one of the allowed values"};
+var valid129 = _errs425 === errors;
+if(!valid129){
+const err534 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6541,10 +6527,10 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data140["follow-up"] !== undefined){
-let data143 = data140["follow-up"];
-if(!((((data143 === "none") || (data143 === "own")) || (data143 === "joint")) || (data143 === "monitoring-organisation"))){
-const err535 = {instancePath:instancePath+"/tender/defaults/follow-up",schemaPath:"#/properties/tender/properties/defaults/properties/follow-up/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["follow-up"].enum},message:"must be equal to one of the allowed values"};
+for(const key53 in data138){
+let data139 = data138[key53];
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err535 = {instancePath:instancePath+"/tender/assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6553,11 +6539,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-if(data140["workers-can-speak"] !== undefined){
-let data144 = data140["workers-can-speak"];
-if(!(((data144 === "freely") || (data144 === "not-freely")) || (data144 === "unknown"))){
-const err536 = {instancePath:instancePath+"/tender/defaults/workers-can-speak",schemaPath:"#/properties/tender/properties/defaults/properties/workers-can-speak/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["workers-can-speak"].enum},message:"must be equal to one of the allowed values"};
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 4 || isNaN(data139)){
+const err536 = {instancePath:instancePath+"/tender/assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6566,11 +6550,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-if(data140.jurisdiction !== undefined){
-let data145 = data140.jurisdiction;
-if(!(((data145 === "eu") || (data145 === "eea")) || (data145 === "other"))){
-const err537 = {instancePath:instancePath+"/tender/defaults/jurisdiction",schemaPath:"#/properties/tender/properties/defaults/properties/jurisdiction/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.jurisdiction.enum},message:"must be equal to one of the allowed values"};
+if(data139 < 1 || isNaN(data139)){
+const err537 = {instancePath:instancePath+"/tender/assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6581,8 +6562,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err538 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err538 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6592,9 +6574,13 @@ vErrors.push(err538);
 errors++;
 }
 }
-}
-else {
-const err539 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data137["default-assurance"] !== undefined){
+let data140 = data137["default-assurance"];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key54 in data140){
+const _errs433 = errors;
+if(typeof key54 !== "string"){
+const err539 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key54};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6603,15 +6589,373 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-}
-else {
-const err540 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((key54 === "basic") || (key54 === "advanced")) || (key54 === "frontrunner"))){
+const err540 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values",propertyName:key54};
 if(vErrors === null){
 vErrors = [err540];
 }
 else {
 vErrors.push(err540);
+}
+errors++;
+}
+var valid132 = _errs433 === errors;
+if(!valid132){
+const err541 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key54},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+}
+for(const key55 in data140){
+let data141 = data140[key55];
+if(typeof data141 !== "string"){
+const err542 = {instancePath:instancePath+"/tender/default-assurance/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+if(!(((data141 === "stated") || (data141 === "partly")) || (data141 === "credibly"))){
+const err543 = {instancePath:instancePath+"/tender/default-assurance/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+}
+}
+else {
+const err544 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+}
+if(data137["full-target-tiers"] !== undefined){
+let data142 = data137["full-target-tiers"];
+if(Array.isArray(data142)){
+const len37 = data142.length;
+for(let i13=0; i13<len37; i13++){
+let data143 = data142[i13];
+if(typeof data143 !== "string"){
+const err545 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+if(!(((((((data143 === "product") || (data143 === "brand")) || (data143 === "final-assembly")) || (data143 === "components")) || (data143 === "smelting-refining")) || (data143 === "mining")) || (data143 === "end-of-life"))){
+const err546 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+}
+else {
+const err547 = {instancePath:instancePath+"/tender/full-target-tiers",schemaPath:"#/properties/tender/properties/full-target-tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+if(data137["reduced-target"] !== undefined){
+let data144 = data137["reduced-target"];
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err548 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 4 || isNaN(data144)){
+const err549 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+if(data144 < 1 || isNaN(data144)){
+const err550 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+}
+}
+if(data137["reduced-target-kinds"] !== undefined){
+let data145 = data137["reduced-target-kinds"];
+if(Array.isArray(data145)){
+const len38 = data145.length;
+for(let i14=0; i14<len38; i14++){
+let data146 = data145[i14];
+if(typeof data146 !== "string"){
+const err551 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+if(!(((((data146 === "people") || (data146 === "process")) || (data146 === "product")) || (data146 === "commitment")) || (data146 === "service"))){
+const err552 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+}
+}
+else {
+const err553 = {instancePath:instancePath+"/tender/reduced-target-kinds",schemaPath:"#/properties/tender/properties/reduced-target-kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+}
+if(data137["must-factor"] !== undefined){
+let data147 = data137["must-factor"];
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 1 || isNaN(data147)){
+const err554 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+}
+else {
+const err555 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+}
+if(data137.defaults !== undefined){
+let data148 = data137.defaults;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.ambition === undefined){
+const err556 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "ambition"},message:"must have required property '"+"ambition"+"'"};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+if(data148.intent === undefined){
+const err557 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+if(data148["follow-up"] === undefined){
+const err558 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "follow-up"},message:"must have required property '"+"follow-up"+"'"};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+if(data148["workers-can-speak"] === undefined){
+const err559 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "workers-can-speak"},message:"must have required property '"+"workers-can-speak"+"'"};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+if(data148.jurisdiction === undefined){
+const err560 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'"};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+for(const key56 in data148){
+if(!(((((key56 === "ambition") || (key56 === "intent")) || (key56 === "follow-up")) || (key56 === "workers-can-speak")) || (key56 === "jurisdiction"))){
+const err561 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+}
+if(data148.ambition !== undefined){
+let data149 = data148.ambition;
+if(typeof data149 !== "string"){
+const err562 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+if(!(((data149 === "basic") || (data149 === "advanced")) || (data149 === "frontrunner"))){
+const err563 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+}
+if(data148.intent !== undefined){
+let data150 = data148.intent;
+if(!(((data150 === "require") || (data150 === "reward")) || (data150 === "contract"))){
+const err564 = {instancePath:instancePath+"/tender/defaults/intent",schemaPath:"#/properties/tender/properties/defaults/properties/intent/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.intent.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+}
+if(data148["follow-up"] !== undefined){
+let data151 = data148["follow-up"];
+if(!((((data151 === "none") || (data151 === "own")) || (data151 === "joint")) || (data151 === "monitoring-organisation"))){
+const err565 = {instancePath:instancePath+"/tender/defaults/follow-up",schemaPath:"#/properties/tender/properties/defaults/properties/follow-up/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["follow-up"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+}
+if(data148["workers-can-speak"] !== undefined){
+let data152 = data148["workers-can-speak"];
+if(!(((data152 === "freely") || (data152 === "not-freely")) || (data152 === "unknown"))){
+const err566 = {instancePath:instancePath+"/tender/defaults/workers-can-speak",schemaPath:"#/properties/tender/properties/defaults/properties/workers-can-speak/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["workers-can-speak"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+}
+if(data148.jurisdiction !== undefined){
+let data153 = data148.jurisdiction;
+if(!(((data153 === "eu") || (data153 === "eea")) || (data153 === "other"))){
+const err567 = {instancePath:instancePath+"/tender/defaults/jurisdiction",schemaPath:"#/properties/tender/properties/defaults/properties/jurisdiction/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.jurisdiction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+}
+}
+else {
+const err568 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+}
+}
+else {
+const err569 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+}
+}
+else {
+const err570 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
 }
 errors++;
 }

@@ -12,6 +12,8 @@ import type {
 import type { LegalOutcome } from '../assessment/legal-use.js';
 import { catalogueEn } from './text/catalogue-en.js';
 import { comparisonEn } from './text/comparison-en.js';
+import { decisionEn } from './text/decision-en.js';
+import { equivalenceEn } from './text/equivalence-en.js';
 import { knowledgeEn } from './text/knowledge-en.js';
 import { sentencesEn } from './text/sentences-en.js';
 
@@ -66,6 +68,8 @@ export interface Messages {
   readonly text: InAnyLanguage<typeof sentencesEn>;
   readonly catalogue: InAnyLanguage<typeof catalogueEn>;
   readonly comparison: InAnyLanguage<typeof comparisonEn>;
+  readonly decision: InAnyLanguage<typeof decisionEn>;
+  readonly equivalence: InAnyLanguage<typeof equivalenceEn>;
   readonly knowledge: InAnyLanguage<typeof knowledgeEn>;
 }
 
@@ -224,6 +228,8 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = {
     text: sentencesEn,
     catalogue: catalogueEn,
     comparison: comparisonEn,
+    decision: decisionEn,
+    equivalence: equivalenceEn,
     knowledge: knowledgeEn,
   },
 };

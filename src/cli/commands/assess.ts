@@ -3,6 +3,7 @@ import { assess } from '../../assessment/assess.js';
 import { WANTED_USE } from '../../assessment/wanted-use.js';
 import type { Library } from '../../model/library.js';
 import type { Assessment, Tender } from '../../model/types.js';
+import type { AssumedFact } from '../assumptions.js';
 import { asOfDay, labelById } from '../checked-options.js';
 import type { CliContext } from '../context.js';
 import { usageError } from '../errors.js';
@@ -18,7 +19,10 @@ export interface AssessOptions {
   readonly set?: readonly string[];
   readonly label?: readonly string[];
   readonly asOf?: string;
-  readonly failOn?: 'gap' | 'ask';
+  readonly assume?: readonly string[];
+  readonly seed?: number;
+  readonly sensitivity?: boolean;
+  readonly failOn?: 'gap' | 'ask' | 'fragile';
 }
 
 /** The result as text of the asked form. */
@@ -53,6 +57,10 @@ function fails({ lots, tender }: Assessment, failOn: AssessOptions['failOn']): b
             rank !== null && legal.some(({ use, outcome }) => use === wanted && outcome === 'ask'),
         ),
       );
+    case 'fragile':
+      return lots.some(({ labels }) =>
+        labels.some(({ rank, robustness }) => rank === 1 && robustness?.badge === 'fragile'),
+      );
   }
 }
 
@@ -78,6 +86,13 @@ async function tenderOf(
   return tenderByAsking(settings, options.resume === true, library, asOf, context);
 }
 
+/** The assumptions of `--assume`; nothing is loaded for none. */
+async function assumedFacts(texts: readonly string[], library: Library): Promise<readonly AssumedFact[]> {
+  if (texts.length === 0) return [];
+  const { assumedFact } = await import('../assumptions.js');
+  return texts.map((text) => assumedFact(text, library));
+}
+
 /**
  * @param source path of the tender, `-` for standard input, undefined to ask
  * @returns the exit code
@@ -91,6 +106,7 @@ export async function assessCommand(
   const asOf = asOfDay(options.asOf, context.today);
   const library = await builtInLibrary();
   const labels = options.label?.map((id) => labelById(library.labels, id).id);
+  const assumed = await assumedFacts(options.assume ?? [], library);
   const answered = await tenderOf(source, options, library, asOf, context);
   if (answered.kind === 'stopped') return answered.exitCode;
   const { tender } = answered;
@@ -105,6 +121,9 @@ export async function assessCommand(
   const assessment = assess(library, tender, {
     version: programVersion(),
     asOf,
+    assume: assumed,
+    sensitivity: options.sensitivity === true,
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(labels ? { labels } : {}),
   });
   const text = await render(assessment, formatOf(options), options, context);

@@ -13,7 +13,7 @@ export interface ReportContext {
 
 /** Title of a fact that is not known; an id without title gets the general word, never itself. */
 export const factTitle = ({ assessment, messages }: ReportContext, id: string): string =>
-  id === 'claim' ? messages.text.claimFact : (assessment.glossary.facts[id] ?? messages.text.unnamedFact);
+  assessment.glossary.facts[id] ?? messages.text.unnamedFact;
 
 export const useTitle = ({ assessment, messages }: ReportContext, id: string): string =>
   assessment.glossary.uses[id] ?? messages.text.unnamedUse;

@@ -2,6 +2,7 @@
 import type { SharesResult } from '../../model/types.js';
 import { bullets, heading, item, numbered, paragraph, toned, type Block, type ListItem } from './document.js';
 import { factTitle, type ReportContext } from './context.js';
+import { robustnessLines } from './decision-section.js';
 import { gatesIn, schemeSentence } from './credibility-words.js';
 import { dayWords, listWords, shareHigh, shareWords } from './phrases.js';
 import { firstBreak, speaksOf, withDecision, type Break, type Candidate, type LotView } from './view.js';
@@ -87,6 +88,7 @@ function labelItem(candidate: Candidate, view: LotView, context: ReportContext):
     schemeSentences(candidate, context),
     applies === 'upstream' ? text.upstream : null,
     availabilitySentence(candidate, context),
+    ...robustnessLines(candidate, view, context),
   ].flatMap((part) => part ?? []);
   return {
     text: [toned('strong', candidate.name), ` ${sentence}`],
@@ -97,11 +99,13 @@ function labelItem(candidate: Candidate, view: LotView, context: ReportContext):
 export function labelBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text } = context.messages;
   if (view.ranked.length === 0 || view.asked.length === 0) return [];
-  const shown = view.ranked.filter(demandsAnything);
+  const shown = view.shown.filter(demandsAnything);
   const idle = view.ranked.filter((candidate) => !demandsAnything(candidate));
+  const further = view.ranked.filter((candidate) => demandsAnything(candidate) && !shown.includes(candidate));
   return [
     heading(2, text.labels),
     ...(shown.length === 0 ? [] : [numbered(shown.map((candidate) => labelItem(candidate, view, context)))]),
+    ...(further.length === 0 ? [] : [paragraph(text.further(further.map(({ name }) => name)))]),
     ...(idle.length === 0 ? [] : [paragraph(text.nothingDemanded(idle.map(({ name }) => name)))]),
   ];
 }

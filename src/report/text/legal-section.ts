@@ -128,7 +128,7 @@ function equivalentItems({ asked, ranked }: LotView, context: ReportContext): re
 
 export function legalBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text } = context.messages;
-  const shown = view.ranked.filter(
+  const shown = view.shown.filter(
     ({ label }) => label.legal.length > 0 && (label.coverage?.shares.demanded[1] ?? 0) > 0,
   );
   if (shown.length === 0) return [];

@@ -2,8 +2,8 @@
 import { wholePercents } from '../../assessment/rounding.js';
 import type { Interval } from '../../model/interval.js';
 
-/** Keeps a number and its sign on one line; wrapping turns it into a space. */
-const GLUE = '\u00a0';
+/** Keeps a number and its sign, or an option and its value, on one line; wrapping turns it into a space. */
+export const GLUE = '\u00a0';
 
 const percent = (whole: number): string => `${whole}${GLUE}%`;
 

@@ -5,6 +5,7 @@ import { messagesFor, type Locale } from '../messages.js';
 import { createTheme, type ColourLevel } from '../theme.js';
 import type { ReportContext } from './context.js';
 import type { Block } from './document.js';
+import { assumptionBlocks, wishBlocks } from './decision-section.js';
 import { followUpBlocks } from './follow-up-section.js';
 import { footBlocks, headBlocks, lotHeadBlocks } from './frame-section.js';
 import { gapsBlocks, lawBlocks } from './gaps-section.js';
@@ -40,6 +41,7 @@ const lotBlocks = (lot: Assessment['lots'][number], context: ReportContext): rea
     ...legalBlocks(view, context),
     ...otherBlocks(view, context),
     ...unknownBlocks(view, context),
+    ...wishBlocks(view, context),
     ...followUpBlocks(view, context),
   ];
 };
@@ -61,6 +63,7 @@ export function renderText(
   };
   const blocks = [
     ...headBlocks(context),
+    ...assumptionBlocks(context),
     ...assessment.lots.flatMap((lot) => lotBlocks(lot, context)),
     ...footBlocks(context),
   ];

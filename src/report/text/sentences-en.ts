@@ -45,7 +45,6 @@ export const sentencesEn = {
   relianceTogether: 'Several labels together, for: ',
   mustHaves: 'Must-haves: ',
   must: 'must-have',
-  may: (labels: readonly string[]) => `Perhaps enough: ${listWords(labels)}.`,
   intent: {
     require: 'You want to require labels.',
     reward: 'You want to give points for labels.',
@@ -91,6 +90,8 @@ export const sentencesEn = {
     `Held by ${andWords([products, makers].filter((part) => part !== null))} (${day}).`,
   holders: (count: number, unit: string) => holderWords(count, unit),
   makers: (count: number) => countWords(count, 'maker'),
+  further: (labels: readonly string[]) =>
+    `Ranked behind these, and not shown in the tables: ${listWords(labels)}. One of them alone: --label NAME.`,
   nothingDemanded: (labels: readonly string[]) =>
     `Nothing that you want is demanded by: ${listWords(labels)}.`,
 
@@ -186,13 +187,7 @@ export const sentencesEn = {
 
   // Unknown
   unknown: 'What is not known, and whom to ask',
-  unknownIntro:
-    'Each answer may turn a "perhaps" into a yes or a no. In brackets: how many of your requirements hang on it.',
-  askOwner: (owner: string, label: string) => `Ask ${owner}, owner of ${label}:`,
-  claimFact: 'what exactly it demands',
-  factSettles: (fact: string, count: number) => `${fact} (${requirements(count)})`,
-  notEstablished: (facts: readonly string[]) => `Not known: ${listWords(facts)}.`,
-  moreQuestions: (count: number) => `${countWords(count, 'question')} more: labelwise labels show LABEL`,
+  moreQuestions: 'Every question that is open about a label: labelwise labels show LABEL',
   askBidders: 'Ask the bidders:',
   askSites: (label: string) => `Which sites in the chain of these goods hold ${label}?`,
   askSpeech: 'Where are the goods made, and can workers speak freely there?',

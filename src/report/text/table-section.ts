@@ -117,13 +117,13 @@ const uncovered = (asked: readonly Asked[], columns: readonly Candidate[]): read
 
 export function tableBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text } = context.messages;
-  const columns = view.ranked.filter(isEnoughForSomething);
+  const columns = view.shown.filter(isEnoughForSomething);
   if (columns.length === 0) return [];
   const law = withDecision(view, 'law');
   const asked = view.asked.filter((one) => !law.includes(one));
   const size = context.lists ? columns.length : cellsPerTable(context.width);
-  const absent = uncovered(asked, columns);
-  const idle = view.ranked.filter((candidate) => !isEnoughForSomething(candidate));
+  const absent = uncovered(asked, view.ranked);
+  const idle = view.shown.filter((candidate) => !isEnoughForSomething(candidate));
   return [
     heading(2, text.table),
     paragraph(context.lists ? text.tableLegendWords : text.tableLegend),

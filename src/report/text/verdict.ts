@@ -15,12 +15,13 @@ import {
   type ListItem,
 } from './document.js';
 import { useTitle, type ReportContext } from './context.js';
+import { questionItem, setItem } from './decision-section.js';
 import { listWords } from './phrases.js';
 import {
   byTheme,
   concernsProduction,
-  mayMeet,
   musts,
+  namedInAnswer,
   reliances,
   withDecision,
   type Asked,
@@ -50,19 +51,25 @@ function relyItem(view: LotView, context: ReportContext): readonly ListItem[] {
   ];
 }
 
-/** Requirements for which the same labels may be enough stand together. */
+/** What a few questions would settle, and what is too far open for that. */
 function askItem(view: LotView, context: ReportContext): readonly ListItem[] {
   const asked = withDecision(view, 'ask');
   if (asked.length === 0) return [];
-  const { text } = context.messages;
-  const groups = new Map<string, readonly Asked[]>();
-  for (const one of asked) {
-    const labels = text.may(mayMeet(view, one).map(({ name }) => name));
-    groups.set(labels, [...(groups.get(labels) ?? []), one]);
-  }
-  const items = [...groups].map(([labels, members]) => item(`${titlesOf(members, context)}. ${labels}`));
+  const { text, decision } = context.messages;
+  const answered = new Set(view.lot.questions.flatMap(({ requirements }) => requirements));
+  const settled = asked.filter(({ requirement }) => answered.has(requirement.id));
+  const open = asked.filter(({ requirement }) => !answered.has(requirement.id));
   return [
-    { text: [toned('open', text.decideAsk(asked.length, musts(asked).length))], blocks: [bullets(items)] },
+    ...questionItem(view, context),
+    {
+      text: [toned('open', text.decideAsk(asked.length, musts(asked).length))],
+      blocks: [
+        bullets([
+          ...(settled.length === 0 ? [] : [item(decision.settled(titlesOf(settled, context)))]),
+          ...(open.length === 0 ? [] : [item(decision.stillOpen(titlesOf(open, context)))]),
+        ]),
+      ],
+    },
   ];
 }
 
@@ -92,11 +99,11 @@ function lawItem(view: LotView, context: ReportContext): readonly ListItem[] {
 /** Other uses that may serve the same end. */
 const INSTEAD: readonly LegalUse[] = ['U2', 'U3-list', 'U4', 'U5'];
 
-/** Labels that are relied on, or may be once a question is answered. */
+/** Labels that the answer names: relied on, in the smallest set, or asked about first. */
 function labelsInPlay(view: LotView): readonly Candidate[] {
-  const open = new Set(withDecision(view, 'ask').flatMap((one) => mayMeet(view, one)));
   const relied = new Set(reliances(view).alone.map(({ candidate }) => candidate));
-  return view.ranked.filter((candidate) => relied.has(candidate) || open.has(candidate));
+  const named = namedInAnswer(view.lot);
+  return view.ranked.filter((candidate) => relied.has(candidate) || named.has(candidate.label.id));
 }
 
 /** Uses in the tender and the contract that the law leaves to every one of the labels. */
@@ -162,6 +169,7 @@ export function verdictBlocks(view: LotView, context: ReportContext): readonly B
     paragraph(...summary(view, context)),
     numbered([
       ...relyItem(view, context),
+      ...setItem(view, context),
       ...askItem(view, context),
       ...writeItem(view, context),
       ...lawItem(view, context),

@@ -34,6 +34,11 @@ export interface LotView {
   readonly asked: readonly Asked[];
   /** Ranked labels, best first. */
   readonly ranked: readonly Candidate[];
+  /**
+   * Ranked labels that tables and lists show: the best ones, and those that the answer names. The others are only named,
+   * so that the page stays readable; the full result has them all.
+   */
+  readonly shown: readonly Candidate[];
   /** Supporting instruments that apply. */
   readonly supporting: readonly Candidate[];
   /** Labels and instruments that do not apply, or whose edition does not count. */
@@ -90,6 +95,21 @@ function decisionFor(
 const byImportance = (a: Asked, b: Asked): number =>
   Number(b.requirement.must) - Number(a.requirement.must) || b.requirement.weight - a.requirement.weight;
 
+/** Ranked labels that are shown in any case. */
+const SHOWN_FIRST = 6;
+
+/** Ids of the labels in the smallest set and in the questions. */
+export const namedInAnswer = ({ sets, questions }: LotResult): ReadonlySet<string> =>
+  new Set([
+    ...(sets?.best[0]?.labels ?? []).map((member) => member.split(':')[0] ?? member),
+    ...questions.map(({ label }) => label),
+  ]);
+
+function shownOf(ranked: readonly Candidate[], lot: LotResult): readonly Candidate[] {
+  const named = namedInAnswer(lot);
+  return ranked.filter(({ label }, index) => index < SHOWN_FIRST || named.has(label.id));
+}
+
 export function lotView(lot: LotResult): LotView {
   const candidates = mergeGrades(lot.labels);
   const ranked = candidates.filter(({ label }) => label.rank !== null);
@@ -102,6 +122,7 @@ export function lotView(lot: LotResult): LotView {
     lot,
     asked: [...asked].sort(byImportance),
     ranked,
+    shown: shownOf(ranked, lot),
     supporting: candidates.filter(
       (one) => one.label.rank === null && one.label.role === 'supporting' && counts(one),
     ),
@@ -199,15 +220,6 @@ export function firstBreak(candidate: Candidate, { requirement }: Asked): Break 
   }
   return null;
 }
-
-/** Candidates that speak of a requirement and may meet an open cell of it, once missing facts are known. */
-export const mayMeet = (view: LotView, { requirement, gaps }: Asked): readonly Candidate[] =>
-  view.ranked.filter((candidate) =>
-    gaps.some(({ tier }) => {
-      const cell = cellAt(candidate, requirement, tier);
-      return cell?.assured === 'possibly' && cell.basis === 'claim';
-    }),
-  );
 
 /** The items in parts of at most `size`, for tables side by side. */
 export const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>

@@ -165,7 +165,7 @@ describe('ASI Performance Standard', () => {
         }
   });
 
-  it('is open to members only, who pick their auditor, and is not known to withdraw certificates', () => {
+  it('is open to members only, who pick their auditor, and its sanctions are not established', () => {
     expect(levelOf(id, 'gov-open-access')).toEqual([1, 1]);
     expect(labelOf(id)['art-43']?.accessible?.is).toBe('unknown');
     expect(levelOf(id, 'asr-assignment-and-payment')).toEqual([0, 1]);

@@ -291,7 +291,7 @@ describe.each(EXAMPLES)('the report on the example %s', (name) => {
     ) as Tender;
     const assessment = assess(library, tender, { version: '0.0.0', asOf: '2026-11-24' });
     const page = renderText(assessment, { width: 200, colour: false, accessible: false }).replace(
-      /https?:\S+/g,
+      /https?:\S+|--assume \S+/g,
       '',
     );
     for (const id of idsIn(assessment))

@@ -72,6 +72,7 @@ export function assess(library: Library, tender: Tender, options: AssessOptions)
       fact: factId(assumption),
       value: factValue(assumption),
     })),
+    onlyLabels: options.labels ?? null,
     glossary: glossaryOf(library),
     lots,
     practices: practiceResults(gaps, library),

@@ -4,6 +4,7 @@ import type { Library } from '../model/library.js';
 import { compareBy, compareText } from '../model/order.js';
 import type { CellResult, Label, LabelResult } from '../model/types.js';
 import {
+  appliesTo,
   appliesToLot,
   editionStatus,
   isUsable,
@@ -21,7 +22,7 @@ import {
 } from './coverage.js';
 import { knownEvidence } from './credibility.js';
 import { legalFacts } from './legal-facts.js';
-import { legalUses } from './legal-use.js';
+import { legalUses, worstUses } from './legal-use.js';
 import { compareRank, type Rankable } from './ranking.js';
 import type { ResolvedTender } from './resolve-tender.js';
 import { meanOf, sharesOf, summaryOf, type CellSummary, type Shares } from './shares.js';
@@ -59,31 +60,41 @@ export interface AssessedCandidate {
 
 const NO_SHARES: Shares = { demanded: [0, 0], checked: [0, 0], assured: [0, 0] };
 
-function legalOf(
-  label: Label,
-  levels: ReadonlyMap<string, Interval>,
-  applies: Exclude<Applies, 'no'>,
-  lot: LotContext,
-): LabelResult['legal'] {
+/** Every way in which a label relates to items of the lot. */
+const relationsOf = (label: Label, lot: LotContext): readonly Exclude<Applies, 'no'>[] => [
+  ...new Set(
+    lot.items.flatMap((item) => {
+      const applies = appliesTo(label, item);
+      return applies === 'no' ? [] : [applies];
+    }),
+  ),
+];
+
+function legalOf(label: Label, levels: ReadonlyMap<string, Interval>, lot: LotContext): LabelResult['legal'] {
   const { tender, library, asOf } = lot;
   const { defaults } = library.method.tender;
-  const facts = legalFacts({
-    label,
-    indicatorLevels: levels,
-    applies,
-    tender: {
-      intent: tender.intent ?? defaults.intent,
-      jurisdiction: tender.jurisdiction ?? defaults.jurisdiction,
-      country: tender.buyer?.country ?? null,
-      valueAmount: tender.value?.amount ?? null,
-      valueCurrency: tender.value?.currency ?? null,
-      deliveryFrom: tender.delivery?.from ?? null,
-      deliveryTo: tender.delivery?.to ?? null,
-    },
-    asOf,
-    pack: library.law,
-  });
-  return legalUses(library.law, facts);
+  const uses = relationsOf(label, lot).map((applies) =>
+    legalUses(
+      library.law,
+      legalFacts({
+        label,
+        indicatorLevels: levels,
+        applies,
+        tender: {
+          intent: tender.intent ?? defaults.intent,
+          jurisdiction: tender.jurisdiction ?? defaults.jurisdiction,
+          country: tender.buyer?.country ?? null,
+          valueAmount: tender.value?.amount ?? null,
+          valueCurrency: tender.value?.currency ?? null,
+          deliveryFrom: tender.delivery?.from ?? null,
+          deliveryTo: tender.delivery?.to ?? null,
+        },
+        asOf,
+        pack: library.law,
+      }),
+    ),
+  );
+  return uses.length === 0 ? [] : uses.reduce(worstUses);
 }
 
 function coveredBy(known: KnownCandidate, lot: LotContext): Covered {
@@ -123,7 +134,7 @@ function assessCandidate(label: Label, grade: string | null, lot: LotContext): A
     known,
     covered,
     rankable,
-    legal: legalOf(label, known.levels, applies, lot),
+    legal: legalOf(label, known.levels, lot),
   };
 }
 

@@ -53,6 +53,8 @@ export interface EquivalentPlace {
   /** The answer; that of the label that was asked stands beside it, to compare. */
   readonly offered: Shown;
   readonly asked: Shown;
+  /** The answer as far as it may be held against the offered label; null where the asked label is no yardstick. */
+  readonly held: Answer | null;
 }
 
 export interface EquivalentRequirement {
@@ -64,7 +66,7 @@ export interface EquivalentRequirement {
   readonly rung: Rung;
   /** What is asked, from the lowest level on: a level adds to those below, unless it states a threshold of its own. */
   readonly norms: readonly string[];
-  /** Proof that a bidder may give of the product itself, strongest first. */
+  /** Proof that a bidder may give of the product or service itself, strongest first. */
   readonly proof: readonly string[];
   /** The worst of the places: `no` at one is `no`. */
   readonly answer: Answer;

@@ -17,6 +17,7 @@ import type {
   EquivalentRequirement,
   NamedRequirement,
   Obstacle,
+  Shown,
 } from './equivalence-result.js';
 import { evidenceContext, strongestGrade } from './evidence.js';
 import { nationalAct } from './legal-use.js';
@@ -52,6 +53,16 @@ function linkOf(label: Label, library: Library, asOf: string): readonly [Linked,
 
 const named = ({ requirement: { id, title } }: AskedRequirement): NamedRequirement => ({ id, title });
 
+/**
+ * The answer of a place as far as it may be held against the offered label: the buyer cannot ask more of it than the
+ * asked label itself shows (Art. 18(1), equal treatment).
+ */
+function heldAt(offered: Shown, asked: Shown): Answer | null {
+  if (asked.demanded !== 'yes') return null;
+  const isShownByAsked = offered.demanded === 'no' || asked.answer === 'yes';
+  return offered.answer === 'no' && !isShownByAsked ? 'ask' : offered.answer;
+}
+
 /** Every tier and item at which the asked label may demand something, with what both labels show there. */
 function placesOf(asked: AskedRequirement, pair: Pair): readonly EquivalentPlace[] {
   const { requirement, rung } = asked;
@@ -62,11 +73,8 @@ function placesOf(asked: AskedRequirement, pair: Pair): readonly EquivalentPlace
     for (const item of items) {
       const place = { requirement, rung, tier, item, published };
       if (!mayDemand(place, pair.asked, pair)) continue;
-      const shown = {
-        published,
-        offered: shownAt(place, pair.offered, pair),
-        asked: shownAt(place, pair.asked, pair),
-      };
+      const [ofOffered, ofAsked] = [shownAt(place, pair.offered, pair), shownAt(place, pair.asked, pair)];
+      const shown = { published, offered: ofOffered, asked: ofAsked, held: heldAt(ofOffered, ofAsked) };
       const key = JSON.stringify(shown);
       const at = found.get(key)?.at ?? [];
       const here = at.find((one) => one.tier === tier);
@@ -85,20 +93,10 @@ function normsOf({ requirement, rung }: AskedRequirement): readonly string[] {
   return rungs.slice(Math.max(0, whole)).map(({ norm }) => norm);
 }
 
-/**
- * The answer of a place as far as it may be held against the offered label: the buyer cannot ask more of it than the
- * asked label itself shows (Art. 18(1), equal treatment).
- */
-function heldAt({ offered, asked }: EquivalentPlace): readonly Answer[] {
-  if (asked.demanded !== 'yes') return [];
-  const isShownByAsked = offered.demanded === 'no' || asked.answer === 'yes';
-  return [offered.answer === 'no' && !isShownByAsked ? 'ask' : offered.answer];
-}
-
 function requirementOf(asked: AskedRequirement, places: readonly EquivalentPlace[]): EquivalentRequirement {
   const { requirement, rung, must } = asked;
   const answer = worstAnswer(places.map(({ offered }) => offered.answer));
-  const held = places.flatMap(heldAt);
+  const held = places.flatMap((place) => place.held ?? []);
   const yardstick = worstAnswer(places.map((place) => place.asked.demanded));
   return {
     id: requirement.id,

@@ -26,7 +26,8 @@ import { legalFloors } from './legal-floor.js';
 import { weakestLinks } from './readings.js';
 import { roundProfile } from './rounding.js';
 
-const explainEvidence =
+/** Gives each piece of evidence of a label with its source in full, its grade and whether it is aged (method section 3). */
+export const explainEvidence =
   (label: Label, context: EvidenceContext) =>
   (entry: Evidence): ExplainedEvidence => {
     const source = label.sources.find(({ id }) => id === entry.source);

@@ -113,3 +113,22 @@ export function legalUses(pack: LawPack, facts: Facts): readonly LegalUseResult[
     return { use, outcome: worstOutcome(results.map((result) => result.outcome)), rules: results };
   });
 }
+
+/**
+ * What holds where a label relates to a lot in two ways, as when it certifies both who does a bought service and sites of
+ * the chain behind the goods: the worse outcome of each use, and every rule that speaks.
+ */
+export const worstUses = (
+  first: readonly LegalUseResult[],
+  second: readonly LegalUseResult[],
+): readonly LegalUseResult[] =>
+  first.map((one) => {
+    const other = second.find(({ use }) => use === one.use);
+    if (other === undefined) return one;
+    const known = new Set(one.rules.map((rule) => JSON.stringify(rule)));
+    return {
+      use: one.use,
+      outcome: worstOutcome([one.outcome, other.outcome]),
+      rules: [...one.rules, ...other.rules.filter((rule) => !known.has(JSON.stringify(rule)))],
+    };
+  });

@@ -119,10 +119,11 @@ export function setsOf(candidates: readonly AssessedCandidate[], labels: readonl
     front: typeof found.pareto.leading,
     of: Sets['pareto'][number]['reading'],
   ): Sets['pareto'] =>
-    front.map(({ size, share, members: names }) => ({
+    front.map(({ size, members: names }) => ({
       reading: of,
       size,
-      share: round(share),
+      // As the shares of the best sets are worked out and rounded: one set has one figure.
+      share: roundShares(together(names))[of][0],
       labels: names,
     }));
   return {

@@ -3,16 +3,10 @@ import type { Library } from '../model/library.js';
 import type { Label, LotResult } from '../model/types.js';
 import { assume, factId, factValue, type Assumption } from './assumption.js';
 import type { AssessedCandidate, LotContext } from './candidates.js';
-import {
-  cellsOf,
-  cellState,
-  failingItem,
-  knownCandidate,
-  type CellCoverage,
-  type KnownCandidate,
-} from './coverage.js';
+import { cellsOf, cellState, failingItem, knownCandidate, type CellCoverage } from './coverage.js';
 import { keyOf, needsOf, type Reading } from './needs.js';
 import { documentFor, questionFor } from './question-texts.js';
+import { rankedLabels, type RankedLabel } from './ranked-labels.js';
 import { SHARE_DIGITS } from './rounding.js';
 
 type Question = LotResult['questions'][number];
@@ -20,12 +14,8 @@ type Question = LotResult['questions'][number];
 /** What stands between the cells of a label and being surely met: nothing to ask where null. */
 type Needs = readonly (readonly Assumption[] | null)[];
 
-/** A ranked label as far as questions about it go: with what was already assumed of it. */
-interface Asked {
-  readonly label: Label;
-  readonly grade: string | null;
-  readonly known: KnownCandidate;
-  readonly cells: readonly CellCoverage[];
+/** A ranked label with what was already assumed of it. */
+interface Asked extends RankedLabel {
   /** Worked out when first needed: most labels are never asked about. */
   readonly needs: Map<Reading, Needs>;
 }
@@ -49,11 +39,13 @@ const setKey = (facts: readonly Assumption[]): string => facts.map(keyOf).sort()
 const optionKey = (label: Label, reading: Reading, facts: readonly Assumption[]): string =>
   `${label.id} ${reading} ${setKey(facts)}`;
 
-/** Cells that some ranked label surely meets in a reading. */
-const settledIn = (ranked: readonly Asked[], reading: Reading): ReadonlySet<number> =>
+/** Cells that the ranked labels together surely meet in a reading: each item by some label. */
+const settledIn = (ranked: readonly RankedLabel[], reading: Reading): ReadonlySet<number> =>
   new Set(
-    ranked.flatMap(({ cells }) =>
-      cells.flatMap((cell, index) => (cellState(cell, reading) === 'surely' ? [index] : [])),
+    (ranked[0]?.cells ?? []).flatMap(({ items }, index) =>
+      items.every((_, item) => ranked.some(({ cells }) => cells[index]?.items[item]?.[reading] === 'surely'))
+        ? [index]
+        : [],
     ),
   );
 
@@ -123,6 +115,7 @@ function bestOption(ranked: readonly Asked[], refused: ReadonlySet<string>, libr
 function toQuestion(
   { facts, reading }: Option,
   settled: readonly CellCoverage[],
+  whole: readonly string[],
   { label }: Asked,
   library: Library,
 ): Question {
@@ -138,19 +131,24 @@ function toQuestion(
     reading,
     flips: Number(settled.reduce((sum, cell) => sum + weightOf(cell), 0).toFixed(SHARE_DIGITS)),
     settles: settled.length,
-    requirements: [...new Set(settled.map(({ asked }) => asked.requirement.id))],
+    rows: settled.map(({ asked, cell }) => ({
+      requirement: asked.requirement.id,
+      tier: cell.tier,
+      target: cell.target,
+    })),
+    requirements: whole,
   };
 }
 
-/** Ranked labels, each once: of several grades the highest, which surely demands what the lower ones do. */
-function rankedLabels(candidates: readonly AssessedCandidate[]): Asked[] {
-  const byId = new Map<string, Asked>();
-  for (const { label, grade, known, rankable, covered } of candidates) {
-    if (rankable === null || known === null || covered === null) continue;
-    byId.set(label.id, { label, grade, known, cells: covered.cells, needs: new Map() });
-  }
-  return [...byId.values()];
-}
+/** Requirements of which every row is then surely met in the reading. */
+const wholeRequirements = (
+  settled: readonly CellCoverage[],
+  cells: readonly CellCoverage[],
+  met: ReadonlySet<number>,
+): readonly string[] =>
+  [...new Set(settled.map(({ asked }) => asked))]
+    .filter((asked) => cells.every((cell, index) => cell.asked !== asked || met.has(index)))
+    .map(({ requirement }) => requirement.id);
 
 /**
  * Questions to the owners of ranked labels in greedy order: each time the facts of one label (together at most as many
@@ -161,7 +159,7 @@ function rankedLabels(candidates: readonly AssessedCandidate[]): Asked[] {
  */
 export function questionsOf(candidates: readonly AssessedCandidate[], lot: LotContext): readonly Question[] {
   const { library } = lot;
-  const ranked = rankedLabels(candidates);
+  const ranked: Asked[] = rankedLabels(candidates).map((one) => ({ ...one, needs: new Map() }));
   const refused = new Set<string>();
   const questions: Question[] = [];
   while (questions.length < library.method.questions.most) {
@@ -172,15 +170,16 @@ export function questionsOf(candidates: readonly AssessedCandidate[], lot: LotCo
     const known = knownCandidate(label, one.grade, library, lot);
     const cells = cellsOf(known, lot.asked, lot);
     const before = settledIn(ranked, option.reading);
-    const settled = cells.filter(
-      (cell, index) => !before.has(index) && cellState(cell, option.reading) === 'surely',
-    );
+    const answered = { ...one, label, known, cells, needs: new Map() };
+    const after = settledIn(ranked.with(option.of, answered), option.reading);
+    const settled = cells.filter((_, index) => after.has(index) && !before.has(index));
     if (settled.length === 0) {
       refused.add(optionKey(one.label, option.reading, option.facts));
       continue;
     }
-    questions.push(toQuestion(option, settled, one, library));
-    ranked[option.of] = { ...one, label, known, cells, needs: new Map() };
+    ranked[option.of] = answered;
+    const whole = wholeRequirements(settled, cells, after);
+    questions.push(toQuestion(option, settled, whole, one, library));
   }
   return questions;
 }

@@ -3,8 +3,9 @@ import type { Library } from '../model/library.js';
 import { compareText } from '../model/order.js';
 import { RUNGS, type Lot, type LotResult, type Rung } from '../model/types.js';
 import type { AssessedCandidate, LotContext } from './candidates.js';
-import { cellsOf, cellState, type CellCoverage, type KnownCandidate } from './coverage.js';
+import { cellsOf, cellState, type CellCoverage } from './coverage.js';
 import { cellsOfSet } from './label-sets.js';
+import { rankedLabels, type RankedLabel } from './ranked-labels.js';
 import { SHARE_DIGITS } from './rounding.js';
 import { sharesOf, summaryOf, type CellSummary, type Shares } from './shares.js';
 import { askedRequirements, type AskedRequirement } from './tender-requirements.js';
@@ -15,26 +16,11 @@ type Change = Sensitivity['lower'][number];
 /** Changes listed in each direction. */
 const LISTED = 10;
 
-/** A ranked label; of several grades the highest, which demands what the lower ones do. */
-interface Ranked {
-  readonly id: string;
-  readonly known: KnownCandidate;
-  readonly cells: readonly CellCoverage[];
-}
-
 const demandsAll = (cells: readonly CellCoverage[]): boolean =>
   cells.length > 0 && cells.every((cell) => cellState(cell, 'demanded') === 'surely');
 
 const ofRequirement = (cells: readonly CellCoverage[], id: string): readonly CellCoverage[] =>
   cells.filter(({ asked }) => asked.requirement.id === id);
-
-function rankedLabels(candidates: readonly AssessedCandidate[]): readonly Ranked[] {
-  const byId = new Map<string, Ranked>();
-  for (const { label, known, rankable, covered } of candidates)
-    if (rankable !== null && known !== null && covered !== null)
-      byId.set(label.id, { id: label.id, known, cells: covered.cells });
-  return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
-}
 
 /** What the lot would ask of one requirement if only its rung changed; null when it would not be asked. */
 function askedAt(lot: Lot, id: string, rung: Rung | null, context: LotContext): AskedRequirement | null {
@@ -58,39 +44,43 @@ const lowerBounds = (summaries: readonly CellSummary[]): Readonly<Record<keyof S
   return { demanded: demanded[0], checked: checked[0], assured: assured[0] };
 };
 
-const round = (value: number): number => Number(Math.abs(value).toFixed(SHARE_DIGITS));
+/** A gain; nothing where there is a loss: to drop what labels cover is no way to ask for what they can give. */
+const gain = (value: number): number => Number(Math.max(0, value).toFixed(SHARE_DIGITS));
 
 function changeOf(
   lot: Lot,
   one: AskedRequirement,
   to: Rung | null,
-  ranked: readonly Ranked[],
+  direction: 'lower' | 'raise',
+  ranked: readonly RankedLabel[],
   together: readonly CellCoverage[],
   context: LotContext,
 ): Change | null {
   const { id } = one.requirement;
   const asked = askedAt(lot, id, to, context);
   if (to !== null && (asked === null || asked.cells.length === 0)) return null;
-  const after = ranked.map((label) =>
-    asked === null ? [] : cellsOf(label.known, [{ ...asked, weight: one.weight }], context),
+  const after = ranked.map(({ known }) =>
+    asked === null ? [] : cellsOf(known, [{ ...asked, weight: one.weight }], context),
   );
   const rest = together.filter((cell) => cell.asked !== one);
   const before = lowerBounds(together.map(summaryOf));
   const then = lowerBounds([...rest, ...(asked === null ? [] : cellsOfSet(after))].map(summaryOf));
+  // Of a dropped requirement: labels that then demand all that is left.
+  const inReach = (cells: readonly CellCoverage[], index: number): boolean =>
+    demandsAll(to === null ? cells.filter((cell) => cell.asked !== one) : (after[index] ?? []));
   const moved = ranked.filter(({ cells }, index) => {
     const now = demandsAll(ofRequirement(cells, id));
-    if (to !== null) return now !== demandsAll(after[index] ?? []);
-    // Dropped: labels that then demand all that is left.
-    return !now && demandsAll(cells.filter((cell) => cell.asked !== one));
+    return direction === 'lower' ? !now && inReach(cells, index) : now && !inReach(cells, index);
   });
+  const sign = direction === 'lower' ? 1 : -1;
   return {
     requirement: id,
     from: one.rung,
     to,
-    labels: moved.map((label) => label.id),
-    demanded: round(then.demanded - before.demanded),
-    checked: round(then.checked - before.checked),
-    assured: round(then.assured - before.assured),
+    labels: moved.map(({ label }) => label.id),
+    demanded: gain(sign * (then.demanded - before.demanded)),
+    checked: gain(sign * (then.checked - before.checked)),
+    assured: gain(sign * (then.assured - before.assured)),
   };
 }
 
@@ -113,7 +103,8 @@ const neighbour = (one: AskedRequirement, library: Library, step: 1 | -1): Rung 
 
 /**
  * For each requirement that is asked: which labels come into reach when it is lowered by one rung or dropped, and which
- * fall out of it when it is raised, and by how much the lower bounds of what the ranked labels cover together move.
+ * fall out of it when it is raised, and by how much the lower bounds of what the ranked labels cover together rise (or,
+ * raised, fall). A change that does neither is left out.
  * In reach is a label that surely demands it (for a dropped one: all that is left).
  */
 export function sensitivityOf(
@@ -121,20 +112,24 @@ export function sensitivityOf(
   candidates: readonly AssessedCandidate[],
   context: LotContext,
 ): Sensitivity {
-  const ranked = rankedLabels(candidates);
+  const ranked = rankedLabels(candidates).toSorted((a, b) => compareText(a.label.id, b.label.id));
   const together = cellsOfSet(ranked.map(({ cells }) => cells));
   const asked = context.asked.filter(({ cells }) => cells.length > 0);
-  const change = (one: AskedRequirement, to: Rung | null): readonly Change[] => {
-    const found = changeOf(lot, one, to, ranked, together, context);
+  const change = (
+    one: AskedRequirement,
+    to: Rung | null,
+    direction: 'lower' | 'raise',
+  ): readonly Change[] => {
+    const found = changeOf(lot, one, to, direction, ranked, together, context);
     return found !== null && matters(found) ? [found] : [];
   };
   const lower = asked.flatMap((one) => {
     const rung = neighbour(one, context.library, -1);
-    return [...(rung === null ? [] : change(one, rung)), ...change(one, null)];
+    return [...(rung === null ? [] : change(one, rung, 'lower')), ...change(one, null, 'lower')];
   });
   const raise = asked.flatMap((one) => {
     const rung = neighbour(one, context.library, 1);
-    return rung === null ? [] : change(one, rung);
+    return rung === null ? [] : change(one, rung, 'raise');
   });
   return { lower: lower.sort(mostFirst).slice(0, LISTED), raise: raise.sort(mostFirst).slice(0, LISTED) };
 }

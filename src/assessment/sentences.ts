@@ -75,7 +75,9 @@ export function applicabilityReason(
     upstream: UPSTREAM[label.unit],
     no: `Does not exist for what is bought here (${label.scope.subject}).`,
   };
-  // Legal use is judged for what the label is nearest to; for the goods of the same lot it stays a site of the chain.
-  const forGoods = alsoUpstream ? 'What the law allows is said for this service, not for the goods.' : null;
+  // Of the goods in the same lot it stays a site of the chain; legal use is the worse of the two.
+  const forGoods = alsoUpstream
+    ? 'For the goods it counts only for the sites of the chain that the bidder names.'
+    : null;
   return [reason[applies], forGoods, STATUS_REASON[status]].filter((text) => text !== null).join(' ');
 }

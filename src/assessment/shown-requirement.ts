@@ -3,13 +3,13 @@
  * class, score and rank are not known here; binding to the goods is a matter of the certificate, not of the text.
  */
 import type { Library } from '../model/library.js';
-import type { Evidence, Label, Method, Requirement, Rung, Tier } from '../model/types.js';
+import type { Evidence, Method, Requirement, Rung, Tier } from '../model/types.js';
 import type { LotItem } from './applicability.js';
 import type { KnownCandidate } from './coverage.js';
 import { demandedIfMandatory, demandsOf, type Demanded, type DemandedInput } from './demanded.js';
 import type { Answer, JudgedCheck, JudgedDemand, Shown } from './equivalence-result.js';
 import { entryGrade, isAged, type EvidenceContext } from './evidence.js';
-import type { ExplainedEvidence } from './explanation.js';
+import { explainEvidence } from './explain.js';
 import type { PublishedCheck } from './published-verification.js';
 import type { ElementKnowledge } from './verification.js';
 
@@ -50,22 +50,6 @@ const bestAnswer = (answers: readonly Answer[]): Answer =>
 const documents = (evidence: readonly Evidence[], context: EvidenceContext): boolean =>
   evidence.some((entry) => entryGrade(entry, context) !== 'inferred' && !isAged(entry, context));
 
-function cited(label: Label, evidence: readonly Evidence[], context: EvidenceContext): ExplainedEvidence[] {
-  return evidence.map((entry) => {
-    const source = label.sources.find(({ id }) => id === entry.source);
-    return {
-      source: entry.source,
-      title: source?.title ?? entry.source,
-      publisher: source?.publisher ?? 'unknown publisher',
-      url: source?.url ?? '',
-      locator: entry.locator,
-      says: entry.says,
-      grade: entryGrade(entry, context),
-      aged: isAged(entry, context),
-    };
-  });
-}
-
 /** Evidence that excludes an element: its own, or that of the indicators whose level is too low for it. */
 function excludingEvidence(
   { element, from, evidence }: ElementKnowledge,
@@ -98,7 +82,7 @@ function judgeCheck(
     answer === 'no'
       ? excluded.flatMap((one) => excludingEvidence(one, candidate, method))
       : (answer === 'yes' ? met : known).flatMap(({ evidence }) => evidence);
-  return { anyOf: check, answer, evidence: cited(label, shown, context) };
+  return { anyOf: check, answer, evidence: shown.map(explainEvidence(label, context)) };
 }
 
 /** The option of the label that would do, or may do, for a product that is shown to have it. */
@@ -126,7 +110,7 @@ function judgeDemand(
     basis: demand.basis,
     claim: demand.claim,
     demanded,
-    evidence: cited(candidate.label, demand.evidence, candidate.evidence),
+    evidence: demand.evidence.map(explainEvidence(candidate.label, candidate.evidence)),
     checks,
     answer: worstAnswer([demanded, ...checks.map(({ answer }) => answer)]),
     option: optionOf(demand, input, met),

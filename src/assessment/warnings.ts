@@ -15,6 +15,36 @@ const editionWarnings = (lot: LotResult, path: string): readonly Warning[] =>
       path: `${path}/labels/${id}`,
     }));
 
+/** Ranked labels that end before the contract does: later deliveries cannot rest on them. */
+const endingWarnings = (
+  lot: LotResult,
+  tender: ResolvedTender,
+  library: Library,
+  path: string,
+): readonly Warning[] => {
+  const last = tender.delivery?.to ?? null;
+  if (last === null) return [];
+  const ranked = new Set(lot.labels.filter(({ rank }) => rank !== null).map(({ id }) => id));
+  return library.labels
+    .filter(({ id }) => ranked.has(id))
+    .flatMap(({ id, name, edition }): readonly Warning[] => {
+      const until = edition['valid-until'];
+      const certificates = edition['certificates-valid-until'];
+      const end = certificates ?? until;
+      return until === null || end === null || end >= last
+        ? []
+        : [
+            {
+              code: 'ends-during-contract',
+              message:
+                `${name}: ${certificates === null ? `this edition ends on ${until}` : `no certificates of this edition are issued after ${until}, and they end on ${certificates}`}, ` +
+                `before the last delivery on ${last}; for later deliveries ask for the edition that follows, or equivalent.`,
+              path: `${path}/labels/${id}`,
+            },
+          ];
+    });
+};
+
 /** Wishes of the buyer that ask nothing, because the requirement does not concern the lot or has no such rung. */
 function unusedWishes(
   lots: readonly LotResult[],
@@ -65,7 +95,12 @@ export function warningsOf(
             },
           ]
         : [];
-    return [...nothing, ...none, ...editionWarnings(lot, path)];
+    return [
+      ...nothing,
+      ...none,
+      ...editionWarnings(lot, path),
+      ...endingWarnings(lot, tender, library, path),
+    ];
   });
   return [...ofLots, ...unusedWishes(lots, tender, library)];
 }

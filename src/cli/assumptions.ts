@@ -1,5 +1,5 @@
 /** `--assume LABEL:FACT=VALUE`: an answer about a label that the user assumes. */
-import type { Assumption } from '../assessment/assumption.js';
+import { factId, type Assumption } from '../assessment/assumption.js';
 import { suggestion } from '../check/did-you-mean.js';
 import type { Library } from '../model/library.js';
 import { RUNGS, type RequirementKind, type VerificationElement } from '../model/types.js';
@@ -69,4 +69,31 @@ export function assumedFact(text: string, library: Library): AssumedFact {
   const [, id = '', fact = '', value = ''] = match;
   const label = labelById(library.labels, id);
   return { label: label.id, assumption: assumptionOf(fact, value, library) };
+}
+
+/**
+ * All assumptions of a command; one that is written twice is taken once.
+ * @param only labels that are looked at; undefined: all
+ * @throws {CliError} exit 2, as above; when a fact is given two values; and when its label is not looked at
+ */
+export function assumedFacts(
+  texts: readonly string[],
+  library: Library,
+  only: readonly string[] | undefined,
+): readonly AssumedFact[] {
+  const byFact = new Map<string, string>();
+  return [...new Set(texts)].map((text) => {
+    const assumed = assumedFact(text, library);
+    const fact = `${assumed.label}:${factId(assumed.assumption)}`;
+    const other = byFact.get(fact);
+    if (other !== undefined)
+      throw usageError(`two values are assumed of one fact: "${other}" and "${text}"`, 'assume one of them');
+    byFact.set(fact, text);
+    if (only?.includes(assumed.label) === false)
+      throw usageError(
+        `"${text}" assumes something of a label that --label leaves out`,
+        `add --label ${assumed.label}, or leave the assumption out`,
+      );
+    return assumed;
+  });
 }

@@ -229,6 +229,7 @@ export interface AssessmentFile {
     fact: string;
     value: string;
   }[];
+  onlyLabels: Id[] | null;
   glossary: {
     /**
      * @minItems 5
@@ -417,6 +418,11 @@ export interface AssessmentFile {
       flips: number;
       settles: number;
       requirements: Id[];
+      rows: {
+        requirement: Id;
+        tier: Tier;
+        target: number;
+      }[];
     }[];
     sensitivity: {
       lower: {

@@ -2,23 +2,23 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","seed","draws","library","tender","assumed","assumptions","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"seed":{"title":"Seed","description":"Seed of the draws of weights.","examples":[1],"type":"integer","minimum":0,"maximum":4294967295},"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"assumptions":{"title":"Assumptions","description":"Answers that the user assumed about labels; the result holds only if they are so.","type":"array","items":{"title":"Assumption","description":"One assumed fact.","type":"object","additionalProperties":false,"required":["label","fact","value"],"properties":{"label":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met or not-met, or rung.","examples":["2"],"type":"string","minLength":1}}}},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","firstPlace","sets","gaps","questions","sensitivity","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support","robustness"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]},"robustness":{"title":"Robustness","description":"How the rank holds when weights change; null when it is not ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["badge","rankAcceptability","dominates","dominatedBy"],"properties":{"badge":{"title":"Badge","description":"robust: the rank is kept in at least 95 % of the draws; sensitive: in at least 75 %; fragile: in fewer (the thresholds are data).","examples":["sensitive"],"enum":["robust","sensitive","fragile"]},"rankAcceptability":{"title":"Rank acceptability","description":"Share of the draws with each rank, from the first.","examples":[[0.81,0.15,0.04]],"type":"array","items":{"title":"Share","description":"Share of the draws.","examples":[0.46],"type":"number","minimum":0,"maximum":1}},"dominates":{"title":"Dominates","description":"Labels that it is at least as good as in every row, and better in one.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}},"dominatedBy":{"title":"Dominated by","description":"Labels that are at least as good in every row, and better in one.","examples":[["sa8000-2014"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["sa8000-2014"],"type":"string","minLength":1}}}},{"type":"null"}]}}}},"firstPlace":{"title":"First place","description":"What the first place hangs on; null when fewer than two labels are ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","next","sources"],"properties":{"label":{"title":"Label","description":"The label ranked first.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"next":{"title":"Next","description":"The label that would be first instead.","examples":["epeat-2025"],"$ref":"common.schema.json#/$defs/id"},"sources":{"title":"Sources","description":"Entries of sources without which, each taken alone, the first place would be lost.","examples":[["tco-certified-gen10/T3"]],"type":"array","items":{"title":"Source","description":"Label id, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1}}}},{"type":"null"}]},"sets":{"title":"Sets","description":"The smallest set of labels; null when none is ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["reading","best","pareto","redundant"],"properties":{"reading":{"title":"Reading","description":"The strongest reading in which a set surely meets anything; null when none does.","anyOf":[{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},{"type":"null"}]},"best":{"title":"Best sets","description":"Every set that is best by the order of method section 7, at most 10; the first is the answer.","type":"array","items":{"title":"Set","description":"One set.","type":"object","additionalProperties":false,"required":["labels","must","shares","burden","marginal"],"properties":{"labels":{"title":"Labels","description":"Members; empty when no label surely gives anything.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}},"must":{"title":"Must cells","description":"Must cells that are surely met in the reading.","examples":[2],"type":"integer","minimum":0},"shares":{"title":"Shares","description":"Shares of all that is asked.","$ref":"#/$defs/shares"},"burden":{"title":"Burden","description":"Kinds of sites that a supplier would have to name.","examples":[1],"type":"integer","minimum":0},"marginal":{"title":"Marginal gain","description":"By member: share of the reading that is lost without it.","type":"object","additionalProperties":{"title":"Share","description":"Share lost.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}},"pareto":{"title":"Pareto front","description":"The best share that so many labels can have, where more labels give more.","type":"array","items":{"title":"Point","description":"One point.","type":"object","additionalProperties":false,"required":["reading","size","share","labels"],"properties":{"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"size":{"title":"Labels","description":"Number of labels.","examples":[2],"type":"integer","minimum":0},"share":{"title":"Share","description":"Share that is surely met.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"labels":{"title":"Set","description":"A set that has it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}}}}},"redundant":{"title":"Redundant","description":"Ranked labels that add nothing to the answer in any reading.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}}}},{"type":"null"}]},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"questions":{"title":"Questions","description":"What to ask, the answer that would change most first (method section 8).","type":"array","items":{"title":"Question","description":"One question.","type":"object","additionalProperties":false,"required":["ask","label","facts","reading","flips","settles","requirements"],"properties":{"ask":{"title":"Whom to ask","description":"label-owner or bidder.","examples":["label-owner"],"enum":["label-owner","bidder"]},"label":{"title":"Label","description":"Label that it is about.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"facts":{"title":"Facts","description":"Facts that are asked about together, each with the value that would do, as --assume takes them.","type":"array","items":{"title":"Fact","description":"One fact.","type":"object","additionalProperties":false,"required":["fact","value","text","document"],"properties":{"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met, or rung.","examples":["2"],"type":"string","minLength":1},"text":{"title":"Question","description":"The question in plain words.","examples":["Do workers take part in the audits?"],"$ref":"common.schema.json#/$defs/text"},"document":{"title":"Document","description":"What would answer it.","examples":["the audit procedure"],"$ref":"common.schema.json#/$defs/text"}}}},"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"flips":{"title":"Flips","description":"Share of what is asked that becomes surely met in the reading.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"settles":{"title":"Settles","description":"Number of rows that become surely met.","examples":[9],"type":"integer","minimum":0},"requirements":{"title":"Requirements","description":"Requirements of these rows.","examples":[["lr-forced-labour"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"}}}}},"sensitivity":{"title":"Sensitivity","description":"What single wishes cost; null unless it was asked for.","anyOf":[{"type":"object","additionalProperties":false,"required":["lower","raise"],"properties":{"lower":{"title":"Lower","description":"Requirements lowered by one rung or dropped, those that bring most labels into reach first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach, or fall out of it: those that surely demand it, or all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"Change of the share that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}},"raise":{"title":"Raise","description":"Requirements raised by one rung, those that lose most labels first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach, or fall out of it: those that surely demand it, or all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"Change of the share that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}}},{"type":"null"}]},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","seed","draws","library","tender","assumed","assumptions","onlyLabels","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"seed":{"title":"Seed","description":"Seed of the draws of weights.","examples":[1],"type":"integer","minimum":0,"maximum":4294967295},"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"assumptions":{"title":"Assumptions","description":"Answers that the user assumed about labels; the result holds only if they are so.","type":"array","items":{"title":"Assumption","description":"One assumed fact.","type":"object","additionalProperties":false,"required":["label","fact","value"],"properties":{"label":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met or not-met, or rung.","examples":["2"],"type":"string","minLength":1}}}},"onlyLabels":{"title":"Only these labels","description":"Labels to which the user limited the result; null when all were looked at.","anyOf":[{"type":"array","items":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},{"type":"null"}]},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","firstPlace","sets","gaps","questions","sensitivity","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support","robustness"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]},"robustness":{"title":"Robustness","description":"How the rank holds when weights change; null when it is not ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["badge","rankAcceptability","dominates","dominatedBy"],"properties":{"badge":{"title":"Badge","description":"robust: the rank is kept in at least 95 % of the draws; sensitive: in at least 75 %; fragile: in fewer (the thresholds are data).","examples":["sensitive"],"enum":["robust","sensitive","fragile"]},"rankAcceptability":{"title":"Rank acceptability","description":"Share of the draws with each rank, from the first.","examples":[[0.81,0.15,0.04]],"type":"array","items":{"title":"Share","description":"Share of the draws.","examples":[0.46],"type":"number","minimum":0,"maximum":1}},"dominates":{"title":"Dominates","description":"Labels that it is at least as good as in every row, and better in one.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}},"dominatedBy":{"title":"Dominated by","description":"Labels that are at least as good in every row, and better in one.","examples":[["sa8000-2014"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["sa8000-2014"],"type":"string","minLength":1}}}},{"type":"null"}]}}}},"firstPlace":{"title":"First place","description":"What the first place hangs on; null when fewer than two labels are ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","next","sources"],"properties":{"label":{"title":"Label","description":"The label ranked first.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"next":{"title":"Next","description":"The label that would be first instead.","examples":["epeat-2025"],"$ref":"common.schema.json#/$defs/id"},"sources":{"title":"Sources","description":"Entries of sources without which, each taken alone, the first place would be lost.","examples":[["tco-certified-gen10/T3"]],"type":"array","items":{"title":"Source","description":"Label id, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1}}}},{"type":"null"}]},"sets":{"title":"Sets","description":"The smallest set of labels; null when none is ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["reading","best","pareto","redundant"],"properties":{"reading":{"title":"Reading","description":"The strongest reading in which a set surely meets anything; null when none does.","anyOf":[{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},{"type":"null"}]},"best":{"title":"Best sets","description":"Every set that is best by the order of method section 7, at most 10; the first is the answer.","type":"array","items":{"title":"Set","description":"One set.","type":"object","additionalProperties":false,"required":["labels","must","shares","burden","marginal"],"properties":{"labels":{"title":"Labels","description":"Members; empty when no label surely gives anything.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}},"must":{"title":"Must cells","description":"Must cells that are surely met in the reading.","examples":[2],"type":"integer","minimum":0},"shares":{"title":"Shares","description":"Shares of all that is asked.","$ref":"#/$defs/shares"},"burden":{"title":"Burden","description":"Kinds of sites that a supplier would have to name.","examples":[1],"type":"integer","minimum":0},"marginal":{"title":"Marginal gain","description":"By member: share of the reading that is lost without it.","type":"object","additionalProperties":{"title":"Share","description":"Share lost.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}},"pareto":{"title":"Pareto front","description":"The best share that so many labels can have, where more labels give more.","type":"array","items":{"title":"Point","description":"One point.","type":"object","additionalProperties":false,"required":["reading","size","share","labels"],"properties":{"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"size":{"title":"Labels","description":"Number of labels.","examples":[2],"type":"integer","minimum":0},"share":{"title":"Share","description":"Share that is surely met.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"labels":{"title":"Set","description":"A set that has it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}}}}},"redundant":{"title":"Redundant","description":"Ranked labels that add nothing to the answer in any reading.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}}}},{"type":"null"}]},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"questions":{"title":"Questions","description":"What to ask, the answer that would change most first (method section 8).","type":"array","items":{"title":"Question","description":"One question.","type":"object","additionalProperties":false,"required":["ask","label","facts","reading","flips","settles","rows","requirements"],"properties":{"ask":{"title":"Whom to ask","description":"label-owner or bidder.","examples":["label-owner"],"enum":["label-owner","bidder"]},"label":{"title":"Label","description":"Label that it is about.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"facts":{"title":"Facts","description":"Facts that are asked about together, each with the value that would do, as --assume takes them.","type":"array","items":{"title":"Fact","description":"One fact.","type":"object","additionalProperties":false,"required":["fact","value","text","document"],"properties":{"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met, or rung.","examples":["2"],"type":"string","minLength":1},"text":{"title":"Question","description":"The question in plain words.","examples":["Do workers take part in the audits?"],"$ref":"common.schema.json#/$defs/text"},"document":{"title":"Document","description":"What would answer it.","examples":["the audit procedure"],"$ref":"common.schema.json#/$defs/text"}}}},"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"flips":{"title":"Flips","description":"Share of what is asked that becomes surely met in the reading.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"settles":{"title":"Settles","description":"Number of rows that become surely met.","examples":[9],"type":"integer","minimum":0},"requirements":{"title":"Requirements","description":"Requirements that no row is missing of any more, with what labels surely meet already.","examples":[["lr-forced-labour"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"}},"rows":{"title":"Rows","description":"The rows that become surely met.","type":"array","items":{"title":"Row","description":"A requirement at a tier.","type":"object","additionalProperties":false,"required":["requirement","tier","target"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading that is asked there, 1 stated to 4 strongly assured.","examples":[2],"type":"integer","minimum":0,"maximum":4}}}}}}},"sensitivity":{"title":"Sensitivity","description":"What single wishes cost; null unless it was asked for.","anyOf":[{"type":"object","additionalProperties":false,"required":["lower","raise"],"properties":{"lower":{"title":"Lower","description":"Requirements lowered by one rung or dropped, those that bring most labels into reach first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach: those that then surely demand it, or (dropped) all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share rises that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}},"raise":{"title":"Raise","description":"Requirements raised by one rung, those that lose most labels first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that fall out of reach: those that no longer surely demand it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share falls that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}}},{"type":"null"}]},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema37 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
-const schema65 = {"title":"Legal use","description":"U1 label required in the technical specification; U2 its requirements copied, label as proof; U3-label award points for the label; U3-list award points for listed requirements; U4 contract performance condition; U5 proof only; U6 selection evidence; U7 dialogue or reporting wish.","examples":["U1"],"type":"string","enum":["U1","U2","U3-label","U3-list","U4","U5","U6","U7"]};
-const schema72 = {"title":"Theme","description":"One of the three groups of requirements.","examples":["labour-rights"],"type":"string","enum":["human-rights","labour-rights","circularity"]};
-const schema73 = {"title":"Kind of requirement","description":"people: rights of people in production; process: due diligence and disclosure; product: a testable property; commitment: a promise kept over time; service: take-back, erasure, recycling.","examples":["commitment"],"type":"string","enum":["people","process","product","commitment","service"]};
+const schema66 = {"title":"Legal use","description":"U1 label required in the technical specification; U2 its requirements copied, label as proof; U3-label award points for the label; U3-list award points for listed requirements; U4 contract performance condition; U5 proof only; U6 selection evidence; U7 dialogue or reporting wish.","examples":["U1"],"type":"string","enum":["U1","U2","U3-label","U3-list","U4","U5","U6","U7"]};
+const schema73 = {"title":"Theme","description":"One of the three groups of requirements.","examples":["labour-rights"],"type":"string","enum":["human-rights","labour-rights","circularity"]};
+const schema74 = {"title":"Kind of requirement","description":"people: rights of people in production; process: due diligence and disclosure; product: a testable property; commitment: a promise kept over time; service: take-back, erasure, recycling.","examples":["commitment"],"type":"string","enum":["people","process","product","commitment","service"]};
 const schema48 = {"title":"Rung","description":"A level of ambition on the ladder of a requirement; each implies the lower ones.","examples":["advanced"],"type":"string","enum":["basic","advanced","frontrunner"]};
-const schema80 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
-const schema88 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
-const schema95 = {"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}};
+const schema81 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
+const schema89 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
+const schema96 = {"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}};
 const schema39 = {"title":"Country","description":"Two letters, ISO 3166-1 alpha-2.","examples":["BE"],"type":"string","pattern":"^[A-Z]{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern28 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern29 = new RegExp("^https?://[^\\s]+$", "u");
 const pattern6 = new RegExp("^[A-Z]{2}$", "u");
 const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"tender.schema.json","title":"Tender","description":"What a public buyer wants to buy and how much to ask. Only a title and one lot with a product or service are needed.","type":"object","additionalProperties":false,"required":["title","lots"],"properties":{"title":{"title":"Title","description":"Title of the tender.","examples":["Laptops and screens for the federal service"],"$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"Who buys.","type":"object","additionalProperties":false,"required":[],"properties":{"name":{"title":"Name","description":"Name of the contracting authority.","examples":["Federal Institute"],"$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Country of the buyer.","examples":["BE"],"$ref":"common.schema.json#/$defs/country"}}},"reference":{"title":"Reference","description":"The buyer's own reference.","examples":["2026-ICT-14"],"$ref":"common.schema.json#/$defs/text"},"value":{"title":"Value","description":"Estimated value without VAT.","type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"title":"Amount","description":"Amount.","examples":[2400000],"type":"number","exclusiveMinimum":0},"currency":{"title":"Currency","description":"Three letters, ISO 4217.","examples":["EUR"],"type":"string","minLength":1,"pattern":"^[A-Z]{3}$"}}},"lots":{"title":"Lots","description":"What is bought, lot by lot.","type":"array","items":{"title":"Lot","description":"One lot.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Lot id","description":"Id of the lot.","examples":["1"],"type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"title":{"title":"Title","description":"Title of the lot.","examples":["Laptops"],"$ref":"common.schema.json#/$defs/text"},"products":{"title":"Products","description":"Product categories in the lot.","examples":[["notebook"]],"type":"array","items":{"title":"Product","description":"A product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"services":{"title":"Services","description":"Services in the lot.","examples":[["take-back"]],"type":"array","items":{"title":"Service","description":"A service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"cpv":{"title":"CPV codes","description":"CPV codes of the lot.","examples":[["30213100-6"]],"type":"array","items":{"title":"CPV code","description":"Eight digits, with or without check digit.","examples":["30213100-6"],"type":"string","minLength":1,"pattern":"^\\d{8}(-\\d)?$"}},"quantity":{"title":"Quantity","description":"Number of units.","examples":[3000],"type":"integer","minimum":1},"ambition":{"title":"Ambition by theme","description":"How much to ask in each theme.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"labour-rights":{"title":"labour-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"circularity":{"title":"circularity","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]}}},"assurance":{"title":"Assurance by theme","description":"How surely requirements shall be met; by default it follows from the ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"labour-rights":{"title":"labour-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"circularity":{"title":"circularity","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}}},"requirements":{"title":"Single requirements","description":"Wishes about single requirements.","examples":[{"lr-forced-labour":{"must":true}}],"type":"object","propertyNames":{"title":"Requirement id","description":"A requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Wish about one requirement","description":"Raise, lower, drop or make it a must.","type":"object","additionalProperties":false,"required":[],"properties":{"ambition":{"title":"Ambition","description":"Rung asked for this requirement.","$ref":"common.schema.json#/$defs/rung"},"must":{"title":"Must","description":"True when the tender cannot do without it: it counts double and comes first.","examples":[true],"type":"boolean"},"assurance":{"title":"Assurance","description":"How surely it shall be met.","$ref":"common.schema.json#/$defs/assurance"},"drop":{"title":"Drop","description":"True to leave it out.","examples":[true],"type":"boolean"}}}}}},"minItems":1},"ambition":{"title":"Ambition by theme","description":"How much to ask in each theme.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"labour-rights":{"title":"labour-rights","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]},"circularity":{"title":"circularity","description":"How much to ask. none: nothing of this theme; basic: the least a public buyer should ask; advanced: what leading buyers ask; frontrunner: what few can offer today.","examples":["advanced"],"enum":["none","basic","advanced","frontrunner"]}}},"assurance":{"title":"Assurance by theme","description":"How surely requirements shall be met; by default it follows from the ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"human-rights":{"title":"human-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"labour-rights":{"title":"labour-rights","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"circularity":{"title":"circularity","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}}},"requirements":{"title":"Single requirements","description":"Wishes about single requirements.","examples":[{"lr-forced-labour":{"must":true}}],"type":"object","propertyNames":{"title":"Requirement id","description":"A requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Wish about one requirement","description":"Raise, lower, drop or make it a must.","type":"object","additionalProperties":false,"required":[],"properties":{"ambition":{"title":"Ambition","description":"Rung asked for this requirement.","$ref":"common.schema.json#/$defs/rung"},"must":{"title":"Must","description":"True when the tender cannot do without it: it counts double and comes first.","examples":[true],"type":"boolean"},"assurance":{"title":"Assurance","description":"How surely it shall be met.","$ref":"common.schema.json#/$defs/assurance"},"drop":{"title":"Drop","description":"True to leave it out.","examples":[true],"type":"boolean"}}}},"weights":{"title":"Weights","description":"How much more (or less) a theme or a requirement counts for you than by its severity: its weight is multiplied by this. Left out: 1.","examples":[{"labour-rights":2,"ce-warranty":0.5}],"type":"object","propertyNames":{"title":"Theme or requirement id","description":"A theme, or a requirement.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Factor","description":"More than 0, at most 10.","examples":[2],"type":"number","exclusiveMinimum":0,"maximum":10}},"intent":{"title":"Intent","description":"The wanted strength of labels. require: in the technical specification; reward: as award criterion; contract: as performance condition.","examples":["require"],"enum":["require","reward","contract"]},"production":{"title":"Production","description":"What is known about the places of production.","type":"object","additionalProperties":false,"required":[],"properties":{"workers-can-speak":{"title":"Workers can speak","description":"Whether workers at the expected places of production can speak freely.","examples":["freely"],"enum":["freely","not-freely","unknown"]}}},"delivery":{"title":"Delivery","description":"Period of delivery.","type":"object","additionalProperties":false,"required":[],"properties":{"from":{"title":"From","description":"First day.","examples":["2027-03-01"],"$ref":"common.schema.json#/$defs/date"},"to":{"title":"To","description":"Last day.","examples":["2031-03-01"],"$ref":"common.schema.json#/$defs/date"}}},"follow-up":{"title":"Follow-up","description":"How the contract will be followed up.","type":"object","additionalProperties":false,"required":[],"properties":{"capacity":{"title":"Capacity","description":"Who can follow up. none: nobody; own: the buyer's own staff; joint: together with other buyers; monitoring-organisation: with a monitoring organisation.","examples":["joint"],"enum":["none","own","joint","monitoring-organisation"]}}},"market":{"title":"Market","description":"What is known about the market.","type":"object","additionalProperties":false,"required":[],"properties":{"known-alternatives":{"title":"Known alternatives","description":"Other labels or proofs that bidders are known to use.","examples":["two bidders hold EPEAT"],"$ref":"common.schema.json#/$defs/text"}}},"jurisdiction":{"title":"Jurisdiction","description":"Procurement law that applies; by default from the country of the buyer.","examples":["eu"],"enum":["eu","eea","other"]}}};
 const schema44 = {"title":"Assurance wished","description":"How surely a requirement shall be met: stated (1), partly assured (2) or credibly assured (3).","examples":["credibly"],"type":"string","enum":["stated","partly","credibly"]};
@@ -1691,7 +1691,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema67 = {"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1};
+const schema68 = {"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1820,7 +1820,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema92 = {"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}};
+const schema93 = {"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1921,7 +1921,7 @@ const len0 = data0.length;
 if(len0 > 0){
 let data1 = data0[0];
 if(!((((data1 === "A") || (data1 === "B")) || (data1 === "C")) || (data1 === "D"))){
-const err8 = {instancePath:instancePath+"/class/0",schemaPath:"#/properties/class/prefixItems/0/enum",keyword:"enum",params:{allowedValues: schema92.properties.class.prefixItems[0].enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/class/0",schemaPath:"#/properties/class/prefixItems/0/enum",keyword:"enum",params:{allowedValues: schema93.properties.class.prefixItems[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1934,7 +1934,7 @@ errors++;
 if(len0 > 1){
 let data2 = data0[1];
 if(!((((data2 === "A") || (data2 === "B")) || (data2 === "C")) || (data2 === "D"))){
-const err9 = {instancePath:instancePath+"/class/1",schemaPath:"#/properties/class/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema92.properties.class.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/class/1",schemaPath:"#/properties/class/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema93.properties.class.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2043,7 +2043,7 @@ errors++;
 if(data.evidence !== undefined){
 let data6 = data.evidence;
 if(!((data6 === "sufficient") || (data6 === "thin"))){
-const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema92.properties.evidence.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema93.properties.evidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2264,7 +2264,7 @@ errors++;
 if(data12.state !== undefined){
 let data14 = data12.state;
 if(!(((data14 === "passed") || (data14 === "failed")) || (data14 === "not-established"))){
-const err36 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema92.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema93.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2313,7 +2313,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema99 = {"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}};
+const schema100 = {"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}};
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2486,7 +2486,7 @@ vErrors.push(err15);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema99.properties, key0))){
+if(!(func1.call(schema100.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2545,7 +2545,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((((((data1 === "product") || (data1 === "brand")) || (data1 === "final-assembly")) || (data1 === "components")) || (data1 === "smelting-refining")) || (data1 === "mining")) || (data1 === "end-of-life"))){
-const err21 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2997,7 +2997,7 @@ errors++;
 if(data.demanded !== undefined){
 let data18 = data.demanded;
 if(!(((data18 === "surely") || (data18 === "possibly")) || (data18 === "no"))){
-const err57 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/enum",keyword:"enum",params:{allowedValues: schema99.properties.demanded.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/enum",keyword:"enum",params:{allowedValues: schema100.properties.demanded.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3010,7 +3010,7 @@ errors++;
 if(data.checked !== undefined){
 let data19 = data.checked;
 if(!(((data19 === "surely") || (data19 === "possibly")) || (data19 === "no"))){
-const err58 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/enum",keyword:"enum",params:{allowedValues: schema99.properties.checked.enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/enum",keyword:"enum",params:{allowedValues: schema100.properties.checked.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3023,7 +3023,7 @@ errors++;
 if(data.assured !== undefined){
 let data20 = data.assured;
 if(!(((data20 === "surely") || (data20 === "possibly")) || (data20 === "no"))){
-const err59 = {instancePath:instancePath+"/assured",schemaPath:"#/properties/assured/enum",keyword:"enum",params:{allowedValues: schema99.properties.assured.enum},message:"must be equal to one of the allowed values"};
+const err59 = {instancePath:instancePath+"/assured",schemaPath:"#/properties/assured/enum",keyword:"enum",params:{allowedValues: schema100.properties.assured.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3040,7 +3040,7 @@ const len10 = data21.length;
 for(let i0=0; i0<len10; i0++){
 let data22 = data21[i0];
 if(!((((data22 === "demanded") || (data22 === "verified")) || (data22 === "bound")) || (data22 === "credible"))){
-const err60 = {instancePath:instancePath+"/limitedBy/" + i0,schemaPath:"#/properties/limitedBy/items/enum",keyword:"enum",params:{allowedValues: schema99.properties.limitedBy.items.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/limitedBy/" + i0,schemaPath:"#/properties/limitedBy/items/enum",keyword:"enum",params:{allowedValues: schema100.properties.limitedBy.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3106,7 +3106,7 @@ errors++;
 if(data.basis !== undefined){
 let data25 = data.basis;
 if(!((((((data25 === "claim") || (data25 === "law")) || (data25 === "not-addressed")) || (data25 === "outside-scope")) || (data25 === "other-goods")) || (data25 === "silent"))){
-const err65 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema99.properties.basis.enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema100.properties.basis.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3468,8 +3468,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.glossary === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "glossary"},message:"must have required property '"+"glossary"+"'"};
+if(data.onlyLabels === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onlyLabels"},message:"must have required property '"+"onlyLabels"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3478,8 +3478,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.lots === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lots"},message:"must have required property '"+"lots"+"'"};
+if(data.glossary === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "glossary"},message:"must have required property '"+"glossary"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3488,8 +3488,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.practices === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
+if(data.lots === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lots"},message:"must have required property '"+"lots"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3498,8 +3498,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.issues === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
+if(data.practices === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3508,8 +3508,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.sources === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(data.issues === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3518,8 +3518,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.warnings === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(data.sources === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3528,9 +3528,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.warnings === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3539,10 +3538,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-if(1 !== data.schemaVersion){
-const err16 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3552,11 +3550,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.labelwise !== undefined){
-let data1 = data.labelwise;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err17 = {instancePath:instancePath+"/labelwise",schemaPath:"#/properties/labelwise/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.schemaVersion !== undefined){
+if(1 !== data.schemaVersion){
+const err17 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3566,8 +3562,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/labelwise",schemaPath:"#/properties/labelwise/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.labelwise !== undefined){
+let data1 = data.labelwise;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err18 = {instancePath:instancePath+"/labelwise",schemaPath:"#/properties/labelwise/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3577,11 +3576,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.asOf !== undefined){
-let data2 = data.asOf;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-const err19 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err19 = {instancePath:instancePath+"/labelwise",schemaPath:"#/properties/labelwise/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3591,8 +3587,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.asOf !== undefined){
+let data2 = data.asOf;
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+const err20 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3602,10 +3601,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data3 = data.seed;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err21 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err21 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3614,9 +3611,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 4294967295 || isNaN(data3)){
-const err22 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+}
+if(data.seed !== undefined){
+let data3 = data.seed;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err22 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3625,8 +3624,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err23 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967295 || isNaN(data3)){
+const err23 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3635,12 +3635,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.draws !== undefined){
-let data4 = data.draws;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3 < 0 || isNaN(data3)){
+const err24 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3649,14 +3645,28 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data.draws !== undefined){
+let data4 = data.draws;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err25 = {instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err26 = {instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -3666,17 +3676,7 @@ if(data.library !== undefined){
 let data5 = data.library;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.id === undefined){
-const err26 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data5.version === undefined){
-const err27 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err27 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3685,8 +3685,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data5.digest === undefined){
-const err28 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(data5.version === undefined){
+const err28 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3695,8 +3695,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data5.overlays === undefined){
-const err29 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "overlays"},message:"must have required property '"+"overlays"+"'"};
+if(data5.digest === undefined){
+const err29 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3705,9 +3705,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((((key1 === "id") || (key1 === "version")) || (key1 === "digest")) || (key1 === "overlays"))){
-const err30 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data5.overlays === undefined){
+const err30 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/required",keyword:"required",params:{missingProperty: "overlays"},message:"must have required property '"+"overlays"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3716,12 +3715,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data5.id !== undefined){
-let data6 = data5.id;
-if(typeof data6 === "string"){
-if(func2(data6) > 80){
-const err31 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key1 in data5){
+if(!((((key1 === "id") || (key1 === "version")) || (key1 === "digest")) || (key1 === "overlays"))){
+const err31 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3730,8 +3726,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern4.test(data6)){
-const err32 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data5.id !== undefined){
+let data6 = data5.id;
+if(typeof data6 === "string"){
+if(func2(data6) > 80){
+const err32 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3740,9 +3740,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data6)){
+const err33 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3752,11 +3751,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data5.version !== undefined){
-let data7 = data5.version;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err34 = {instancePath:instancePath+"/library/version",schemaPath:"#/properties/library/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err34 = {instancePath:instancePath+"/library/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3766,8 +3762,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/library/version",schemaPath:"#/properties/library/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.version !== undefined){
+let data7 = data5.version;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err35 = {instancePath:instancePath+"/library/version",schemaPath:"#/properties/library/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3777,11 +3776,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data5.digest !== undefined){
-let data8 = data5.digest;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err36 = {instancePath:instancePath+"/library/digest",schemaPath:"#/properties/library/properties/digest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err36 = {instancePath:instancePath+"/library/version",schemaPath:"#/properties/library/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3791,13 +3787,27 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/library/digest",schemaPath:"#/properties/library/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.digest !== undefined){
+let data8 = data5.digest;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err37 = {instancePath:instancePath+"/library/digest",schemaPath:"#/properties/library/properties/digest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/library/digest",schemaPath:"#/properties/library/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -3810,17 +3820,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(func2(data10) > 80){
-const err38 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(!pattern4.test(data10)){
-const err39 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const err39 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3829,9 +3829,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data10)){
+const err40 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3841,9 +3840,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
 else {
-const err41 = {instancePath:instancePath+"/library/overlays",schemaPath:"#/properties/library/properties/overlays/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err41 = {instancePath:instancePath+"/library/overlays/" + i0,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3855,12 +3853,24 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/library/overlays",schemaPath:"#/properties/library/properties/overlays/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -3879,17 +3889,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.path === undefined){
-const err43 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data13.value === undefined){
-const err44 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err44 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3898,8 +3898,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data13.why === undefined){
-const err45 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(data13.value === undefined){
+const err45 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3908,9 +3908,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!(((key2 === "path") || (key2 === "value")) || (key2 === "why"))){
-const err46 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data13.why === undefined){
+const err46 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3919,12 +3918,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data13.path !== undefined){
-let data14 = data13.path;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err47 = {instancePath:instancePath+"/assumed/" + i1+"/path",schemaPath:"#/properties/assumed/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key2 in data13){
+if(!(((key2 === "path") || (key2 === "value")) || (key2 === "why"))){
+const err47 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3934,8 +3930,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/assumed/" + i1+"/path",schemaPath:"#/properties/assumed/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.path !== undefined){
+let data14 = data13.path;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err48 = {instancePath:instancePath+"/assumed/" + i1+"/path",schemaPath:"#/properties/assumed/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3945,11 +3944,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data13.value !== undefined){
-let data15 = data13.value;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err49 = {instancePath:instancePath+"/assumed/" + i1+"/value",schemaPath:"#/properties/assumed/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err49 = {instancePath:instancePath+"/assumed/" + i1+"/path",schemaPath:"#/properties/assumed/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3959,8 +3955,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/assumed/" + i1+"/value",schemaPath:"#/properties/assumed/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.value !== undefined){
+let data15 = data13.value;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err50 = {instancePath:instancePath+"/assumed/" + i1+"/value",schemaPath:"#/properties/assumed/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3970,11 +3969,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data13.why !== undefined){
-let data16 = data13.why;
-if(typeof data16 === "string"){
-if(func2(data16) > 4000){
-const err51 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err51 = {instancePath:instancePath+"/assumed/" + i1+"/value",schemaPath:"#/properties/assumed/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3983,8 +3979,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(func2(data16) < 1){
-const err52 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data13.why !== undefined){
+let data16 = data13.why;
+if(typeof data16 === "string"){
+if(func2(data16) > 4000){
+const err52 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3993,9 +3993,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data16) < 1){
+const err53 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4005,9 +4004,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/assumed/" + i1+"/why",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4019,12 +4017,24 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/assumed/" + i1,schemaPath:"#/properties/assumed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -4037,17 +4047,7 @@ for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.label === undefined){
-const err56 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data18.fact === undefined){
-const err57 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+const err57 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4056,8 +4056,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data18.value === undefined){
-const err58 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data18.fact === undefined){
+const err58 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4066,9 +4066,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!(((key3 === "label") || (key3 === "fact")) || (key3 === "value"))){
-const err59 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data18.value === undefined){
+const err59 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4077,12 +4076,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data18.label !== undefined){
-let data19 = data18.label;
-if(typeof data19 === "string"){
-if(func2(data19) > 80){
-const err60 = {instancePath:instancePath+"/assumptions/" + i2+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key3 in data18){
+if(!(((key3 === "label") || (key3 === "fact")) || (key3 === "value"))){
+const err60 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4091,8 +4087,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern4.test(data19)){
-const err61 = {instancePath:instancePath+"/assumptions/" + i2+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data18.label !== undefined){
+let data19 = data18.label;
+if(typeof data19 === "string"){
+if(func2(data19) > 80){
+const err61 = {instancePath:instancePath+"/assumptions/" + i2+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4101,9 +4101,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/assumptions/" + i2+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data19)){
+const err62 = {instancePath:instancePath+"/assumptions/" + i2+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4113,11 +4112,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data18.fact !== undefined){
-let data20 = data18.fact;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
-const err63 = {instancePath:instancePath+"/assumptions/" + i2+"/fact",schemaPath:"#/properties/assumptions/items/properties/fact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err63 = {instancePath:instancePath+"/assumptions/" + i2+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4127,8 +4123,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/assumptions/" + i2+"/fact",schemaPath:"#/properties/assumptions/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.fact !== undefined){
+let data20 = data18.fact;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err64 = {instancePath:instancePath+"/assumptions/" + i2+"/fact",schemaPath:"#/properties/assumptions/items/properties/fact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4138,11 +4137,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data18.value !== undefined){
-let data21 = data18.value;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err65 = {instancePath:instancePath+"/assumptions/" + i2+"/value",schemaPath:"#/properties/assumptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err65 = {instancePath:instancePath+"/assumptions/" + i2+"/fact",schemaPath:"#/properties/assumptions/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4152,8 +4148,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/assumptions/" + i2+"/value",schemaPath:"#/properties/assumptions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.value !== undefined){
+let data21 = data18.value;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err66 = {instancePath:instancePath+"/assumptions/" + i2+"/value",schemaPath:"#/properties/assumptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4163,9 +4162,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
 else {
-const err67 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err67 = {instancePath:instancePath+"/assumptions/" + i2+"/value",schemaPath:"#/properties/assumptions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4177,7 +4175,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err68 = {instancePath:instancePath+"/assumptions/" + i2,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4187,11 +4185,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.glossary !== undefined){
-let data22 = data.glossary;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.readings === undefined){
-const err69 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "readings"},message:"must have required property '"+"readings"+"'"};
+}
+else {
+const err69 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4200,8 +4196,19 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data22.classes === undefined){
-const err70 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'"};
+}
+if(data.onlyLabels !== undefined){
+let data22 = data.onlyLabels;
+const _errs53 = errors;
+let valid15 = false;
+const _errs54 = errors;
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(func2(data23) > 80){
+const err70 = {instancePath:instancePath+"/onlyLabels/" + i3,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4210,8 +4217,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data22.dimensions === undefined){
-const err71 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"};
+if(!pattern4.test(data23)){
+const err71 = {instancePath:instancePath+"/onlyLabels/" + i3,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4220,8 +4227,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data22.facts === undefined){
-const err72 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
+}
+else {
+const err72 = {instancePath:instancePath+"/onlyLabels/" + i3,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4230,8 +4238,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data22.items === undefined){
-const err73 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/onlyLabels",schemaPath:"#/properties/onlyLabels/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4240,8 +4250,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data22.uses === undefined){
-const err74 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "uses"},message:"must have required property '"+"uses"+"'"};
+var _valid0 = _errs54 === errors;
+valid15 = valid15 || _valid0;
+const _errs59 = errors;
+if(data22 !== null){
+const err74 = {instancePath:instancePath+"/onlyLabels",schemaPath:"#/properties/onlyLabels/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4250,9 +4263,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key4 in data22){
-if(!((((((key4 === "readings") || (key4 === "classes")) || (key4 === "dimensions")) || (key4 === "facts")) || (key4 === "items")) || (key4 === "uses"))){
-const err75 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+var _valid0 = _errs59 === errors;
+valid15 = valid15 || _valid0;
+if(!valid15){
+const err75 = {instancePath:instancePath+"/onlyLabels",schemaPath:"#/properties/onlyLabels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4261,12 +4275,23 @@ vErrors.push(err75);
 }
 errors++;
 }
+else {
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
 }
-if(data22.readings !== undefined){
-let data23 = data22.readings;
-if(Array.isArray(data23)){
-if(data23.length > 5){
-const err76 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.glossary !== undefined){
+let data24 = data.glossary;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.readings === undefined){
+const err76 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "readings"},message:"must have required property '"+"readings"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4275,8 +4300,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data23.length < 5){
-const err77 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+if(data24.classes === undefined){
+const err77 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4285,12 +4310,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(typeof data24 === "string"){
-if(func2(data24) < 1){
-const err78 = {instancePath:instancePath+"/glossary/readings/" + i3,schemaPath:"#/properties/glossary/properties/readings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data24.dimensions === undefined){
+const err78 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4299,9 +4320,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/glossary/readings/" + i3,schemaPath:"#/properties/glossary/properties/readings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.facts === undefined){
+const err79 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4310,10 +4330,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data24.items === undefined){
+const err80 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4322,14 +4340,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data22.classes !== undefined){
-let data25 = data22.classes;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
-const _errs61 = errors;
-if(!(((((key5 === "A") || (key5 === "B")) || (key5 === "C")) || (key5 === "D")) || (key5 === "not-established"))){
-const err81 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.glossary.properties.classes.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key5};
+if(data24.uses === undefined){
+const err81 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/required",keyword:"required",params:{missingProperty: "uses"},message:"must have required property '"+"uses"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4338,9 +4350,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-var valid18 = _errs61 === errors;
-if(!valid18){
-const err82 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+for(const key4 in data24){
+if(!((((((key4 === "readings") || (key4 === "classes")) || (key4 === "dimensions")) || (key4 === "facts")) || (key4 === "items")) || (key4 === "uses"))){
+const err82 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4350,11 +4362,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-for(const key6 in data25){
-let data26 = data25[key6];
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
-const err83 = {instancePath:instancePath+"/glossary/classes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/classes/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data24.readings !== undefined){
+let data25 = data24.readings;
+if(Array.isArray(data25)){
+if(data25.length > 5){
+const err83 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4363,9 +4375,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/glossary/classes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/classes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.length < 5){
+const err84 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4374,10 +4385,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err85 = {instancePath:instancePath+"/glossary/readings/" + i4,schemaPath:"#/properties/glossary/properties/readings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4387,14 +4400,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data22.dimensions !== undefined){
-let data27 = data22.dimensions;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key7 in data27){
-const _errs67 = errors;
-if(typeof key7 === "string"){
-if(func2(key7) > 80){
-const err86 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key7};
+else {
+const err86 = {instancePath:instancePath+"/glossary/readings/" + i4,schemaPath:"#/properties/glossary/properties/readings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4403,8 +4410,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!pattern4.test(key7)){
-const err87 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key7};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/glossary/readings",schemaPath:"#/properties/glossary/properties/readings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4414,8 +4423,13 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
+if(data24.classes !== undefined){
+let data27 = data24.classes;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key5 in data27){
+const _errs70 = errors;
+if(!(((((key5 === "A") || (key5 === "B")) || (key5 === "C")) || (key5 === "D")) || (key5 === "not-established"))){
+const err88 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.glossary.properties.classes.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key5};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4424,9 +4438,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid20 = _errs67 === errors;
-if(!valid20){
-const err89 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"#/properties/glossary/properties/dimensions/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+var valid22 = _errs70 === errors;
+if(!valid22){
+const err89 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4436,11 +4450,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-for(const key8 in data27){
-let data28 = data27[key8];
+for(const key6 in data27){
+let data28 = data27[key6];
 if(typeof data28 === "string"){
 if(func2(data28) < 1){
-const err90 = {instancePath:instancePath+"/glossary/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/dimensions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err90 = {instancePath:instancePath+"/glossary/classes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/classes/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4451,7 +4465,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/glossary/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/dimensions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err91 = {instancePath:instancePath+"/glossary/classes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/classes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4463,7 +4477,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"#/properties/glossary/properties/dimensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err92 = {instancePath:instancePath+"/glossary/classes",schemaPath:"#/properties/glossary/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4473,14 +4487,14 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data22.facts !== undefined){
-let data29 = data22.facts;
+if(data24.dimensions !== undefined){
+let data29 = data24.dimensions;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key9 in data29){
-const _errs75 = errors;
-if(typeof key9 === "string"){
-if(func2(key9) > 80){
-const err93 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key9};
+for(const key7 in data29){
+const _errs76 = errors;
+if(typeof key7 === "string"){
+if(func2(key7) > 80){
+const err93 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key7};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4489,8 +4503,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern4.test(key9)){
-const err94 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key9};
+if(!pattern4.test(key7)){
+const err94 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4501,7 +4515,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
+const err95 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4510,9 +4524,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-var valid23 = _errs75 === errors;
-if(!valid23){
-const err96 = {instancePath:instancePath+"/glossary/facts",schemaPath:"#/properties/glossary/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
+var valid24 = _errs76 === errors;
+if(!valid24){
+const err96 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"#/properties/glossary/properties/dimensions/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4522,11 +4536,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-for(const key10 in data29){
-let data30 = data29[key10];
+for(const key8 in data29){
+let data30 = data29[key8];
 if(typeof data30 === "string"){
 if(func2(data30) < 1){
-const err97 = {instancePath:instancePath+"/glossary/facts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/facts/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err97 = {instancePath:instancePath+"/glossary/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/dimensions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4537,7 +4551,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/glossary/facts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/facts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/glossary/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/dimensions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4549,7 +4563,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/glossary/facts",schemaPath:"#/properties/glossary/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {instancePath:instancePath+"/glossary/dimensions",schemaPath:"#/properties/glossary/properties/dimensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4559,14 +4573,14 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data22.items !== undefined){
-let data31 = data22.items;
+if(data24.facts !== undefined){
+let data31 = data24.facts;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key11 in data31){
-const _errs83 = errors;
-if(typeof key11 === "string"){
-if(func2(key11) > 80){
-const err100 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key11};
+for(const key9 in data31){
+const _errs84 = errors;
+if(typeof key9 === "string"){
+if(func2(key9) > 80){
+const err100 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key9};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4575,8 +4589,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(!pattern4.test(key11)){
-const err101 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key11};
+if(!pattern4.test(key9)){
+const err101 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key9};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4587,7 +4601,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key11};
+const err102 = {instancePath:instancePath+"/glossary/facts",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4596,9 +4610,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-var valid26 = _errs83 === errors;
-if(!valid26){
-const err103 = {instancePath:instancePath+"/glossary/items",schemaPath:"#/properties/glossary/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
+var valid27 = _errs84 === errors;
+if(!valid27){
+const err103 = {instancePath:instancePath+"/glossary/facts",schemaPath:"#/properties/glossary/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4608,11 +4622,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-for(const key12 in data31){
-let data32 = data31[key12];
+for(const key10 in data31){
+let data32 = data31[key10];
 if(typeof data32 === "string"){
 if(func2(data32) < 1){
-const err104 = {instancePath:instancePath+"/glossary/items/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/items/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err104 = {instancePath:instancePath+"/glossary/facts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/facts/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4623,7 +4637,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/glossary/items/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/items/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err105 = {instancePath:instancePath+"/glossary/facts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/facts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4635,7 +4649,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/glossary/items",schemaPath:"#/properties/glossary/properties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err106 = {instancePath:instancePath+"/glossary/facts",schemaPath:"#/properties/glossary/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4645,13 +4659,14 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data22.uses !== undefined){
-let data33 = data22.uses;
+if(data24.items !== undefined){
+let data33 = data24.items;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key13 in data33){
-const _errs91 = errors;
-if(typeof key13 !== "string"){
-const err107 = {instancePath:instancePath+"/glossary/uses",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
+for(const key11 in data33){
+const _errs92 = errors;
+if(typeof key11 === "string"){
+if(func2(key11) > 80){
+const err107 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key11};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4660,8 +4675,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!((((((((key13 === "U1") || (key13 === "U2")) || (key13 === "U3-label")) || (key13 === "U3-list")) || (key13 === "U4")) || (key13 === "U5")) || (key13 === "U6")) || (key13 === "U7"))){
-const err108 = {instancePath:instancePath+"/glossary/uses",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values",propertyName:key13};
+if(!pattern4.test(key11)){
+const err108 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",propertyName:key11};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4670,9 +4685,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-var valid29 = _errs91 === errors;
-if(!valid29){
-const err109 = {instancePath:instancePath+"/glossary/uses",schemaPath:"#/properties/glossary/properties/uses/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+}
+else {
+const err109 = {instancePath:instancePath+"/glossary/items",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key11};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4681,12 +4696,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-for(const key14 in data33){
-let data34 = data33[key14];
-if(typeof data34 === "string"){
-if(func2(data34) < 1){
-const err110 = {instancePath:instancePath+"/glossary/uses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/uses/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var valid30 = _errs92 === errors;
+if(!valid30){
+const err110 = {instancePath:instancePath+"/glossary/items",schemaPath:"#/properties/glossary/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4696,8 +4708,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/glossary/uses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/uses/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data33){
+let data34 = data33[key12];
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err111 = {instancePath:instancePath+"/glossary/items/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/items/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4707,9 +4722,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
 else {
-const err112 = {instancePath:instancePath+"/glossary/uses",schemaPath:"#/properties/glossary/properties/uses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err112 = {instancePath:instancePath+"/glossary/items/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/items/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4721,7 +4735,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err113 = {instancePath:instancePath+"/glossary/items",schemaPath:"#/properties/glossary/properties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4731,15 +4745,13 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data.lots !== undefined){
-let data35 = data.lots;
-if(Array.isArray(data35)){
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.id === undefined){
-const err114 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data24.uses !== undefined){
+let data35 = data24.uses;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key13 in data35){
+const _errs100 = errors;
+if(typeof key13 !== "string"){
+const err114 = {instancePath:instancePath+"/glossary/uses",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4748,8 +4760,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data36.title === undefined){
-const err115 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(!((((((((key13 === "U1") || (key13 === "U2")) || (key13 === "U3-label")) || (key13 === "U3-list")) || (key13 === "U4")) || (key13 === "U5")) || (key13 === "U6")) || (key13 === "U7"))){
+const err115 = {instancePath:instancePath+"/glossary/uses",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values",propertyName:key13};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4758,8 +4770,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data36.items === undefined){
-const err116 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+var valid33 = _errs100 === errors;
+if(!valid33){
+const err116 = {instancePath:instancePath+"/glossary/uses",schemaPath:"#/properties/glossary/properties/uses/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4768,8 +4781,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data36.requirements === undefined){
-const err117 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+for(const key14 in data35){
+let data36 = data35[key14];
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+const err117 = {instancePath:instancePath+"/glossary/uses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/uses/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4778,8 +4795,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data36.labels === undefined){
-const err118 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+else {
+const err118 = {instancePath:instancePath+"/glossary/uses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/properties/uses/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4788,8 +4806,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data36.firstPlace === undefined){
-const err119 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "firstPlace"},message:"must have required property '"+"firstPlace"+"'"};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/glossary/uses",schemaPath:"#/properties/glossary/properties/uses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4798,8 +4818,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data36.sets === undefined){
-const err120 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "sets"},message:"must have required property '"+"sets"+"'"};
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4808,8 +4830,16 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data36.gaps === undefined){
-const err121 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "gaps"},message:"must have required property '"+"gaps"+"'"};
+}
+if(data.lots !== undefined){
+let data37 = data.lots;
+if(Array.isArray(data37)){
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.id === undefined){
+const err121 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4818,8 +4848,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data36.questions === undefined){
-const err122 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "questions"},message:"must have required property '"+"questions"+"'"};
+if(data38.title === undefined){
+const err122 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4828,8 +4858,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data36.sensitivity === undefined){
-const err123 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "sensitivity"},message:"must have required property '"+"sensitivity"+"'"};
+if(data38.items === undefined){
+const err123 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4838,8 +4868,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data36.followUp === undefined){
-const err124 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
+if(data38.requirements === undefined){
+const err124 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4848,9 +4878,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key15 in data36){
-if(!(func1.call(schema31.properties.lots.items.properties, key15))){
-const err125 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data38.labels === undefined){
+const err125 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4859,12 +4888,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data36.id !== undefined){
-let data37 = data36.id;
-if(typeof data37 === "string"){
-if(func2(data37) < 1){
-const err126 = {instancePath:instancePath+"/lots/" + i4+"/id",schemaPath:"#/properties/lots/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data38.firstPlace === undefined){
+const err126 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "firstPlace"},message:"must have required property '"+"firstPlace"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4873,9 +4898,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/lots/" + i4+"/id",schemaPath:"#/properties/lots/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.sets === undefined){
+const err127 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "sets"},message:"must have required property '"+"sets"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4884,15 +4908,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data36.title !== undefined){
-let data38 = data36.title;
-const _errs105 = errors;
-let valid35 = false;
-const _errs106 = errors;
-if(typeof data38 === "string"){
-if(func2(data38) > 4000){
-const err128 = {instancePath:instancePath+"/lots/" + i4+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data38.gaps === undefined){
+const err128 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "gaps"},message:"must have required property '"+"gaps"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4901,8 +4918,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(func2(data38) < 1){
-const err129 = {instancePath:instancePath+"/lots/" + i4+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data38.questions === undefined){
+const err129 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "questions"},message:"must have required property '"+"questions"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4911,9 +4928,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/lots/" + i4+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.sensitivity === undefined){
+const err130 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "sensitivity"},message:"must have required property '"+"sensitivity"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4922,11 +4938,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid0 = _errs106 === errors;
-valid35 = valid35 || _valid0;
-const _errs109 = errors;
-if(data38 !== null){
-const err131 = {instancePath:instancePath+"/lots/" + i4+"/title",schemaPath:"#/properties/lots/items/properties/title/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data38.followUp === undefined){
+const err131 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4935,10 +4948,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid0 = _errs109 === errors;
-valid35 = valid35 || _valid0;
-if(!valid35){
-const err132 = {instancePath:instancePath+"/lots/" + i4+"/title",schemaPath:"#/properties/lots/items/properties/title/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+for(const key15 in data38){
+if(!(func1.call(schema31.properties.lots.items.properties, key15))){
+const err132 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4947,31 +4959,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-else {
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data36.items !== undefined){
-let data39 = data36.items;
-if(Array.isArray(data39)){
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate24(data39[i5], {instancePath:instancePath+"/lots/" + i4+"/items/" + i5,parentData:data39,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/lots/" + i4+"/items",schemaPath:"#/properties/lots/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.id !== undefined){
+let data39 = data38.id;
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+const err133 = {instancePath:instancePath+"/lots/" + i5+"/id",schemaPath:"#/properties/lots/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4981,15 +4974,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data36.requirements !== undefined){
-let data41 = data36.requirements;
-if(Array.isArray(data41)){
-const len6 = data41.length;
-for(let i6=0; i6<len6; i6++){
-let data42 = data41[i6];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.id === undefined){
-const err134 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+const err134 = {instancePath:instancePath+"/lots/" + i5+"/id",schemaPath:"#/properties/lots/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4998,8 +4984,15 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data42.title === undefined){
-const err135 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data38.title !== undefined){
+let data40 = data38.title;
+const _errs114 = errors;
+let valid39 = false;
+const _errs115 = errors;
+if(typeof data40 === "string"){
+if(func2(data40) > 4000){
+const err135 = {instancePath:instancePath+"/lots/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5008,8 +5001,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data42.theme === undefined){
-const err136 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "theme"},message:"must have required property '"+"theme"+"'"};
+if(func2(data40) < 1){
+const err136 = {instancePath:instancePath+"/lots/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5018,8 +5011,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data42.kind === undefined){
-const err137 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err137 = {instancePath:instancePath+"/lots/" + i5+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5028,8 +5022,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data42.rung === undefined){
-const err138 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rung"},message:"must have required property '"+"rung"+"'"};
+var _valid1 = _errs115 === errors;
+valid39 = valid39 || _valid1;
+const _errs118 = errors;
+if(data40 !== null){
+const err138 = {instancePath:instancePath+"/lots/" + i5+"/title",schemaPath:"#/properties/lots/items/properties/title/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5038,8 +5035,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data42.norm === undefined){
-const err139 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "norm"},message:"must have required property '"+"norm"+"'"};
+var _valid1 = _errs118 === errors;
+valid39 = valid39 || _valid1;
+if(!valid39){
+const err139 = {instancePath:instancePath+"/lots/" + i5+"/title",schemaPath:"#/properties/lots/items/properties/title/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5048,8 +5047,31 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data42.basis === undefined){
-const err140 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data38.items !== undefined){
+let data41 = data38.items;
+if(Array.isArray(data41)){
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate24(data41[i6], {instancePath:instancePath+"/lots/" + i5+"/items/" + i6,parentData:data41,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/lots/" + i5+"/items",schemaPath:"#/properties/lots/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5058,8 +5080,16 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data42.must === undefined){
-const err141 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+}
+if(data38.requirements !== undefined){
+let data43 = data38.requirements;
+if(Array.isArray(data43)){
+const len7 = data43.length;
+for(let i7=0; i7<len7; i7++){
+let data44 = data43[i7];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.id === undefined){
+const err141 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5068,8 +5098,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data42.weight === undefined){
-const err142 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+if(data44.title === undefined){
+const err142 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5078,8 +5108,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data42.sdg === undefined){
-const err143 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sdg"},message:"must have required property '"+"sdg"+"'"};
+if(data44.theme === undefined){
+const err143 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "theme"},message:"must have required property '"+"theme"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5088,8 +5118,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data42.legalFloor === undefined){
-const err144 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "legalFloor"},message:"must have required property '"+"legalFloor"+"'"};
+if(data44.kind === undefined){
+const err144 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5098,8 +5128,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data42.cells === undefined){
-const err145 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+if(data44.rung === undefined){
+const err145 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rung"},message:"must have required property '"+"rung"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5108,8 +5138,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data42.knownLabels === undefined){
-const err146 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "knownLabels"},message:"must have required property '"+"knownLabels"+"'"};
+if(data44.norm === undefined){
+const err146 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "norm"},message:"must have required property '"+"norm"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5118,9 +5148,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key16 in data42){
-if(!(func1.call(schema31.properties.lots.items.properties.requirements.items.properties, key16))){
-const err147 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data44.basis === undefined){
+const err147 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5129,12 +5158,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data42.id !== undefined){
-let data43 = data42.id;
-if(typeof data43 === "string"){
-if(func2(data43) > 80){
-const err148 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data44.must === undefined){
+const err148 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5143,8 +5168,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!pattern4.test(data43)){
-const err149 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data44.weight === undefined){
+const err149 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5153,9 +5178,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.sdg === undefined){
+const err150 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sdg"},message:"must have required property '"+"sdg"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5164,12 +5188,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data42.title !== undefined){
-let data44 = data42.title;
-if(typeof data44 === "string"){
-if(func2(data44) > 4000){
-const err151 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data44.legalFloor === undefined){
+const err151 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "legalFloor"},message:"must have required property '"+"legalFloor"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5178,8 +5198,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(func2(data44) < 1){
-const err152 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data44.cells === undefined){
+const err152 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5188,9 +5208,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.knownLabels === undefined){
+const err153 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "knownLabels"},message:"must have required property '"+"knownLabels"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5199,11 +5218,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data42.theme !== undefined){
-let data45 = data42.theme;
-if(typeof data45 !== "string"){
-const err154 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/theme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 in data44){
+if(!(func1.call(schema31.properties.lots.items.properties.requirements.items.properties, key16))){
+const err154 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5212,8 +5229,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!(((data45 === "human-rights") || (data45 === "labour-rights")) || (data45 === "circularity"))){
-const err155 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/theme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.id !== undefined){
+let data45 = data44.id;
+if(typeof data45 === "string"){
+if(func2(data45) > 80){
+const err155 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5222,11 +5243,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data42.kind !== undefined){
-let data46 = data42.kind;
-if(typeof data46 !== "string"){
-const err156 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data45)){
+const err156 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5235,8 +5253,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!(((((data46 === "people") || (data46 === "process")) || (data46 === "product")) || (data46 === "commitment")) || (data46 === "service"))){
-const err157 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err157 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5246,10 +5265,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data42.rung !== undefined){
-let data47 = data42.rung;
-if(typeof data47 !== "string"){
-const err158 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/rung",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.title !== undefined){
+let data46 = data44.title;
+if(typeof data46 === "string"){
+if(func2(data46) > 4000){
+const err158 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5258,8 +5278,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!(((data47 === "basic") || (data47 === "advanced")) || (data47 === "frontrunner"))){
-const err159 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/rung",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(func2(data46) < 1){
+const err159 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5269,11 +5289,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data42.norm !== undefined){
-let data48 = data42.norm;
-if(typeof data48 === "string"){
-if(func2(data48) > 4000){
-const err160 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/norm",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err160 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5282,8 +5299,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(func2(data48) < 1){
-const err161 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/norm",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data44.theme !== undefined){
+let data47 = data44.theme;
+if(typeof data47 !== "string"){
+const err161 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/theme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5292,9 +5312,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/norm",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data47 === "human-rights") || (data47 === "labour-rights")) || (data47 === "circularity"))){
+const err162 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/theme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5304,10 +5323,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data42.basis !== undefined){
-let data49 = data42.basis;
-if(!(((data49 === "source") || (data49 === "law")) || (data49 === "proposal"))){
-const err163 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/basis",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.requirements.items.properties.basis.enum},message:"must be equal to one of the allowed values"};
+if(data44.kind !== undefined){
+let data48 = data44.kind;
+if(typeof data48 !== "string"){
+const err163 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5316,10 +5335,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data42.must !== undefined){
-if(typeof data42.must !== "boolean"){
-const err164 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/must",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/must/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(((((data48 === "people") || (data48 === "process")) || (data48 === "product")) || (data48 === "commitment")) || (data48 === "service"))){
+const err164 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5329,10 +5346,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data42.weight !== undefined){
-let data51 = data42.weight;
-if(!((typeof data51 == "number") && (isFinite(data51)))){
-const err165 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data44.rung !== undefined){
+let data49 = data44.rung;
+if(typeof data49 !== "string"){
+const err165 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/rung",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5341,16 +5358,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data42.sdg !== undefined){
-let data52 = data42.sdg;
-if(Array.isArray(data52)){
-const len7 = data52.length;
-for(let i7=0; i7<len7; i7++){
-let data53 = data52[i7];
-if(typeof data53 === "string"){
-if(func2(data53) < 1){
-const err166 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/sdg/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((data49 === "basic") || (data49 === "advanced")) || (data49 === "frontrunner"))){
+const err166 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/rung",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5360,8 +5369,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/sdg/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.norm !== undefined){
+let data50 = data44.norm;
+if(typeof data50 === "string"){
+if(func2(data50) > 4000){
+const err167 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5370,10 +5382,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/sdg",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data50) < 1){
+const err168 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5383,14 +5393,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data42.legalFloor !== undefined){
-let data54 = data42.legalFloor;
-const _errs147 = errors;
-let valid50 = false;
-const _errs148 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.items === undefined){
-const err169 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+else {
+const err169 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5399,8 +5403,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data54.law === undefined){
-const err170 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
+}
+if(data44.basis !== undefined){
+let data51 = data44.basis;
+if(!(((data51 === "source") || (data51 === "law")) || (data51 === "proposal"))){
+const err170 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/basis",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.requirements.items.properties.basis.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5409,8 +5416,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data54.provision === undefined){
-const err171 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
+}
+if(data44.must !== undefined){
+if(typeof data44.must !== "boolean"){
+const err171 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/must",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/must/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5419,8 +5428,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data54.since === undefined){
-const err172 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+}
+if(data44.weight !== undefined){
+let data53 = data44.weight;
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+const err172 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5429,9 +5441,16 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key17 in data54){
-if(!((((key17 === "items") || (key17 === "law")) || (key17 === "provision")) || (key17 === "since"))){
-const err173 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data44.sdg !== undefined){
+let data54 = data44.sdg;
+if(Array.isArray(data54)){
+const len8 = data54.length;
+for(let i8=0; i8<len8; i8++){
+let data55 = data54[i8];
+if(typeof data55 === "string"){
+if(func2(data55) < 1){
+const err173 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5441,15 +5460,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data54.items !== undefined){
-let data55 = data54.items;
-if(Array.isArray(data55)){
-const len8 = data55.length;
-for(let i8=0; i8<len8; i8++){
-let data56 = data55[i8];
-if(typeof data56 === "string"){
-if(func2(data56) > 80){
-const err174 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/items/" + i8,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err174 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5458,8 +5470,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(!pattern4.test(data56)){
-const err175 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/items/" + i8,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5469,8 +5483,14 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/items/" + i8,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.legalFloor !== undefined){
+let data56 = data44.legalFloor;
+const _errs156 = errors;
+let valid54 = false;
+const _errs157 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.items === undefined){
+const err176 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5479,10 +5499,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data56.law === undefined){
+const err177 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5491,12 +5509,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data54.law !== undefined){
-let data57 = data54.law;
-if(typeof data57 === "string"){
-if(func2(data57) > 4000){
-const err178 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data56.provision === undefined){
+const err178 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5505,8 +5519,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func2(data57) < 1){
-const err179 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data56.since === undefined){
+const err179 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5515,9 +5529,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data56){
+if(!((((key17 === "items") || (key17 === "law")) || (key17 === "provision")) || (key17 === "since"))){
+const err180 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5527,11 +5541,15 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data54.provision !== undefined){
-let data58 = data54.provision;
+if(data56.items !== undefined){
+let data57 = data56.items;
+if(Array.isArray(data57)){
+const len9 = data57.length;
+for(let i9=0; i9<len9; i9++){
+let data58 = data57[i9];
 if(typeof data58 === "string"){
-if(func2(data58) > 4000){
-const err181 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data58) > 80){
+const err181 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i9,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5540,8 +5558,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(func2(data58) < 1){
-const err182 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data58)){
+const err182 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i9,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5552,7 +5570,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err183 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i9,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5562,11 +5580,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data54.since !== undefined){
-let data59 = data54.since;
-if(typeof data59 === "string"){
-if(!(formats0.test(data59))){
-const err184 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err184 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5576,8 +5592,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.law !== undefined){
+let data59 = data56.law;
+if(typeof data59 === "string"){
+if(func2(data59) > 4000){
+const err185 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5586,10 +5605,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data59) < 1){
+const err186 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5598,11 +5615,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid1 = _errs148 === errors;
-valid50 = valid50 || _valid1;
-const _errs165 = errors;
-if(data54 !== null){
-const err187 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err187 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5611,10 +5626,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid1 = _errs165 === errors;
-valid50 = valid50 || _valid1;
-if(!valid50){
-const err188 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data56.provision !== undefined){
+let data60 = data56.provision;
+if(typeof data60 === "string"){
+if(func2(data60) > 4000){
+const err188 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5623,27 +5640,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-else {
-errors = _errs147;
-if(vErrors !== null){
-if(_errs147){
-vErrors.length = _errs147;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data42.cells !== undefined){
-let data60 = data42.cells;
-if(Array.isArray(data60)){
-const len9 = data60.length;
-for(let i9=0; i9<len9; i9++){
-let data61 = data60[i9];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.tier === undefined){
-const err189 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(func2(data60) < 1){
+const err189 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5652,8 +5650,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data61.target === undefined){
-const err190 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+}
+else {
+const err190 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5662,8 +5661,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data61.weight === undefined){
-const err191 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+}
+if(data56.since !== undefined){
+let data61 = data56.since;
+if(typeof data61 === "string"){
+if(!(formats0.test(data61))){
+const err191 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5672,8 +5675,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data61.items === undefined){
-const err192 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+}
+else {
+const err192 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5682,9 +5686,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key18 in data61){
-if(!((((key18 === "tier") || (key18 === "target")) || (key18 === "weight")) || (key18 === "items"))){
-const err193 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5693,11 +5698,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data61.tier !== undefined){
-let data62 = data61.tier;
-if(typeof data62 !== "string"){
-const err194 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs157 === errors;
+valid54 = valid54 || _valid2;
+const _errs174 = errors;
+if(data56 !== null){
+const err194 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5706,8 +5711,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!(((((((data62 === "product") || (data62 === "brand")) || (data62 === "final-assembly")) || (data62 === "components")) || (data62 === "smelting-refining")) || (data62 === "mining")) || (data62 === "end-of-life"))){
-const err195 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
+var _valid2 = _errs174 === errors;
+valid54 = valid54 || _valid2;
+if(!valid54){
+const err195 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5716,11 +5723,27 @@ vErrors.push(err195);
 }
 errors++;
 }
+else {
+errors = _errs156;
+if(vErrors !== null){
+if(_errs156){
+vErrors.length = _errs156;
 }
-if(data61.target !== undefined){
-let data63 = data61.target;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err196 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data44.cells !== undefined){
+let data62 = data44.cells;
+if(Array.isArray(data62)){
+const len10 = data62.length;
+for(let i10=0; i10<len10; i10++){
+let data63 = data62[i10];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.tier === undefined){
+const err196 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5729,9 +5752,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 4 || isNaN(data63)){
-const err197 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data63.target === undefined){
+const err197 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5740,8 +5762,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err198 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data63.weight === undefined){
+const err198 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5750,12 +5772,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-if(data61.weight !== undefined){
-let data64 = data61.weight;
-if(!((typeof data64 == "number") && (isFinite(data64)))){
-const err199 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data63.items === undefined){
+const err199 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5764,16 +5782,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data61.items !== undefined){
-let data65 = data61.items;
-if(Array.isArray(data65)){
-const len10 = data65.length;
-for(let i10=0; i10<len10; i10++){
-let data66 = data65[i10];
-if(typeof data66 === "string"){
-if(func2(data66) > 80){
-const err200 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/items/" + i10,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key18 in data63){
+if(!((((key18 === "tier") || (key18 === "target")) || (key18 === "weight")) || (key18 === "items"))){
+const err200 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5782,8 +5793,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!pattern4.test(data66)){
-const err201 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/items/" + i10,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data63.tier !== undefined){
+let data64 = data63.tier;
+if(typeof data64 !== "string"){
+const err201 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5792,9 +5806,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/items/" + i10,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data64 === "product") || (data64 === "brand")) || (data64 === "final-assembly")) || (data64 === "components")) || (data64 === "smelting-refining")) || (data64 === "mining")) || (data64 === "end-of-life"))){
+const err202 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5804,9 +5817,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9+"/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data63.target !== undefined){
+let data65 = data63.target;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err203 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5815,10 +5829,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 4 || isNaN(data65)){
+const err204 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5827,10 +5840,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/cells",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data65 < 1 || isNaN(data65)){
+const err205 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5840,15 +5851,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data42.knownLabels !== undefined){
-let data67 = data42.knownLabels;
-if(Array.isArray(data67)){
-const len11 = data67.length;
-for(let i11=0; i11<len11; i11++){
-let data68 = data67[i11];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.label === undefined){
-const err206 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+if(data63.weight !== undefined){
+let data66 = data63.weight;
+if(!((typeof data66 == "number") && (isFinite(data66)))){
+const err206 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5857,8 +5864,16 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data68.grade === undefined){
-const err207 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+}
+if(data63.items !== undefined){
+let data67 = data63.items;
+if(Array.isArray(data67)){
+const len11 = data67.length;
+for(let i11=0; i11<len11; i11++){
+let data68 = data67[i11];
+if(typeof data68 === "string"){
+if(func2(data68) > 80){
+const err207 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/items/" + i11,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5867,9 +5882,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-for(const key19 in data68){
-if(!((key19 === "label") || (key19 === "grade"))){
-const err208 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(!pattern4.test(data68)){
+const err208 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/items/" + i11,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5879,11 +5893,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data68.label !== undefined){
-let data69 = data68.label;
-if(typeof data69 === "string"){
-if(func2(data69) > 80){
-const err209 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err209 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/items/" + i11,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5892,8 +5903,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(!pattern4.test(data69)){
-const err210 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5903,8 +5916,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err211 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5914,14 +5928,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data68.grade !== undefined){
-let data70 = data68.grade;
-const _errs193 = errors;
-let valid69 = false;
-const _errs194 = errors;
-if(typeof data70 === "string"){
-if(func2(data70) > 80){
-const err212 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err212 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5930,8 +5939,16 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!pattern4.test(data70)){
-const err213 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data44.knownLabels !== undefined){
+let data69 = data44.knownLabels;
+if(Array.isArray(data69)){
+const len12 = data69.length;
+for(let i12=0; i12<len12; i12++){
+let data70 = data69[i12];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.label === undefined){
+const err213 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5940,9 +5957,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.grade === undefined){
+const err214 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5951,11 +5967,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-var _valid2 = _errs194 === errors;
-valid69 = valid69 || _valid2;
-const _errs197 = errors;
-if(data70 !== null){
-const err215 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key19 in data70){
+if(!((key19 === "label") || (key19 === "grade"))){
+const err215 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5964,10 +5978,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid2 = _errs197 === errors;
-valid69 = valid69 || _valid2;
-if(!valid69){
-const err216 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data70.label !== undefined){
+let data71 = data70.label;
+if(typeof data71 === "string"){
+if(func2(data71) > 80){
+const err216 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5976,21 +5992,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-else {
-errors = _errs193;
-if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern4.test(data71)){
+const err217 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6000,9 +6003,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
 else {
-const err218 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6+"/knownLabels",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err218 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6012,9 +6014,14 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/lots/" + i4+"/requirements/" + i6,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.grade !== undefined){
+let data72 = data70.grade;
+const _errs202 = errors;
+let valid73 = false;
+const _errs203 = errors;
+if(typeof data72 === "string"){
+if(func2(data72) > 80){
+const err219 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6023,10 +6030,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/lots/" + i4+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern4.test(data72)){
+const err220 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6036,15 +6041,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data36.labels !== undefined){
-let data71 = data36.labels;
-if(Array.isArray(data71)){
-const len12 = data71.length;
-for(let i12=0; i12<len12; i12++){
-let data72 = data71[i12];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.id === undefined){
-const err221 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+const err221 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6053,8 +6051,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data72.grade === undefined){
-const err222 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+var _valid3 = _errs203 === errors;
+valid73 = valid73 || _valid3;
+const _errs206 = errors;
+if(data72 !== null){
+const err222 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6063,8 +6064,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data72.name === undefined){
-const err223 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var _valid3 = _errs206 === errors;
+valid73 = valid73 || _valid3;
+if(!valid73){
+const err223 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6073,8 +6076,21 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data72.role === undefined){
-const err224 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+else {
+errors = _errs202;
+if(vErrors !== null){
+if(_errs202){
+vErrors.length = _errs202;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -6083,8 +6099,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data72.kind === undefined){
-const err225 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6093,8 +6111,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data72.unit === undefined){
-const err226 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6103,8 +6123,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data72.owner === undefined){
-const err227 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/lots/" + i5+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6113,8 +6135,16 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data72.website === undefined){
-const err228 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
+}
+if(data38.labels !== undefined){
+let data73 = data38.labels;
+if(Array.isArray(data73)){
+const len13 = data73.length;
+for(let i13=0; i13<len13; i13++){
+let data74 = data73[i13];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.id === undefined){
+const err228 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6123,8 +6153,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data72.edition === undefined){
-const err229 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
+if(data74.grade === undefined){
+const err229 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6133,8 +6163,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data72.status === undefined){
-const err230 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data74.name === undefined){
+const err230 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6143,8 +6173,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data72.applies === undefined){
-const err231 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
+if(data74.role === undefined){
+const err231 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6153,8 +6183,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data72.applicability === undefined){
-const err232 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
+if(data74.kind === undefined){
+const err232 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6163,8 +6193,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data72.rank === undefined){
-const err233 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
+if(data74.unit === undefined){
+const err233 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6173,8 +6203,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data72.sentence === undefined){
-const err234 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+if(data74.owner === undefined){
+const err234 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6183,8 +6213,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data72.credibility === undefined){
-const err235 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+if(data74.website === undefined){
+const err235 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6193,8 +6223,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data72.coverage === undefined){
-const err236 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+if(data74.edition === undefined){
+const err236 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6203,8 +6233,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data72.legal === undefined){
-const err237 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
+if(data74.status === undefined){
+const err237 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6213,8 +6243,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data72.register === undefined){
-const err238 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+if(data74.applies === undefined){
+const err238 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6223,8 +6253,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data72.availability === undefined){
-const err239 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
+if(data74.applicability === undefined){
+const err239 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6233,8 +6263,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data72.limits === undefined){
-const err240 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+if(data74.rank === undefined){
+const err240 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6243,8 +6273,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data72.openQuestions === undefined){
-const err241 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
+if(data74.sentence === undefined){
+const err241 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6253,8 +6283,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data72.successor === undefined){
-const err242 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "successor"},message:"must have required property '"+"successor"+"'"};
+if(data74.credibility === undefined){
+const err242 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6263,8 +6293,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data72.support === undefined){
-const err243 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
+if(data74.coverage === undefined){
+const err243 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6273,8 +6303,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data72.robustness === undefined){
-const err244 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "robustness"},message:"must have required property '"+"robustness"+"'"};
+if(data74.legal === undefined){
+const err244 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6283,9 +6313,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key20 in data72){
-if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key20))){
-const err245 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data74.register === undefined){
+const err245 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6294,12 +6323,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data72.id !== undefined){
-let data73 = data72.id;
-if(typeof data73 === "string"){
-if(func2(data73) > 80){
-const err246 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data74.availability === undefined){
+const err246 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6308,8 +6333,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(!pattern4.test(data73)){
-const err247 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data74.limits === undefined){
+const err247 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6318,9 +6343,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74.openQuestions === undefined){
+const err248 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6329,15 +6353,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data72.grade !== undefined){
-let data74 = data72.grade;
-const _errs208 = errors;
-let valid75 = false;
-const _errs209 = errors;
-if(typeof data74 === "string"){
-if(func2(data74) > 80){
-const err249 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data74.successor === undefined){
+const err249 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "successor"},message:"must have required property '"+"successor"+"'"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6346,8 +6363,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(!pattern4.test(data74)){
-const err250 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data74.support === undefined){
+const err250 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6356,9 +6373,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74.robustness === undefined){
+const err251 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "robustness"},message:"must have required property '"+"robustness"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6367,11 +6383,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid3 = _errs209 === errors;
-valid75 = valid75 || _valid3;
-const _errs212 = errors;
-if(data74 !== null){
-const err252 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key20 in data74){
+if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key20))){
+const err252 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6380,10 +6394,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid3 = _errs212 === errors;
-valid75 = valid75 || _valid3;
-if(!valid75){
-const err253 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data74.id !== undefined){
+let data75 = data74.id;
+if(typeof data75 === "string"){
+if(func2(data75) > 80){
+const err253 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6392,23 +6408,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-else {
-errors = _errs208;
-if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data72.name !== undefined){
-let data75 = data72.name;
-if(typeof data75 === "string"){
-if(func2(data75) > 4000){
-const err254 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern4.test(data75)){
+const err254 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6417,8 +6418,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(func2(data75) < 1){
-const err255 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err255 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6428,8 +6430,14 @@ vErrors.push(err255);
 errors++;
 }
 }
-else {
-const err256 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74.grade !== undefined){
+let data76 = data74.grade;
+const _errs217 = errors;
+let valid79 = false;
+const _errs218 = errors;
+if(typeof data76 === "string"){
+if(func2(data76) > 80){
+const err256 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6438,11 +6446,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data72.role !== undefined){
-let data76 = data72.role;
-if(!((data76 === "label") || (data76 === "supporting"))){
-const err257 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+if(!pattern4.test(data76)){
+const err257 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6452,11 +6457,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data72.kind !== undefined){
-let data77 = data72.kind;
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
-const err258 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err258 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6465,9 +6467,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs218 === errors;
+valid79 = valid79 || _valid4;
+const _errs221 = errors;
+if(data76 !== null){
+const err259 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6476,12 +6480,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data72.unit !== undefined){
-let data78 = data72.unit;
-if(typeof data78 === "string"){
-if(func2(data78) < 1){
-const err260 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid4 = _errs221 === errors;
+valid79 = valid79 || _valid4;
+if(!valid79){
+const err260 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6490,9 +6492,23 @@ vErrors.push(err260);
 }
 errors++;
 }
+else {
+errors = _errs217;
+if(vErrors !== null){
+if(_errs217){
+vErrors.length = _errs217;
 }
 else {
-const err261 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data74.name !== undefined){
+let data77 = data74.name;
+if(typeof data77 === "string"){
+if(func2(data77) > 4000){
+const err261 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6501,12 +6517,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data72.owner !== undefined){
-let data79 = data72.owner;
-if(typeof data79 === "string"){
-if(func2(data79) > 4000){
-const err262 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data77) < 1){
+const err262 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6515,8 +6527,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(func2(data79) < 1){
-const err263 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err263 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6526,8 +6539,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74.role !== undefined){
+let data78 = data74.role;
+if(!((data78 === "label") || (data78 === "supporting"))){
+const err264 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6537,11 +6552,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data72.website !== undefined){
-let data80 = data72.website;
-if(typeof data80 === "string"){
-if(func2(data80) > 1000){
-const err265 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data74.kind !== undefined){
+let data79 = data74.kind;
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err265 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6550,8 +6565,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(!pattern28.test(data80)){
-const err266 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+else {
+const err266 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6561,8 +6577,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74.unit !== undefined){
+let data80 = data74.unit;
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+const err267 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6572,11 +6591,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data72.edition !== undefined){
-let data81 = data72.edition;
-if(typeof data81 === "string"){
-if(func2(data81) > 4000){
-const err268 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err268 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6585,8 +6601,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(func2(data81) < 1){
-const err269 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data74.owner !== undefined){
+let data81 = data74.owner;
+if(typeof data81 === "string"){
+if(func2(data81) > 4000){
+const err269 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6595,9 +6615,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data81) < 1){
+const err270 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6607,10 +6626,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data72.status !== undefined){
-let data82 = data72.status;
-if(!(((((((data82 === "current") || (data82 === "phasing-out")) || (data82 === "certificates-only")) || (data82 === "not-yet-valid")) || (data82 === "superseded")) || (data82 === "expired")) || (data82 === "withdrawn"))){
-const err271 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+else {
+const err271 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6620,10 +6637,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data72.applies !== undefined){
-let data83 = data72.applies;
-if(!((((data83 === "object") || (data83 === "service")) || (data83 === "upstream")) || (data83 === "no"))){
-const err272 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
+if(data74.website !== undefined){
+let data82 = data74.website;
+if(typeof data82 === "string"){
+if(func2(data82) > 1000){
+const err272 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6632,12 +6650,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data72.applicability !== undefined){
-let data84 = data72.applicability;
-if(typeof data84 === "string"){
-if(func2(data84) > 4000){
-const err273 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern29.test(data82)){
+const err273 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6646,8 +6660,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(func2(data84) < 1){
-const err274 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err274 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6657,8 +6672,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-else {
-const err275 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74.edition !== undefined){
+let data83 = data74.edition;
+if(typeof data83 === "string"){
+if(func2(data83) > 4000){
+const err275 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6667,14 +6685,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data72.rank !== undefined){
-let data85 = data72.rank;
-const _errs237 = errors;
-let valid82 = false;
-const _errs238 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err276 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func2(data83) < 1){
+const err276 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6683,9 +6695,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 1 || isNaN(data85)){
-const err277 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err277 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6695,11 +6707,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-var _valid4 = _errs238 === errors;
-valid82 = valid82 || _valid4;
-const _errs240 = errors;
-if(data85 !== null){
-const err278 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data74.status !== undefined){
+let data84 = data74.status;
+if(!(((((((data84 === "current") || (data84 === "phasing-out")) || (data84 === "certificates-only")) || (data84 === "not-yet-valid")) || (data84 === "superseded")) || (data84 === "expired")) || (data84 === "withdrawn"))){
+const err278 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6708,10 +6719,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid4 = _errs240 === errors;
-valid82 = valid82 || _valid4;
-if(!valid82){
-const err279 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data74.applies !== undefined){
+let data85 = data74.applies;
+if(!((((data85 === "object") || (data85 === "service")) || (data85 === "upstream")) || (data85 === "no"))){
+const err279 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6720,23 +6732,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-else {
-errors = _errs237;
-if(vErrors !== null){
-if(_errs237){
-vErrors.length = _errs237;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data72.sentence !== undefined){
-let data86 = data72.sentence;
+if(data74.applicability !== undefined){
+let data86 = data74.applicability;
 if(typeof data86 === "string"){
 if(func2(data86) > 4000){
-const err280 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err280 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6746,7 +6747,7 @@ vErrors.push(err280);
 errors++;
 }
 if(func2(data86) < 1){
-const err281 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err281 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6757,7 +6758,7 @@ errors++;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err282 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6767,14 +6768,13 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data72.credibility !== undefined){
-let data87 = data72.credibility;
+if(data74.rank !== undefined){
+let data87 = data74.rank;
 const _errs246 = errors;
-let valid84 = false;
+let valid86 = false;
 const _errs247 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.people === undefined){
-const err283 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err283 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6783,8 +6783,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data87.product === undefined){
-const err284 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 1 || isNaN(data87)){
+const err284 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6793,9 +6794,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key21 in data87){
-if(!((key21 === "people") || (key21 === "product"))){
-const err285 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+var _valid5 = _errs247 === errors;
+valid86 = valid86 || _valid5;
+const _errs249 = errors;
+if(data87 !== null){
+const err285 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6804,52 +6808,15 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data87.people !== undefined){
-if(!(validate26(data87.people, {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility/people",parentData:data87,parentDataProperty:"people",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data87.product !== undefined){
-if(!(validate26(data87.product, {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility/product",parentData:data87,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid5 = _errs249 === errors;
+valid86 = valid86 || _valid5;
+if(!valid86){
+const err286 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err286];
 }
 else {
 vErrors.push(err286);
-}
-errors++;
-}
-var _valid5 = _errs247 === errors;
-valid84 = valid84 || _valid5;
-const _errs252 = errors;
-if(data87 !== null){
-const err287 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
-var _valid5 = _errs252 === errors;
-valid84 = valid84 || _valid5;
-if(!valid84){
-const err288 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
 }
 errors++;
 }
@@ -6865,14 +6832,32 @@ vErrors = null;
 }
 }
 }
-if(data72.coverage !== undefined){
-let data90 = data72.coverage;
-const _errs255 = errors;
-let valid86 = false;
-const _errs256 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.shares === undefined){
-const err289 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+if(data74.sentence !== undefined){
+let data88 = data74.sentence;
+if(typeof data88 === "string"){
+if(func2(data88) > 4000){
+const err287 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if(func2(data88) < 1){
+const err288 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6881,8 +6866,15 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data90.byTheme === undefined){
-const err290 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
+}
+if(data74.credibility !== undefined){
+let data89 = data74.credibility;
+const _errs255 = errors;
+let valid88 = false;
+const _errs256 = errors;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.people === undefined){
+const err290 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6891,8 +6883,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data90.must === undefined){
-const err291 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+if(data89.product === undefined){
+const err291 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6901,8 +6893,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data90.mean === undefined){
-const err292 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
+for(const key21 in data89){
+if(!((key21 === "people") || (key21 === "product"))){
+const err292 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -6911,8 +6904,22 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data90.cells === undefined){
-const err293 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+}
+if(data89.people !== undefined){
+if(!(validate26(data89.people, {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility/people",parentData:data89,parentDataProperty:"people",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data89.product !== undefined){
+if(!(validate26(data89.product, {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility/product",parentData:data89,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -6921,9 +6928,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-for(const key22 in data90){
-if(!(((((key22 === "shares") || (key22 === "byTheme")) || (key22 === "must")) || (key22 === "mean")) || (key22 === "cells"))){
-const err294 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+var _valid6 = _errs256 === errors;
+valid88 = valid88 || _valid6;
+const _errs261 = errors;
+if(data89 !== null){
+const err294 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -6932,1051 +6941,15 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data90.shares !== undefined){
-let data91 = data90.shares;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.demanded === undefined){
-const err295 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+var _valid6 = _errs261 === errors;
+valid88 = valid88 || _valid6;
+if(!valid88){
+const err295 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err295];
 }
 else {
 vErrors.push(err295);
-}
-errors++;
-}
-if(data91.checked === undefined){
-const err296 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-if(data91.assured === undefined){
-const err297 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-for(const key23 in data91){
-if(!(((key23 === "demanded") || (key23 === "checked")) || (key23 === "assured"))){
-const err298 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-}
-if(data91.demanded !== undefined){
-let data92 = data91.demanded;
-if(Array.isArray(data92)){
-if(data92.length > 2){
-const err299 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-if(data92.length < 2){
-const err300 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-const len13 = data92.length;
-if(len13 > 0){
-let data93 = data92[0];
-if(!((typeof data93 == "number") && (isFinite(data93)))){
-const err301 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-}
-if(len13 > 1){
-let data94 = data92[1];
-if(!((typeof data94 == "number") && (isFinite(data94)))){
-const err302 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-}
-const len14 = data92.length;
-if(!(len14 <= 2)){
-const err303 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
-errors++;
-}
-}
-else {
-const err304 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-}
-if(data91.checked !== undefined){
-let data95 = data91.checked;
-if(Array.isArray(data95)){
-if(data95.length > 2){
-const err305 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-if(data95.length < 2){
-const err306 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-const len15 = data95.length;
-if(len15 > 0){
-let data96 = data95[0];
-if(!((typeof data96 == "number") && (isFinite(data96)))){
-const err307 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-}
-if(len15 > 1){
-let data97 = data95[1];
-if(!((typeof data97 == "number") && (isFinite(data97)))){
-const err308 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
-errors++;
-}
-}
-const len16 = data95.length;
-if(!(len16 <= 2)){
-const err309 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-}
-else {
-const err310 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-}
-if(data91.assured !== undefined){
-let data98 = data91.assured;
-if(Array.isArray(data98)){
-if(data98.length > 2){
-const err311 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-if(data98.length < 2){
-const err312 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-const len17 = data98.length;
-if(len17 > 0){
-let data99 = data98[0];
-if(!((typeof data99 == "number") && (isFinite(data99)))){
-const err313 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-}
-if(len17 > 1){
-let data100 = data98[1];
-if(!((typeof data100 == "number") && (isFinite(data100)))){
-const err314 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-}
-const len18 = data98.length;
-if(!(len18 <= 2)){
-const err315 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-}
-}
-else {
-const err317 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-}
-if(data90.byTheme !== undefined){
-let data101 = data90.byTheme;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key24 in data101){
-const _errs283 = errors;
-if(typeof key24 !== "string"){
-const err318 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key24};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-if(!(((key24 === "human-rights") || (key24 === "labour-rights")) || (key24 === "circularity"))){
-const err319 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values",propertyName:key24};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
-var valid93 = _errs283 === errors;
-if(!valid93){
-const err320 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
-errors++;
-}
-}
-for(const key25 in data101){
-let data102 = data101[key25];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.demanded === undefined){
-const err321 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
-errors++;
-}
-if(data102.checked === undefined){
-const err322 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
-errors++;
-}
-if(data102.assured === undefined){
-const err323 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
-errors++;
-}
-for(const key26 in data102){
-if(!(((key26 === "demanded") || (key26 === "checked")) || (key26 === "assured"))){
-const err324 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-}
-if(data102.demanded !== undefined){
-let data103 = data102.demanded;
-if(Array.isArray(data103)){
-if(data103.length > 2){
-const err325 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
-errors++;
-}
-if(data103.length < 2){
-const err326 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-}
-const len19 = data103.length;
-if(len19 > 0){
-let data104 = data103[0];
-if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err327 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-}
-if(len19 > 1){
-let data105 = data103[1];
-if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err328 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-}
-const len20 = data103.length;
-if(!(len20 <= 2)){
-const err329 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-}
-if(data102.checked !== undefined){
-let data106 = data102.checked;
-if(Array.isArray(data106)){
-if(data106.length > 2){
-const err331 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
-errors++;
-}
-if(data106.length < 2){
-const err332 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-const len21 = data106.length;
-if(len21 > 0){
-let data107 = data106[0];
-if(!((typeof data107 == "number") && (isFinite(data107)))){
-const err333 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
-}
-errors++;
-}
-}
-if(len21 > 1){
-let data108 = data106[1];
-if(!((typeof data108 == "number") && (isFinite(data108)))){
-const err334 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
-errors++;
-}
-}
-const len22 = data106.length;
-if(!(len22 <= 2)){
-const err335 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
-errors++;
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
-errors++;
-}
-}
-if(data102.assured !== undefined){
-let data109 = data102.assured;
-if(Array.isArray(data109)){
-if(data109.length > 2){
-const err337 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
-errors++;
-}
-if(data109.length < 2){
-const err338 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
-errors++;
-}
-const len23 = data109.length;
-if(len23 > 0){
-let data110 = data109[0];
-if(!((typeof data110 == "number") && (isFinite(data110)))){
-const err339 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
-}
-errors++;
-}
-}
-if(len23 > 1){
-let data111 = data109[1];
-if(!((typeof data111 == "number") && (isFinite(data111)))){
-const err340 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
-errors++;
-}
-}
-const len24 = data109.length;
-if(!(len24 <= 2)){
-const err341 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
-errors++;
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
-errors++;
-}
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-}
-if(data90.must !== undefined){
-let data112 = data90.must;
-const _errs310 = errors;
-let valid101 = false;
-const _errs311 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.demanded === undefined){
-const err345 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-if(data112.checked === undefined){
-const err346 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-if(data112.assured === undefined){
-const err347 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-for(const key27 in data112){
-if(!(((key27 === "demanded") || (key27 === "checked")) || (key27 === "assured"))){
-const err348 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-}
-if(data112.demanded !== undefined){
-let data113 = data112.demanded;
-if(Array.isArray(data113)){
-if(data113.length > 2){
-const err349 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-if(data113.length < 2){
-const err350 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-const len25 = data113.length;
-if(len25 > 0){
-let data114 = data113[0];
-if(!((typeof data114 == "number") && (isFinite(data114)))){
-const err351 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-}
-if(len25 > 1){
-let data115 = data113[1];
-if(!((typeof data115 == "number") && (isFinite(data115)))){
-const err352 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-}
-const len26 = data113.length;
-if(!(len26 <= 2)){
-const err353 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-}
-else {
-const err354 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-}
-if(data112.checked !== undefined){
-let data116 = data112.checked;
-if(Array.isArray(data116)){
-if(data116.length > 2){
-const err355 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
-errors++;
-}
-if(data116.length < 2){
-const err356 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
-errors++;
-}
-const len27 = data116.length;
-if(len27 > 0){
-let data117 = data116[0];
-if(!((typeof data117 == "number") && (isFinite(data117)))){
-const err357 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
-errors++;
-}
-}
-if(len27 > 1){
-let data118 = data116[1];
-if(!((typeof data118 == "number") && (isFinite(data118)))){
-const err358 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-}
-const len28 = data116.length;
-if(!(len28 <= 2)){
-const err359 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
-errors++;
-}
-}
-else {
-const err360 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-}
-if(data112.assured !== undefined){
-let data119 = data112.assured;
-if(Array.isArray(data119)){
-if(data119.length > 2){
-const err361 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
-errors++;
-}
-if(data119.length < 2){
-const err362 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-const len29 = data119.length;
-if(len29 > 0){
-let data120 = data119[0];
-if(!((typeof data120 == "number") && (isFinite(data120)))){
-const err363 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-}
-if(len29 > 1){
-let data121 = data119[1];
-if(!((typeof data121 == "number") && (isFinite(data121)))){
-const err364 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-}
-const len30 = data119.length;
-if(!(len30 <= 2)){
-const err365 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
-errors++;
-}
-}
-}
-else {
-const err367 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
-errors++;
-}
-var _valid7 = _errs311 === errors;
-valid101 = valid101 || _valid7;
-const _errs333 = errors;
-if(data112 !== null){
-const err368 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
-errors++;
-}
-var _valid7 = _errs333 === errors;
-valid101 = valid101 || _valid7;
-if(!valid101){
-const err369 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err369];
-}
-else {
-vErrors.push(err369);
-}
-errors++;
-}
-else {
-errors = _errs310;
-if(vErrors !== null){
-if(_errs310){
-vErrors.length = _errs310;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data90.mean !== undefined){
-let data122 = data90.mean;
-if(Array.isArray(data122)){
-if(data122.length > 2){
-const err370 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
-errors++;
-}
-if(data122.length < 2){
-const err371 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-const len31 = data122.length;
-if(len31 > 0){
-let data123 = data122[0];
-if(!((typeof data123 == "number") && (isFinite(data123)))){
-const err372 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-}
-if(len31 > 1){
-let data124 = data122[1];
-if(!((typeof data124 == "number") && (isFinite(data124)))){
-const err373 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-}
-const len32 = data122.length;
-if(!(len32 <= 2)){
-const err374 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
-}
-errors++;
-}
-}
-if(data90.cells !== undefined){
-let data125 = data90.cells;
-if(Array.isArray(data125)){
-const len33 = data125.length;
-for(let i13=0; i13<len33; i13++){
-if(!(validate29(data125[i13], {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/cells/" + i13,parentData:data125,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err376 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
-errors++;
-}
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err377];
-}
-else {
-vErrors.push(err377);
-}
-errors++;
-}
-var _valid6 = _errs256 === errors;
-valid86 = valid86 || _valid6;
-const _errs344 = errors;
-if(data90 !== null){
-const err378 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-var _valid6 = _errs344 === errors;
-valid86 = valid86 || _valid6;
-if(!valid86){
-const err379 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
 }
 errors++;
 }
@@ -7992,15 +6965,1031 @@ vErrors = null;
 }
 }
 }
-if(data72.legal !== undefined){
-let data127 = data72.legal;
-if(Array.isArray(data127)){
-const len34 = data127.length;
-for(let i14=0; i14<len34; i14++){
-let data128 = data127[i14];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.use === undefined){
-const err380 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
+if(data74.coverage !== undefined){
+let data92 = data74.coverage;
+const _errs264 = errors;
+let valid90 = false;
+const _errs265 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.shares === undefined){
+const err296 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(data92.byTheme === undefined){
+const err297 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+if(data92.must === undefined){
+const err298 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+if(data92.mean === undefined){
+const err299 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+if(data92.cells === undefined){
+const err300 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+for(const key22 in data92){
+if(!(((((key22 === "shares") || (key22 === "byTheme")) || (key22 === "must")) || (key22 === "mean")) || (key22 === "cells"))){
+const err301 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data92.shares !== undefined){
+let data93 = data92.shares;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.demanded === undefined){
+const err302 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if(data93.checked === undefined){
+const err303 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+if(data93.assured === undefined){
+const err304 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+for(const key23 in data93){
+if(!(((key23 === "demanded") || (key23 === "checked")) || (key23 === "assured"))){
+const err305 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data93.demanded !== undefined){
+let data94 = data93.demanded;
+if(Array.isArray(data94)){
+if(data94.length > 2){
+const err306 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if(data94.length < 2){
+const err307 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+const len14 = data94.length;
+if(len14 > 0){
+let data95 = data94[0];
+if(!((typeof data95 == "number") && (isFinite(data95)))){
+const err308 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(len14 > 1){
+let data96 = data94[1];
+if(!((typeof data96 == "number") && (isFinite(data96)))){
+const err309 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+const len15 = data94.length;
+if(!(len15 <= 2)){
+const err310 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data93.checked !== undefined){
+let data97 = data93.checked;
+if(Array.isArray(data97)){
+if(data97.length > 2){
+const err312 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+if(data97.length < 2){
+const err313 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+const len16 = data97.length;
+if(len16 > 0){
+let data98 = data97[0];
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err314 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(len16 > 1){
+let data99 = data97[1];
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err315 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+const len17 = data97.length;
+if(!(len17 <= 2)){
+const err316 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data93.assured !== undefined){
+let data100 = data93.assured;
+if(Array.isArray(data100)){
+if(data100.length > 2){
+const err318 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+if(data100.length < 2){
+const err319 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+const len18 = data100.length;
+if(len18 > 0){
+let data101 = data100[0];
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err320 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+if(len18 > 1){
+let data102 = data100[1];
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+const err321 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+const len19 = data100.length;
+if(!(len19 <= 2)){
+const err322 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data92.byTheme !== undefined){
+let data103 = data92.byTheme;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key24 in data103){
+const _errs292 = errors;
+if(typeof key24 !== "string"){
+const err325 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key24};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+if(!(((key24 === "human-rights") || (key24 === "labour-rights")) || (key24 === "circularity"))){
+const err326 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",propertyName:key24};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+var valid97 = _errs292 === errors;
+if(!valid97){
+const err327 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+for(const key25 in data103){
+let data104 = data103[key25];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.demanded === undefined){
+const err328 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+if(data104.checked === undefined){
+const err329 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+if(data104.assured === undefined){
+const err330 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+for(const key26 in data104){
+if(!(((key26 === "demanded") || (key26 === "checked")) || (key26 === "assured"))){
+const err331 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data104.demanded !== undefined){
+let data105 = data104.demanded;
+if(Array.isArray(data105)){
+if(data105.length > 2){
+const err332 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+if(data105.length < 2){
+const err333 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+const len20 = data105.length;
+if(len20 > 0){
+let data106 = data105[0];
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+const err334 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+if(len20 > 1){
+let data107 = data105[1];
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+const err335 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+const len21 = data105.length;
+if(!(len21 <= 2)){
+const err336 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data104.checked !== undefined){
+let data108 = data104.checked;
+if(Array.isArray(data108)){
+if(data108.length > 2){
+const err338 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+if(data108.length < 2){
+const err339 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+const len22 = data108.length;
+if(len22 > 0){
+let data109 = data108[0];
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err340 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+if(len22 > 1){
+let data110 = data108[1];
+if(!((typeof data110 == "number") && (isFinite(data110)))){
+const err341 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+const len23 = data108.length;
+if(!(len23 <= 2)){
+const err342 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data104.assured !== undefined){
+let data111 = data104.assured;
+if(Array.isArray(data111)){
+if(data111.length > 2){
+const err344 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+if(data111.length < 2){
+const err345 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+const len24 = data111.length;
+if(len24 > 0){
+let data112 = data111[0];
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err346 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(len24 > 1){
+let data113 = data111[1];
+if(!((typeof data113 == "number") && (isFinite(data113)))){
+const err347 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+const len25 = data111.length;
+if(!(len25 <= 2)){
+const err348 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data92.must !== undefined){
+let data114 = data92.must;
+const _errs319 = errors;
+let valid105 = false;
+const _errs320 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.demanded === undefined){
+const err352 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if(data114.checked === undefined){
+const err353 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if(data114.assured === undefined){
+const err354 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+for(const key27 in data114){
+if(!(((key27 === "demanded") || (key27 === "checked")) || (key27 === "assured"))){
+const err355 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data114.demanded !== undefined){
+let data115 = data114.demanded;
+if(Array.isArray(data115)){
+if(data115.length > 2){
+const err356 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+if(data115.length < 2){
+const err357 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+const len26 = data115.length;
+if(len26 > 0){
+let data116 = data115[0];
+if(!((typeof data116 == "number") && (isFinite(data116)))){
+const err358 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(len26 > 1){
+let data117 = data115[1];
+if(!((typeof data117 == "number") && (isFinite(data117)))){
+const err359 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+const len27 = data115.length;
+if(!(len27 <= 2)){
+const err360 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+if(data114.checked !== undefined){
+let data118 = data114.checked;
+if(Array.isArray(data118)){
+if(data118.length > 2){
+const err362 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+if(data118.length < 2){
+const err363 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+const len28 = data118.length;
+if(len28 > 0){
+let data119 = data118[0];
+if(!((typeof data119 == "number") && (isFinite(data119)))){
+const err364 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(len28 > 1){
+let data120 = data118[1];
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+const err365 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+const len29 = data118.length;
+if(!(len29 <= 2)){
+const err366 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data114.assured !== undefined){
+let data121 = data114.assured;
+if(Array.isArray(data121)){
+if(data121.length > 2){
+const err368 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+if(data121.length < 2){
+const err369 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+const len30 = data121.length;
+if(len30 > 0){
+let data122 = data121[0];
+if(!((typeof data122 == "number") && (isFinite(data122)))){
+const err370 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(len30 > 1){
+let data123 = data121[1];
+if(!((typeof data123 == "number") && (isFinite(data123)))){
+const err371 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+const len31 = data121.length;
+if(!(len31 <= 2)){
+const err372 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+var _valid8 = _errs320 === errors;
+valid105 = valid105 || _valid8;
+const _errs342 = errors;
+if(data114 !== null){
+const err375 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+var _valid8 = _errs342 === errors;
+valid105 = valid105 || _valid8;
+if(!valid105){
+const err376 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+else {
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data92.mean !== undefined){
+let data124 = data92.mean;
+if(Array.isArray(data124)){
+if(data124.length > 2){
+const err377 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+if(data124.length < 2){
+const err378 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+const len32 = data124.length;
+if(len32 > 0){
+let data125 = data124[0];
+if(!((typeof data125 == "number") && (isFinite(data125)))){
+const err379 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+if(len32 > 1){
+let data126 = data124[1];
+if(!((typeof data126 == "number") && (isFinite(data126)))){
+const err380 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -8009,8 +7998,10 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data128.outcome === undefined){
-const err381 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+const len33 = data124.length;
+if(!(len33 <= 2)){
+const err381 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -8019,8 +8010,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(data128.rules === undefined){
-const err382 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+}
+else {
+const err382 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -8029,9 +8021,20 @@ vErrors.push(err382);
 }
 errors++;
 }
-for(const key28 in data128){
-if(!(((key28 === "use") || (key28 === "outcome")) || (key28 === "rules"))){
-const err383 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data92.cells !== undefined){
+let data127 = data92.cells;
+if(Array.isArray(data127)){
+const len34 = data127.length;
+for(let i14=0; i14<len34; i14++){
+if(!(validate29(data127[i14], {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/cells/" + i14,parentData:data127,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -8041,10 +8044,9 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data128.use !== undefined){
-let data129 = data128.use;
-if(typeof data129 !== "string"){
-const err384 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err384 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -8053,8 +8055,11 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(!((((((((data129 === "U1") || (data129 === "U2")) || (data129 === "U3-label")) || (data129 === "U3-list")) || (data129 === "U4")) || (data129 === "U5")) || (data129 === "U6")) || (data129 === "U7"))){
-const err385 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+var _valid7 = _errs265 === errors;
+valid90 = valid90 || _valid7;
+const _errs353 = errors;
+if(data92 !== null){
+const err385 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -8063,11 +8068,10 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data128.outcome !== undefined){
-let data130 = data128.outcome;
-if(!((((data130 === "allowed") || (data130 === "allowed-with-conditions")) || (data130 === "ask")) || (data130 === "not-allowed"))){
-const err386 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+var _valid7 = _errs353 === errors;
+valid90 = valid90 || _valid7;
+if(!valid90){
+const err386 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8076,16 +8080,27 @@ vErrors.push(err386);
 }
 errors++;
 }
+else {
+errors = _errs264;
+if(vErrors !== null){
+if(_errs264){
+vErrors.length = _errs264;
 }
-if(data128.rules !== undefined){
-let data131 = data128.rules;
-if(Array.isArray(data131)){
-const len35 = data131.length;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data74.legal !== undefined){
+let data129 = data74.legal;
+if(Array.isArray(data129)){
+const len35 = data129.length;
 for(let i15=0; i15<len35; i15++){
-let data132 = data131[i15];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.id === undefined){
-const err387 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+let data130 = data129[i15];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.use === undefined){
+const err387 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -8094,8 +8109,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data132.kind === undefined){
-const err388 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data130.outcome === undefined){
+const err388 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -8104,8 +8119,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data132.outcome === undefined){
-const err389 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data130.rules === undefined){
+const err389 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -8114,8 +8129,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data132.reason === undefined){
-const err390 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+for(const key28 in data130){
+if(!(((key28 === "use") || (key28 === "outcome")) || (key28 === "rules"))){
+const err390 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -8124,8 +8140,11 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data132.citation === undefined){
-const err391 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
+}
+if(data130.use !== undefined){
+let data131 = data130.use;
+if(typeof data131 !== "string"){
+const err391 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -8134,8 +8153,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data132.ask === undefined){
-const err392 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+if(!((((((((data131 === "U1") || (data131 === "U2")) || (data131 === "U3-label")) || (data131 === "U3-list")) || (data131 === "U4")) || (data131 === "U5")) || (data131 === "U6")) || (data131 === "U7"))){
+const err392 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -8144,9 +8163,11 @@ vErrors.push(err392);
 }
 errors++;
 }
-for(const key29 in data132){
-if(!((((((key29 === "id") || (key29 === "kind")) || (key29 === "outcome")) || (key29 === "reason")) || (key29 === "citation")) || (key29 === "ask"))){
-const err393 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+if(data130.outcome !== undefined){
+let data132 = data130.outcome;
+if(!((((data132 === "allowed") || (data132 === "allowed-with-conditions")) || (data132 === "ask")) || (data132 === "not-allowed"))){
+const err393 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -8156,11 +8177,15 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data132.id !== undefined){
-let data133 = data132.id;
-if(typeof data133 === "string"){
-if(func2(data133) < 1){
-const err394 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data130.rules !== undefined){
+let data133 = data130.rules;
+if(Array.isArray(data133)){
+const len36 = data133.length;
+for(let i16=0; i16<len36; i16++){
+let data134 = data133[i16];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.id === undefined){
+const err394 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -8169,9 +8194,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-else {
-const err395 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data134.kind === undefined){
+const err395 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -8180,11 +8204,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data132.kind !== undefined){
-let data134 = data132.kind;
-if(!((data134 === "verdict") || (data134 === "advice"))){
-const err396 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data134.outcome === undefined){
+const err396 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -8193,11 +8214,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data132.outcome !== undefined){
-let data135 = data132.outcome;
-if(!((((data135 === "allowed") || (data135 === "allowed-with-conditions")) || (data135 === "ask")) || (data135 === "not-allowed"))){
-const err397 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data134.reason === undefined){
+const err397 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -8206,12 +8224,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data132.reason !== undefined){
-let data136 = data132.reason;
-if(typeof data136 === "string"){
-if(func2(data136) > 4000){
-const err398 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data134.citation === undefined){
+const err398 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -8220,8 +8234,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(func2(data136) < 1){
-const err399 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data134.ask === undefined){
+const err399 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -8230,9 +8244,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key29 in data134){
+if(!((((((key29 === "id") || (key29 === "kind")) || (key29 === "outcome")) || (key29 === "reason")) || (key29 === "citation")) || (key29 === "ask"))){
+const err400 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -8242,11 +8256,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data132.citation !== undefined){
-let data137 = data132.citation;
-if(typeof data137 === "string"){
-if(func2(data137) > 4000){
-const err401 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data134.id !== undefined){
+let data135 = data134.id;
+if(typeof data135 === "string"){
+if(func2(data135) < 1){
+const err401 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -8255,8 +8269,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(func2(data137) < 1){
-const err402 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err402 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -8266,8 +8281,10 @@ vErrors.push(err402);
 errors++;
 }
 }
-else {
-const err403 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data134.kind !== undefined){
+let data136 = data134.kind;
+if(!((data136 === "verdict") || (data136 === "advice"))){
+const err403 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -8277,14 +8294,10 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data132.ask !== undefined){
-let data138 = data132.ask;
-const _errs371 = errors;
-let valid119 = false;
-const _errs372 = errors;
-if(typeof data138 === "string"){
-if(func2(data138) > 4000){
-const err404 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data134.outcome !== undefined){
+let data137 = data134.outcome;
+if(!((((data137 === "allowed") || (data137 === "allowed-with-conditions")) || (data137 === "ask")) || (data137 === "not-allowed"))){
+const err404 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -8293,8 +8306,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(func2(data138) < 1){
-const err405 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data134.reason !== undefined){
+let data138 = data134.reason;
+if(typeof data138 === "string"){
+if(func2(data138) > 4000){
+const err405 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -8303,9 +8320,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-else {
-const err406 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data138) < 1){
+const err406 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -8314,11 +8330,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid8 = _errs372 === errors;
-valid119 = valid119 || _valid8;
-const _errs375 = errors;
-if(data138 !== null){
-const err407 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err407 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -8327,10 +8341,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid8 = _errs375 === errors;
-valid119 = valid119 || _valid8;
-if(!valid119){
-const err408 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data134.citation !== undefined){
+let data139 = data134.citation;
+if(typeof data139 === "string"){
+if(func2(data139) > 4000){
+const err408 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -8339,21 +8355,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-else {
-errors = _errs371;
-if(vErrors !== null){
-if(_errs371){
-vErrors.length = _errs371;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err409 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data139) < 1){
+const err409 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -8363,9 +8366,8 @@ vErrors.push(err409);
 errors++;
 }
 }
-}
 else {
-const err410 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err410 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -8375,9 +8377,14 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
-else {
-const err411 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data134.ask !== undefined){
+let data140 = data134.ask;
+const _errs380 = errors;
+let valid123 = false;
+const _errs381 = errors;
+if(typeof data140 === "string"){
+if(func2(data140) > 4000){
+const err411 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -8386,10 +8393,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data140) < 1){
+const err412 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -8399,14 +8404,8 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data72.register !== undefined){
-let data139 = data72.register;
-const _errs378 = errors;
-let valid121 = false;
-const _errs379 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.url === undefined){
-const err413 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+else {
+const err413 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -8415,8 +8414,11 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(data139.howToCheck === undefined){
-const err414 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
+var _valid9 = _errs381 === errors;
+valid123 = valid123 || _valid9;
+const _errs384 = errors;
+if(data140 !== null){
+const err414 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -8425,9 +8427,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-for(const key30 in data139){
-if(!((key30 === "url") || (key30 === "howToCheck"))){
-const err415 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+var _valid9 = _errs384 === errors;
+valid123 = valid123 || _valid9;
+if(!valid123){
+const err415 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -8436,12 +8439,21 @@ vErrors.push(err415);
 }
 errors++;
 }
+else {
+errors = _errs380;
+if(vErrors !== null){
+if(_errs380){
+vErrors.length = _errs380;
 }
-if(data139.url !== undefined){
-let data140 = data139.url;
-if(typeof data140 === "string"){
-if(func2(data140) > 1000){
-const err416 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -8450,8 +8462,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(!pattern28.test(data140)){
-const err417 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -8461,8 +8475,9 @@ vErrors.push(err417);
 errors++;
 }
 }
+}
 else {
-const err418 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err418 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -8472,11 +8487,9 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data139.howToCheck !== undefined){
-let data141 = data139.howToCheck;
-if(typeof data141 === "string"){
-if(func2(data141) > 4000){
-const err419 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err419 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -8485,8 +8498,15 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(func2(data141) < 1){
-const err420 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data74.register !== undefined){
+let data141 = data74.register;
+const _errs387 = errors;
+let valid125 = false;
+const _errs388 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.url === undefined){
+const err420 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -8495,9 +8515,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.howToCheck === undefined){
+const err421 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -8506,10 +8525,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-}
-else {
-const err422 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key30 in data141){
+if(!((key30 === "url") || (key30 === "howToCheck"))){
+const err422 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -8518,11 +8536,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid9 = _errs379 === errors;
-valid121 = valid121 || _valid9;
-const _errs388 = errors;
-if(data139 !== null){
-const err423 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data141.url !== undefined){
+let data142 = data141.url;
+if(typeof data142 === "string"){
+if(func2(data142) > 1000){
+const err423 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -8531,10 +8550,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-var _valid9 = _errs388 === errors;
-valid121 = valid121 || _valid9;
-if(!valid121){
-const err424 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern29.test(data142)){
+const err424 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -8543,26 +8560,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-else {
-errors = _errs378;
-if(vErrors !== null){
-if(_errs378){
-vErrors.length = _errs378;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data72.availability !== undefined){
-let data142 = data72.availability;
-const _errs391 = errors;
-let valid125 = false;
-const _errs392 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.products === undefined){
-const err425 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+const err425 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -8571,8 +8571,12 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data142.makers === undefined){
-const err426 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
+}
+if(data141.howToCheck !== undefined){
+let data143 = data141.howToCheck;
+if(typeof data143 === "string"){
+if(func2(data143) > 4000){
+const err426 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -8581,8 +8585,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(data142.asOf === undefined){
-const err427 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+if(func2(data143) < 1){
+const err427 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -8591,9 +8595,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-for(const key31 in data142){
-if(!(((key31 === "products") || (key31 === "makers")) || (key31 === "asOf"))){
-const err428 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+else {
+const err428 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -8603,13 +8607,9 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data142.products !== undefined){
-let data143 = data142.products;
-const _errs396 = errors;
-let valid127 = false;
-const _errs397 = errors;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err429 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err429 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -8618,11 +8618,11 @@ vErrors.push(err429);
 }
 errors++;
 }
-var _valid11 = _errs397 === errors;
-valid127 = valid127 || _valid11;
-const _errs399 = errors;
-if(data143 !== null){
-const err430 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid10 = _errs388 === errors;
+valid125 = valid125 || _valid10;
+const _errs397 = errors;
+if(data141 !== null){
+const err430 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -8631,10 +8631,10 @@ vErrors.push(err430);
 }
 errors++;
 }
-var _valid11 = _errs399 === errors;
-valid127 = valid127 || _valid11;
-if(!valid127){
-const err431 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid10 = _errs397 === errors;
+valid125 = valid125 || _valid10;
+if(!valid125){
+const err431 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -8644,10 +8644,10 @@ vErrors.push(err431);
 errors++;
 }
 else {
-errors = _errs396;
+errors = _errs387;
 if(vErrors !== null){
-if(_errs396){
-vErrors.length = _errs396;
+if(_errs387){
+vErrors.length = _errs387;
 }
 else {
 vErrors = null;
@@ -8655,13 +8655,14 @@ vErrors = null;
 }
 }
 }
-if(data142.makers !== undefined){
-let data144 = data142.makers;
-const _errs402 = errors;
-let valid128 = false;
-const _errs403 = errors;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err432 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data74.availability !== undefined){
+let data144 = data74.availability;
+const _errs400 = errors;
+let valid129 = false;
+const _errs401 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.products === undefined){
+const err432 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -8670,11 +8671,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid12 = _errs403 === errors;
-valid128 = valid128 || _valid12;
-const _errs405 = errors;
-if(data144 !== null){
-const err433 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data144.makers === undefined){
+const err433 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -8683,10 +8681,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-var _valid12 = _errs405 === errors;
-valid128 = valid128 || _valid12;
-if(!valid128){
-const err434 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data144.asOf === undefined){
+const err434 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -8695,23 +8691,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-else {
-errors = _errs402;
-if(vErrors !== null){
-if(_errs402){
-vErrors.length = _errs402;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data142.asOf !== undefined){
-let data145 = data142.asOf;
-if(typeof data145 === "string"){
-if(!(formats0.test(data145))){
-const err435 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+for(const key31 in data144){
+if(!(((key31 === "products") || (key31 === "makers")) || (key31 === "asOf"))){
+const err435 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -8721,8 +8703,13 @@ vErrors.push(err435);
 errors++;
 }
 }
-else {
-const err436 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.products !== undefined){
+let data145 = data144.products;
+const _errs405 = errors;
+let valid131 = false;
+const _errs406 = errors;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err436 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -8731,10 +8718,11 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-}
-else {
-const err437 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid12 = _errs406 === errors;
+valid131 = valid131 || _valid12;
+const _errs408 = errors;
+if(data145 !== null){
+const err437 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -8743,11 +8731,10 @@ vErrors.push(err437);
 }
 errors++;
 }
-var _valid10 = _errs392 === errors;
-valid125 = valid125 || _valid10;
-const _errs410 = errors;
-if(data142 !== null){
-const err438 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid12 = _errs408 === errors;
+valid131 = valid131 || _valid12;
+if(!valid131){
+const err438 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -8756,10 +8743,25 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid10 = _errs410 === errors;
-valid125 = valid125 || _valid10;
-if(!valid125){
-const err439 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs405;
+if(vErrors !== null){
+if(_errs405){
+vErrors.length = _errs405;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data144.makers !== undefined){
+let data146 = data144.makers;
+const _errs411 = errors;
+let valid132 = false;
+const _errs412 = errors;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err439 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -8768,27 +8770,11 @@ vErrors.push(err439);
 }
 errors++;
 }
-else {
-errors = _errs391;
-if(vErrors !== null){
-if(_errs391){
-vErrors.length = _errs391;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data72.limits !== undefined){
-let data146 = data72.limits;
-if(Array.isArray(data146)){
-const len36 = data146.length;
-for(let i16=0; i16<len36; i16++){
-let data147 = data146[i16];
-if(typeof data147 === "string"){
-if(func2(data147) > 4000){
-const err440 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/limits/" + i16,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid13 = _errs412 === errors;
+valid132 = valid132 || _valid13;
+const _errs414 = errors;
+if(data146 !== null){
+const err440 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -8797,8 +8783,10 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(func2(data147) < 1){
-const err441 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/limits/" + i16,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid13 = _errs414 === errors;
+valid132 = valid132 || _valid13;
+if(!valid132){
+const err441 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -8807,9 +8795,23 @@ vErrors.push(err441);
 }
 errors++;
 }
+else {
+errors = _errs411;
+if(vErrors !== null){
+if(_errs411){
+vErrors.length = _errs411;
 }
 else {
-const err442 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/limits/" + i16,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data144.asOf !== undefined){
+let data147 = data144.asOf;
+if(typeof data147 === "string"){
+if(!(formats0.test(data147))){
+const err442 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -8819,9 +8821,8 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
 else {
-const err443 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err443 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -8831,15 +8832,9 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data72.openQuestions !== undefined){
-let data148 = data72.openQuestions;
-if(Array.isArray(data148)){
-const len37 = data148.length;
-for(let i17=0; i17<len37; i17++){
-let data149 = data148[i17];
-if(typeof data149 === "string"){
-if(func2(data149) > 4000){
-const err444 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/openQuestions/" + i17,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err444 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -8848,8 +8843,11 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(func2(data149) < 1){
-const err445 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/openQuestions/" + i17,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid11 = _errs401 === errors;
+valid129 = valid129 || _valid11;
+const _errs419 = errors;
+if(data144 !== null){
+const err445 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -8858,9 +8856,10 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/openQuestions/" + i17,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid11 = _errs419 === errors;
+valid129 = valid129 || _valid11;
+if(!valid129){
+const err446 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -8869,10 +8868,27 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
+else {
+errors = _errs400;
+if(vErrors !== null){
+if(_errs400){
+vErrors.length = _errs400;
 }
 else {
-const err447 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data74.limits !== undefined){
+let data148 = data74.limits;
+if(Array.isArray(data148)){
+const len37 = data148.length;
+for(let i17=0; i17<len37; i17++){
+let data149 = data148[i17];
+if(typeof data149 === "string"){
+if(func2(data149) > 4000){
+const err447 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/limits/" + i17,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -8881,15 +8897,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-if(data72.successor !== undefined){
-let data150 = data72.successor;
-const _errs423 = errors;
-let valid136 = false;
-const _errs424 = errors;
-if(typeof data150 === "string"){
-if(func2(data150) > 80){
-const err448 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/successor",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func2(data149) < 1){
+const err448 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/limits/" + i17,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -8898,8 +8907,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(!pattern4.test(data150)){
-const err449 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/successor",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err449 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/limits/" + i17,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -8909,8 +8919,9 @@ vErrors.push(err449);
 errors++;
 }
 }
+}
 else {
-const err450 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/successor",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err450 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -8919,11 +8930,16 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid13 = _errs424 === errors;
-valid136 = valid136 || _valid13;
-const _errs427 = errors;
-if(data150 !== null){
-const err451 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data74.openQuestions !== undefined){
+let data150 = data74.openQuestions;
+if(Array.isArray(data150)){
+const len38 = data150.length;
+for(let i18=0; i18<len38; i18++){
+let data151 = data150[i18];
+if(typeof data151 === "string"){
+if(func2(data151) > 4000){
+const err451 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/openQuestions/" + i18,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -8932,10 +8948,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid13 = _errs427 === errors;
-valid136 = valid136 || _valid13;
-if(!valid136){
-const err452 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data151) < 1){
+const err452 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/openQuestions/" + i18,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -8944,26 +8958,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-else {
-errors = _errs423;
-if(vErrors !== null){
-if(_errs423){
-vErrors.length = _errs423;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data72.support !== undefined){
-let data151 = data72.support;
-const _errs430 = errors;
-let valid138 = false;
-const _errs431 = errors;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.helps === undefined){
-const err453 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "helps"},message:"must have required property '"+"helps"+"'"};
+const err453 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/openQuestions/" + i18,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -8972,8 +8969,10 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(data151.whyNotALabel === undefined){
-const err454 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "whyNotALabel"},message:"must have required property '"+"whyNotALabel"+"'"};
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -8982,9 +8981,15 @@ vErrors.push(err454);
 }
 errors++;
 }
-for(const key32 in data151){
-if(!((key32 === "helps") || (key32 === "whyNotALabel"))){
-const err455 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+if(data74.successor !== undefined){
+let data152 = data74.successor;
+const _errs432 = errors;
+let valid140 = false;
+const _errs433 = errors;
+if(typeof data152 === "string"){
+if(func2(data152) > 80){
+const err455 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/successor",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -8993,16 +8998,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-if(data151.helps !== undefined){
-let data152 = data151.helps;
-if(Array.isArray(data152)){
-const len38 = data152.length;
-for(let i18=0; i18<len38; i18++){
-let data153 = data152[i18];
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.stage === undefined){
-const err456 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+if(!pattern4.test(data152)){
+const err456 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/successor",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -9011,8 +9008,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data153.how === undefined){
-const err457 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+}
+else {
+const err457 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/successor",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -9021,9 +9019,11 @@ vErrors.push(err457);
 }
 errors++;
 }
-for(const key33 in data153){
-if(!((key33 === "stage") || (key33 === "how"))){
-const err458 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+var _valid14 = _errs433 === errors;
+valid140 = valid140 || _valid14;
+const _errs436 = errors;
+if(data152 !== null){
+const err458 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -9032,11 +9032,10 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-if(data153.stage !== undefined){
-let data154 = data153.stage;
-if(!((((data154 === "market-dialogue") || (data154 === "selection")) || (data154 === "proof")) || (data154 === "performance"))){
-const err459 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18+"/stage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.support.anyOf[0].properties.helps.items.properties.stage.enum},message:"must be equal to one of the allowed values"};
+var _valid14 = _errs436 === errors;
+valid140 = valid140 || _valid14;
+if(!valid140){
+const err459 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -9045,12 +9044,26 @@ vErrors.push(err459);
 }
 errors++;
 }
+else {
+errors = _errs432;
+if(vErrors !== null){
+if(_errs432){
+vErrors.length = _errs432;
 }
-if(data153.how !== undefined){
-let data155 = data153.how;
-if(typeof data155 === "string"){
-if(func2(data155) > 4000){
-const err460 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18+"/how",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data74.support !== undefined){
+let data153 = data74.support;
+const _errs439 = errors;
+let valid142 = false;
+const _errs440 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.helps === undefined){
+const err460 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "helps"},message:"must have required property '"+"helps"+"'"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -9059,8 +9072,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(func2(data155) < 1){
-const err461 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18+"/how",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data153.whyNotALabel === undefined){
+const err461 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "whyNotALabel"},message:"must have required property '"+"whyNotALabel"+"'"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -9069,9 +9082,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-else {
-const err462 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18+"/how",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key32 in data153){
+if(!((key32 === "helps") || (key32 === "whyNotALabel"))){
+const err462 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -9081,9 +9094,15 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data153.helps !== undefined){
+let data154 = data153.helps;
+if(Array.isArray(data154)){
+const len39 = data154.length;
+for(let i19=0; i19<len39; i19++){
+let data155 = data154[i19];
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.stage === undefined){
+const err463 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -9092,10 +9111,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-}
-else {
-const err464 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/helps",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data155.how === undefined){
+const err464 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -9104,16 +9121,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-if(data151.whyNotALabel !== undefined){
-let data156 = data151.whyNotALabel;
-if(Array.isArray(data156)){
-const len39 = data156.length;
-for(let i19=0; i19<len39; i19++){
-let data157 = data156[i19];
-if(typeof data157 === "string"){
-if(func2(data157) > 4000){
-const err465 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/whyNotALabel/" + i19,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key33 in data155){
+if(!((key33 === "stage") || (key33 === "how"))){
+const err465 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -9122,8 +9132,11 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(func2(data157) < 1){
-const err466 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/whyNotALabel/" + i19,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data155.stage !== undefined){
+let data156 = data155.stage;
+if(!((((data156 === "market-dialogue") || (data156 === "selection")) || (data156 === "proof")) || (data156 === "performance"))){
+const err466 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19+"/stage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.support.anyOf[0].properties.helps.items.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -9133,8 +9146,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-else {
-const err467 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/whyNotALabel/" + i19,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data155.how !== undefined){
+let data157 = data155.how;
+if(typeof data157 === "string"){
+if(func2(data157) > 4000){
+const err467 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19+"/how",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -9143,10 +9159,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-}
-else {
-const err468 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support/whyNotALabel",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/whyNotALabel/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data157) < 1){
+const err468 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19+"/how",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -9156,9 +9170,8 @@ vErrors.push(err468);
 errors++;
 }
 }
-}
 else {
-const err469 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err469 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19+"/how",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -9167,11 +9180,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-var _valid14 = _errs431 === errors;
-valid138 = valid138 || _valid14;
-const _errs448 = errors;
-if(data151 !== null){
-const err470 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -9180,10 +9192,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid14 = _errs448 === errors;
-valid138 = valid138 || _valid14;
-if(!valid138){
-const err471 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -9192,26 +9204,16 @@ vErrors.push(err471);
 }
 errors++;
 }
-else {
-errors = _errs430;
-if(vErrors !== null){
-if(_errs430){
-vErrors.length = _errs430;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data72.robustness !== undefined){
-let data158 = data72.robustness;
-const _errs451 = errors;
-let valid147 = false;
-const _errs452 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.badge === undefined){
-const err472 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "badge"},message:"must have required property '"+"badge"+"'"};
+if(data153.whyNotALabel !== undefined){
+let data158 = data153.whyNotALabel;
+if(Array.isArray(data158)){
+const len40 = data158.length;
+for(let i20=0; i20<len40; i20++){
+let data159 = data158[i20];
+if(typeof data159 === "string"){
+if(func2(data159) > 4000){
+const err472 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/whyNotALabel/" + i20,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -9220,8 +9222,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(data158.rankAcceptability === undefined){
-const err473 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "rankAcceptability"},message:"must have required property '"+"rankAcceptability"+"'"};
+if(func2(data159) < 1){
+const err473 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/whyNotALabel/" + i20,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -9230,8 +9232,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(data158.dominates === undefined){
-const err474 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominates"},message:"must have required property '"+"dominates"+"'"};
+}
+else {
+const err474 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/whyNotALabel/" + i20,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -9240,8 +9243,10 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(data158.dominatedBy === undefined){
-const err475 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominatedBy"},message:"must have required property '"+"dominatedBy"+"'"};
+}
+}
+else {
+const err475 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/whyNotALabel",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/whyNotALabel/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -9250,9 +9255,10 @@ vErrors.push(err475);
 }
 errors++;
 }
-for(const key34 in data158){
-if(!((((key34 === "badge") || (key34 === "rankAcceptability")) || (key34 === "dominates")) || (key34 === "dominatedBy"))){
-const err476 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -9261,11 +9267,11 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-if(data158.badge !== undefined){
-let data159 = data158.badge;
-if(!(((data159 === "robust") || (data159 === "sensitive")) || (data159 === "fragile"))){
-const err477 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/badge",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/badge/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.robustness.anyOf[0].properties.badge.enum},message:"must be equal to one of the allowed values"};
+var _valid15 = _errs440 === errors;
+valid142 = valid142 || _valid15;
+const _errs457 = errors;
+if(data153 !== null){
+const err477 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -9274,16 +9280,10 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-if(data158.rankAcceptability !== undefined){
-let data160 = data158.rankAcceptability;
-if(Array.isArray(data160)){
-const len40 = data160.length;
-for(let i20=0; i20<len40; i20++){
-let data161 = data160[i20];
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 > 1 || isNaN(data161)){
-const err478 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/rankAcceptability/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+var _valid15 = _errs457 === errors;
+valid142 = valid142 || _valid15;
+if(!valid142){
+const err478 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -9292,8 +9292,26 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(data161 < 0 || isNaN(data161)){
-const err479 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/rankAcceptability/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+errors = _errs439;
+if(vErrors !== null){
+if(_errs439){
+vErrors.length = _errs439;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data74.robustness !== undefined){
+let data160 = data74.robustness;
+const _errs460 = errors;
+let valid151 = false;
+const _errs461 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.badge === undefined){
+const err479 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "badge"},message:"must have required property '"+"badge"+"'"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -9302,9 +9320,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-else {
-const err480 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/rankAcceptability/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data160.rankAcceptability === undefined){
+const err480 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "rankAcceptability"},message:"must have required property '"+"rankAcceptability"+"'"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -9313,10 +9330,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-}
-else {
-const err481 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/rankAcceptability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data160.dominates === undefined){
+const err481 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominates"},message:"must have required property '"+"dominates"+"'"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -9325,16 +9340,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-if(data158.dominates !== undefined){
-let data162 = data158.dominates;
-if(Array.isArray(data162)){
-const len41 = data162.length;
-for(let i21=0; i21<len41; i21++){
-let data163 = data162[i21];
-if(typeof data163 === "string"){
-if(func2(data163) < 1){
-const err482 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominates/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data160.dominatedBy === undefined){
+const err482 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominatedBy"},message:"must have required property '"+"dominatedBy"+"'"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -9343,9 +9350,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-else {
-const err483 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominates/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key34 in data160){
+if(!((((key34 === "badge") || (key34 === "rankAcceptability")) || (key34 === "dominates")) || (key34 === "dominatedBy"))){
+const err483 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -9355,9 +9362,10 @@ vErrors.push(err483);
 errors++;
 }
 }
-}
-else {
-const err484 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominates",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data160.badge !== undefined){
+let data161 = data160.badge;
+if(!(((data161 === "robust") || (data161 === "sensitive")) || (data161 === "fragile"))){
+const err484 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/badge",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/badge/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.robustness.anyOf[0].properties.badge.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -9367,15 +9375,15 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data158.dominatedBy !== undefined){
-let data164 = data158.dominatedBy;
-if(Array.isArray(data164)){
-const len42 = data164.length;
-for(let i22=0; i22<len42; i22++){
-let data165 = data164[i22];
-if(typeof data165 === "string"){
-if(func2(data165) < 1){
-const err485 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominatedBy/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data160.rankAcceptability !== undefined){
+let data162 = data160.rankAcceptability;
+if(Array.isArray(data162)){
+const len41 = data162.length;
+for(let i21=0; i21<len41; i21++){
+let data163 = data162[i21];
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 1 || isNaN(data163)){
+const err485 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/rankAcceptability/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -9384,9 +9392,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-else {
-const err486 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominatedBy/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data163 < 0 || isNaN(data163)){
+const err486 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/rankAcceptability/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -9396,9 +9403,8 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
 else {
-const err487 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness/dominatedBy",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err487 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/rankAcceptability/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -9410,7 +9416,7 @@ errors++;
 }
 }
 else {
-const err488 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err488 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/rankAcceptability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -9419,11 +9425,16 @@ vErrors.push(err488);
 }
 errors++;
 }
-var _valid15 = _errs452 === errors;
-valid147 = valid147 || _valid15;
-const _errs468 = errors;
-if(data158 !== null){
-const err489 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data160.dominates !== undefined){
+let data164 = data160.dominates;
+if(Array.isArray(data164)){
+const len42 = data164.length;
+for(let i22=0; i22<len42; i22++){
+let data165 = data164[i22];
+if(typeof data165 === "string"){
+if(func2(data165) < 1){
+const err489 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominates/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -9432,10 +9443,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-var _valid15 = _errs468 === errors;
-valid147 = valid147 || _valid15;
-if(!valid147){
-const err490 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err490 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominates/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -9444,21 +9454,10 @@ vErrors.push(err490);
 }
 errors++;
 }
-else {
-errors = _errs451;
-if(vErrors !== null){
-if(_errs451){
-vErrors.length = _errs451;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err491 = {instancePath:instancePath+"/lots/" + i4+"/labels/" + i12,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err491 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominates",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -9468,9 +9467,15 @@ vErrors.push(err491);
 errors++;
 }
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/lots/" + i4+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data160.dominatedBy !== undefined){
+let data166 = data160.dominatedBy;
+if(Array.isArray(data166)){
+const len43 = data166.length;
+for(let i23=0; i23<len43; i23++){
+let data167 = data166[i23];
+if(typeof data167 === "string"){
+if(func2(data167) < 1){
+const err492 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominatedBy/" + i23,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -9480,14 +9485,8 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data36.firstPlace !== undefined){
-let data166 = data36.firstPlace;
-const _errs471 = errors;
-let valid155 = false;
-const _errs472 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.label === undefined){
-const err493 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+else {
+const err493 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominatedBy/" + i23,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -9496,8 +9495,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data166.next === undefined){
-const err494 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+}
+}
+else {
+const err494 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominatedBy",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -9506,8 +9507,10 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(data166.sources === undefined){
-const err495 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+}
+}
+else {
+const err495 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -9516,9 +9519,11 @@ vErrors.push(err495);
 }
 errors++;
 }
-for(const key35 in data166){
-if(!(((key35 === "label") || (key35 === "next")) || (key35 === "sources"))){
-const err496 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+var _valid16 = _errs461 === errors;
+valid151 = valid151 || _valid16;
+const _errs477 = errors;
+if(data160 !== null){
+const err496 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -9527,12 +9532,10 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
-if(data166.label !== undefined){
-let data167 = data166.label;
-if(typeof data167 === "string"){
-if(func2(data167) > 80){
-const err497 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+var _valid16 = _errs477 === errors;
+valid151 = valid151 || _valid16;
+if(!valid151){
+const err497 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -9541,8 +9544,21 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(!pattern4.test(data167)){
-const err498 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+else {
+errors = _errs460;
+if(vErrors !== null){
+if(_errs460){
+vErrors.length = _errs460;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -9552,8 +9568,9 @@ vErrors.push(err498);
 errors++;
 }
 }
+}
 else {
-const err499 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err499 = {instancePath:instancePath+"/lots/" + i5+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -9563,11 +9580,14 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data166.next !== undefined){
-let data168 = data166.next;
-if(typeof data168 === "string"){
-if(func2(data168) > 80){
-const err500 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data38.firstPlace !== undefined){
+let data168 = data38.firstPlace;
+const _errs480 = errors;
+let valid159 = false;
+const _errs481 = errors;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.label === undefined){
+const err500 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -9576,8 +9596,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(!pattern4.test(data168)){
-const err501 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data168.next === undefined){
+const err501 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -9586,9 +9606,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-else {
-const err502 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data168.sources === undefined){
+const err502 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -9597,16 +9616,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-if(data166.sources !== undefined){
-let data169 = data166.sources;
-if(Array.isArray(data169)){
-const len43 = data169.length;
-for(let i23=0; i23<len43; i23++){
-let data170 = data169[i23];
-if(typeof data170 === "string"){
-if(func2(data170) < 1){
-const err503 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/sources/" + i23,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key35 in data168){
+if(!(((key35 === "label") || (key35 === "next")) || (key35 === "sources"))){
+const err503 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -9616,8 +9628,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-else {
-const err504 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/sources/" + i23,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data168.label !== undefined){
+let data169 = data168.label;
+if(typeof data169 === "string"){
+if(func2(data169) > 80){
+const err504 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -9626,10 +9641,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace/sources",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern4.test(data169)){
+const err505 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -9639,9 +9652,8 @@ vErrors.push(err505);
 errors++;
 }
 }
-}
 else {
-const err506 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err506 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -9650,11 +9662,12 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid16 = _errs472 === errors;
-valid155 = valid155 || _valid16;
-const _errs485 = errors;
-if(data166 !== null){
-const err507 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data168.next !== undefined){
+let data170 = data168.next;
+if(typeof data170 === "string"){
+if(func2(data170) > 80){
+const err507 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -9663,10 +9676,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-var _valid16 = _errs485 === errors;
-valid155 = valid155 || _valid16;
-if(!valid155){
-const err508 = {instancePath:instancePath+"/lots/" + i4+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern4.test(data170)){
+const err508 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -9675,26 +9686,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-else {
-errors = _errs471;
-if(vErrors !== null){
-if(_errs471){
-vErrors.length = _errs471;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data36.sets !== undefined){
-let data171 = data36.sets;
-const _errs488 = errors;
-let valid161 = false;
-const _errs489 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.reading === undefined){
-const err509 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
+const err509 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -9703,8 +9697,16 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(data171.best === undefined){
-const err510 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "best"},message:"must have required property '"+"best"+"'"};
+}
+if(data168.sources !== undefined){
+let data171 = data168.sources;
+if(Array.isArray(data171)){
+const len44 = data171.length;
+for(let i24=0; i24<len44; i24++){
+let data172 = data171[i24];
+if(typeof data172 === "string"){
+if(func2(data172) < 1){
+const err510 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources/" + i24,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -9713,8 +9715,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data171.pareto === undefined){
-const err511 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "pareto"},message:"must have required property '"+"pareto"+"'"};
+}
+else {
+const err511 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources/" + i24,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -9723,8 +9726,10 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(data171.redundant === undefined){
-const err512 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "redundant"},message:"must have required property '"+"redundant"+"'"};
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -9733,9 +9738,10 @@ vErrors.push(err512);
 }
 errors++;
 }
-for(const key36 in data171){
-if(!((((key36 === "reading") || (key36 === "best")) || (key36 === "pareto")) || (key36 === "redundant"))){
-const err513 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -9744,14 +9750,11 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-if(data171.reading !== undefined){
-let data172 = data171.reading;
-const _errs493 = errors;
-let valid163 = false;
+var _valid17 = _errs481 === errors;
+valid159 = valid159 || _valid17;
 const _errs494 = errors;
-if(!(((data172 === "demanded") || (data172 === "checked")) || (data172 === "assured"))){
-const err514 = {instancePath:instancePath+"/lots/" + i4+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.reading.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(data168 !== null){
+const err514 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -9760,11 +9763,10 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid18 = _errs494 === errors;
-valid163 = valid163 || _valid18;
-const _errs495 = errors;
-if(data172 !== null){
-const err515 = {instancePath:instancePath+"/lots/" + i4+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid17 = _errs494 === errors;
+valid159 = valid159 || _valid17;
+if(!valid159){
+const err515 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -9773,10 +9775,26 @@ vErrors.push(err515);
 }
 errors++;
 }
-var _valid18 = _errs495 === errors;
-valid163 = valid163 || _valid18;
-if(!valid163){
-const err516 = {instancePath:instancePath+"/lots/" + i4+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs480;
+if(vErrors !== null){
+if(_errs480){
+vErrors.length = _errs480;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data38.sets !== undefined){
+let data173 = data38.sets;
+const _errs497 = errors;
+let valid165 = false;
+const _errs498 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.reading === undefined){
+const err516 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -9785,27 +9803,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-else {
-errors = _errs493;
-if(vErrors !== null){
-if(_errs493){
-vErrors.length = _errs493;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data171.best !== undefined){
-let data173 = data171.best;
-if(Array.isArray(data173)){
-const len44 = data173.length;
-for(let i24=0; i24<len44; i24++){
-let data174 = data173[i24];
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.labels === undefined){
-const err517 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(data173.best === undefined){
+const err517 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "best"},message:"must have required property '"+"best"+"'"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -9814,8 +9813,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(data174.must === undefined){
-const err518 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+if(data173.pareto === undefined){
+const err518 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "pareto"},message:"must have required property '"+"pareto"+"'"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -9824,8 +9823,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(data174.shares === undefined){
-const err519 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+if(data173.redundant === undefined){
+const err519 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "redundant"},message:"must have required property '"+"redundant"+"'"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -9834,8 +9833,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(data174.burden === undefined){
-const err520 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "burden"},message:"must have required property '"+"burden"+"'"};
+for(const key36 in data173){
+if(!((((key36 === "reading") || (key36 === "best")) || (key36 === "pareto")) || (key36 === "redundant"))){
+const err520 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -9844,8 +9844,14 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data174.marginal === undefined){
-const err521 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "marginal"},message:"must have required property '"+"marginal"+"'"};
+}
+if(data173.reading !== undefined){
+let data174 = data173.reading;
+const _errs502 = errors;
+let valid167 = false;
+const _errs503 = errors;
+if(!(((data174 === "demanded") || (data174 === "checked")) || (data174 === "assured"))){
+const err521 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.reading.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -9854,9 +9860,11 @@ vErrors.push(err521);
 }
 errors++;
 }
-for(const key37 in data174){
-if(!(((((key37 === "labels") || (key37 === "must")) || (key37 === "shares")) || (key37 === "burden")) || (key37 === "marginal"))){
-const err522 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+var _valid19 = _errs503 === errors;
+valid167 = valid167 || _valid19;
+const _errs504 = errors;
+if(data174 !== null){
+const err522 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -9865,16 +9873,10 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-if(data174.labels !== undefined){
-let data175 = data174.labels;
-if(Array.isArray(data175)){
-const len45 = data175.length;
-for(let i25=0; i25<len45; i25++){
-let data176 = data175[i25];
-if(typeof data176 === "string"){
-if(func2(data176) < 1){
-const err523 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/labels/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid19 = _errs504 === errors;
+valid167 = valid167 || _valid19;
+if(!valid167){
+const err523 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -9883,9 +9885,27 @@ vErrors.push(err523);
 }
 errors++;
 }
+else {
+errors = _errs502;
+if(vErrors !== null){
+if(_errs502){
+vErrors.length = _errs502;
 }
 else {
-const err524 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/labels/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data173.best !== undefined){
+let data175 = data173.best;
+if(Array.isArray(data175)){
+const len45 = data175.length;
+for(let i25=0; i25<len45; i25++){
+let data176 = data175[i25];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.labels === undefined){
+const err524 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -9894,10 +9914,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-}
-else {
-const err525 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data176.must === undefined){
+const err525 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -9906,11 +9924,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-if(data174.must !== undefined){
-let data177 = data174.must;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err526 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data176.shares === undefined){
+const err526 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -9919,9 +9934,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 0 || isNaN(data177)){
-const err527 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data176.burden === undefined){
+const err527 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "burden"},message:"must have required property '"+"burden"+"'"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -9930,13 +9944,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-}
-if(data174.shares !== undefined){
-let data178 = data174.shares;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.demanded === undefined){
-const err528 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(data176.marginal === undefined){
+const err528 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "marginal"},message:"must have required property '"+"marginal"+"'"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -9945,8 +9954,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(data178.checked === undefined){
-const err529 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+for(const key37 in data176){
+if(!(((((key37 === "labels") || (key37 === "must")) || (key37 === "shares")) || (key37 === "burden")) || (key37 === "marginal"))){
+const err529 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -9955,8 +9965,16 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(data178.assured === undefined){
-const err530 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+}
+if(data176.labels !== undefined){
+let data177 = data176.labels;
+if(Array.isArray(data177)){
+const len46 = data177.length;
+for(let i26=0; i26<len46; i26++){
+let data178 = data177[i26];
+if(typeof data178 === "string"){
+if(func2(data178) < 1){
+const err530 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/labels/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -9965,9 +9983,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-for(const key38 in data178){
-if(!(((key38 === "demanded") || (key38 === "checked")) || (key38 === "assured"))){
-const err531 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+}
+else {
+const err531 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/labels/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -9977,11 +9995,9 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data178.demanded !== undefined){
-let data179 = data178.demanded;
-if(Array.isArray(data179)){
-if(data179.length > 2){
-const err532 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err532 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -9990,8 +10006,11 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data179.length < 2){
-const err533 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data176.must !== undefined){
+let data179 = data176.must;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err533 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -10000,11 +10019,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-const len46 = data179.length;
-if(len46 > 0){
-let data180 = data179[0];
-if(!((typeof data180 == "number") && (isFinite(data180)))){
-const err534 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 0 || isNaN(data179)){
+const err534 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -10014,10 +10031,12 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(len46 > 1){
-let data181 = data179[1];
-if(!((typeof data181 == "number") && (isFinite(data181)))){
-const err535 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data176.shares !== undefined){
+let data180 = data176.shares;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.demanded === undefined){
+const err535 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -10026,10 +10045,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-const len47 = data179.length;
-if(!(len47 <= 2)){
-const err536 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data180.checked === undefined){
+const err536 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -10038,9 +10055,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-else {
-const err537 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data180.assured === undefined){
+const err537 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -10049,12 +10065,9 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-if(data178.checked !== undefined){
-let data182 = data178.checked;
-if(Array.isArray(data182)){
-if(data182.length > 2){
-const err538 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key38 in data180){
+if(!(((key38 === "demanded") || (key38 === "checked")) || (key38 === "assured"))){
+const err538 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -10063,8 +10076,12 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data182.length < 2){
-const err539 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data180.demanded !== undefined){
+let data181 = data180.demanded;
+if(Array.isArray(data181)){
+if(data181.length > 2){
+const err539 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -10073,11 +10090,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-const len48 = data182.length;
-if(len48 > 0){
-let data183 = data182[0];
-if(!((typeof data183 == "number") && (isFinite(data183)))){
-const err540 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data181.length < 2){
+const err540 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -10086,11 +10100,11 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-if(len48 > 1){
-let data184 = data182[1];
-if(!((typeof data184 == "number") && (isFinite(data184)))){
-const err541 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len47 = data181.length;
+if(len47 > 0){
+let data182 = data181[0];
+if(!((typeof data182 == "number") && (isFinite(data182)))){
+const err541 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -10100,9 +10114,10 @@ vErrors.push(err541);
 errors++;
 }
 }
-const len49 = data182.length;
-if(!(len49 <= 2)){
-const err542 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len47 > 1){
+let data183 = data181[1];
+if(!((typeof data183 == "number") && (isFinite(data183)))){
+const err542 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -10112,8 +10127,9 @@ vErrors.push(err542);
 errors++;
 }
 }
-else {
-const err543 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len48 = data181.length;
+if(!(len48 <= 2)){
+const err543 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -10123,11 +10139,8 @@ vErrors.push(err543);
 errors++;
 }
 }
-if(data178.assured !== undefined){
-let data185 = data178.assured;
-if(Array.isArray(data185)){
-if(data185.length > 2){
-const err544 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err544 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -10136,8 +10149,12 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(data185.length < 2){
-const err545 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data180.checked !== undefined){
+let data184 = data180.checked;
+if(Array.isArray(data184)){
+if(data184.length > 2){
+const err545 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -10146,11 +10163,8 @@ vErrors.push(err545);
 }
 errors++;
 }
-const len50 = data185.length;
-if(len50 > 0){
-let data186 = data185[0];
-if(!((typeof data186 == "number") && (isFinite(data186)))){
-const err546 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data184.length < 2){
+const err546 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -10159,11 +10173,11 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-if(len50 > 1){
-let data187 = data185[1];
-if(!((typeof data187 == "number") && (isFinite(data187)))){
-const err547 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len49 = data184.length;
+if(len49 > 0){
+let data185 = data184[0];
+if(!((typeof data185 == "number") && (isFinite(data185)))){
+const err547 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -10173,9 +10187,10 @@ vErrors.push(err547);
 errors++;
 }
 }
-const len51 = data185.length;
-if(!(len51 <= 2)){
-const err548 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len49 > 1){
+let data186 = data184[1];
+if(!((typeof data186 == "number") && (isFinite(data186)))){
+const err548 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -10185,8 +10200,9 @@ vErrors.push(err548);
 errors++;
 }
 }
-else {
-const err549 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len50 = data184.length;
+if(!(len50 <= 2)){
+const err549 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -10196,9 +10212,8 @@ vErrors.push(err549);
 errors++;
 }
 }
-}
 else {
-const err550 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err550 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -10208,10 +10223,11 @@ vErrors.push(err550);
 errors++;
 }
 }
-if(data174.burden !== undefined){
-let data188 = data174.burden;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-const err551 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data180.assured !== undefined){
+let data187 = data180.assured;
+if(Array.isArray(data187)){
+if(data187.length > 2){
+const err551 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -10220,9 +10236,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 0 || isNaN(data188)){
-const err552 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data187.length < 2){
+const err552 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -10231,16 +10246,11 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-}
-if(data174.marginal !== undefined){
-let data189 = data174.marginal;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key39 in data189){
-let data190 = data189[key39];
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 > 1 || isNaN(data190)){
-const err553 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const len51 = data187.length;
+if(len51 > 0){
+let data188 = data187[0];
+if(!((typeof data188 == "number") && (isFinite(data188)))){
+const err553 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -10249,8 +10259,11 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(data190 < 0 || isNaN(data190)){
-const err554 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(len51 > 1){
+let data189 = data187[1];
+if(!((typeof data189 == "number") && (isFinite(data189)))){
+const err554 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -10260,8 +10273,9 @@ vErrors.push(err554);
 errors++;
 }
 }
-else {
-const err555 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len52 = data187.length;
+if(!(len52 <= 2)){
+const err555 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -10271,9 +10285,8 @@ vErrors.push(err555);
 errors++;
 }
 }
-}
 else {
-const err556 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24+"/marginal",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err556 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -10285,7 +10298,7 @@ errors++;
 }
 }
 else {
-const err557 = {instancePath:instancePath+"/lots/" + i4+"/sets/best/" + i24,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err557 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -10295,9 +10308,10 @@ vErrors.push(err557);
 errors++;
 }
 }
-}
-else {
-const err558 = {instancePath:instancePath+"/lots/" + i4+"/sets/best",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data176.burden !== undefined){
+let data190 = data176.burden;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err558 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -10306,16 +10320,9 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
-if(data171.pareto !== undefined){
-let data191 = data171.pareto;
-if(Array.isArray(data191)){
-const len52 = data191.length;
-for(let i26=0; i26<len52; i26++){
-let data192 = data191[i26];
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.reading === undefined){
-const err559 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
+const err559 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -10324,8 +10331,16 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(data192.size === undefined){
-const err560 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+}
+if(data176.marginal !== undefined){
+let data191 = data176.marginal;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key39 in data191){
+let data192 = data191[key39];
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 1 || isNaN(data192)){
+const err560 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -10334,8 +10349,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data192.share === undefined){
-const err561 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
+if(data192 < 0 || isNaN(data192)){
+const err561 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -10344,8 +10359,9 @@ vErrors.push(err561);
 }
 errors++;
 }
-if(data192.labels === undefined){
-const err562 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+else {
+const err562 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -10354,9 +10370,10 @@ vErrors.push(err562);
 }
 errors++;
 }
-for(const key40 in data192){
-if(!((((key40 === "reading") || (key40 === "size")) || (key40 === "share")) || (key40 === "labels"))){
-const err563 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/marginal",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -10366,10 +10383,9 @@ vErrors.push(err563);
 errors++;
 }
 }
-if(data192.reading !== undefined){
-let data193 = data192.reading;
-if(!(((data193 === "demanded") || (data193 === "checked")) || (data193 === "assured"))){
-const err564 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.pareto.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err564 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -10379,10 +10395,9 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data192.size !== undefined){
-let data194 = data192.size;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-const err565 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err565 = {instancePath:instancePath+"/lots/" + i5+"/sets/best",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -10391,9 +10406,16 @@ vErrors.push(err565);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 0 || isNaN(data194)){
-const err566 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data173.pareto !== undefined){
+let data193 = data173.pareto;
+if(Array.isArray(data193)){
+const len53 = data193.length;
+for(let i27=0; i27<len53; i27++){
+let data194 = data193[i27];
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.reading === undefined){
+const err566 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -10402,13 +10424,8 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-}
-if(data192.share !== undefined){
-let data195 = data192.share;
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 > 1 || isNaN(data195)){
-const err567 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data194.size === undefined){
+const err567 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -10417,8 +10434,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-if(data195 < 0 || isNaN(data195)){
-const err568 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data194.share === undefined){
+const err568 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -10427,9 +10444,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-else {
-const err569 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data194.labels === undefined){
+const err569 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -10438,16 +10454,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-if(data192.labels !== undefined){
-let data196 = data192.labels;
-if(Array.isArray(data196)){
-const len53 = data196.length;
-for(let i27=0; i27<len53; i27++){
-let data197 = data196[i27];
-if(typeof data197 === "string"){
-if(func2(data197) < 1){
-const err570 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/labels/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key40 in data194){
+if(!((((key40 === "reading") || (key40 === "size")) || (key40 === "share")) || (key40 === "labels"))){
+const err570 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -10457,8 +10466,10 @@ vErrors.push(err570);
 errors++;
 }
 }
-else {
-const err571 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/labels/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data194.reading !== undefined){
+let data195 = data194.reading;
+if(!(((data195 === "demanded") || (data195 === "checked")) || (data195 === "assured"))){
+const err571 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.pareto.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -10468,9 +10479,10 @@ vErrors.push(err571);
 errors++;
 }
 }
-}
-else {
-const err572 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data194.size !== undefined){
+let data196 = data194.size;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+const err572 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -10479,10 +10491,9 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-}
-else {
-const err573 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 0 || isNaN(data196)){
+const err573 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -10493,8 +10504,11 @@ errors++;
 }
 }
 }
-else {
-const err574 = {instancePath:instancePath+"/lots/" + i4+"/sets/pareto",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data194.share !== undefined){
+let data197 = data194.share;
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 1 || isNaN(data197)){
+const err574 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -10503,16 +10517,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-if(data171.redundant !== undefined){
-let data198 = data171.redundant;
-if(Array.isArray(data198)){
-const len54 = data198.length;
-for(let i28=0; i28<len54; i28++){
-let data199 = data198[i28];
-if(typeof data199 === "string"){
-if(func2(data199) < 1){
-const err575 = {instancePath:instancePath+"/lots/" + i4+"/sets/redundant/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data197 < 0 || isNaN(data197)){
+const err575 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -10523,7 +10529,7 @@ errors++;
 }
 }
 else {
-const err576 = {instancePath:instancePath+"/lots/" + i4+"/sets/redundant/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err576 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -10533,9 +10539,15 @@ vErrors.push(err576);
 errors++;
 }
 }
-}
-else {
-const err577 = {instancePath:instancePath+"/lots/" + i4+"/sets/redundant",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data194.labels !== undefined){
+let data198 = data194.labels;
+if(Array.isArray(data198)){
+const len54 = data198.length;
+for(let i28=0; i28<len54; i28++){
+let data199 = data198[i28];
+if(typeof data199 === "string"){
+if(func2(data199) < 1){
+const err577 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/labels/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -10545,9 +10557,8 @@ vErrors.push(err577);
 errors++;
 }
 }
-}
 else {
-const err578 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err578 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/labels/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -10556,11 +10567,10 @@ vErrors.push(err578);
 }
 errors++;
 }
-var _valid17 = _errs489 === errors;
-valid161 = valid161 || _valid17;
-const _errs555 = errors;
-if(data171 !== null){
-const err579 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err579 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -10569,10 +10579,10 @@ vErrors.push(err579);
 }
 errors++;
 }
-var _valid17 = _errs555 === errors;
-valid161 = valid161 || _valid17;
-if(!valid161){
-const err580 = {instancePath:instancePath+"/lots/" + i4+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err580 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -10581,27 +10591,10 @@ vErrors.push(err580);
 }
 errors++;
 }
-else {
-errors = _errs488;
-if(vErrors !== null){
-if(_errs488){
-vErrors.length = _errs488;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data36.gaps !== undefined){
-let data200 = data36.gaps;
-if(Array.isArray(data200)){
-const len55 = data200.length;
-for(let i29=0; i29<len55; i29++){
-let data201 = data200[i29];
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.requirement === undefined){
-const err581 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+const err581 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -10610,8 +10603,16 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(data201.tier === undefined){
-const err582 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+}
+if(data173.redundant !== undefined){
+let data200 = data173.redundant;
+if(Array.isArray(data200)){
+const len55 = data200.length;
+for(let i29=0; i29<len55; i29++){
+let data201 = data200[i29];
+if(typeof data201 === "string"){
+if(func2(data201) < 1){
+const err582 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -10620,8 +10621,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(data201.state === undefined){
-const err583 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+else {
+const err583 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -10630,8 +10632,10 @@ vErrors.push(err583);
 }
 errors++;
 }
-if(data201.nearest === undefined){
-const err584 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
+}
+}
+else {
+const err584 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -10640,8 +10644,10 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(data201.clauses === undefined){
-const err585 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
+}
+}
+else {
+const err585 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -10650,8 +10656,11 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(data201.proof === undefined){
-const err586 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
+var _valid18 = _errs498 === errors;
+valid165 = valid165 || _valid18;
+const _errs564 = errors;
+if(data173 !== null){
+const err586 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -10660,8 +10669,10 @@ vErrors.push(err586);
 }
 errors++;
 }
-if(data201.followUp === undefined){
-const err587 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
+var _valid18 = _errs564 === errors;
+valid165 = valid165 || _valid18;
+if(!valid165){
+const err587 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -10670,8 +10681,27 @@ vErrors.push(err587);
 }
 errors++;
 }
-if(data201.practices === undefined){
-const err588 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
+else {
+errors = _errs497;
+if(vErrors !== null){
+if(_errs497){
+vErrors.length = _errs497;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data38.gaps !== undefined){
+let data202 = data38.gaps;
+if(Array.isArray(data202)){
+const len56 = data202.length;
+for(let i30=0; i30<len56; i30++){
+let data203 = data202[i30];
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.requirement === undefined){
+const err588 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -10680,8 +10710,8 @@ vErrors.push(err588);
 }
 errors++;
 }
-if(data201.issues === undefined){
-const err589 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
+if(data203.tier === undefined){
+const err589 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -10690,9 +10720,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-for(const key41 in data201){
-if(!(func1.call(schema31.properties.lots.items.properties.gaps.items.properties, key41))){
-const err590 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data203.state === undefined){
+const err590 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -10701,12 +10730,8 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-if(data201.requirement !== undefined){
-let data202 = data201.requirement;
-if(typeof data202 === "string"){
-if(func2(data202) > 80){
-const err591 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data203.nearest === undefined){
+const err591 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -10715,8 +10740,8 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(!pattern4.test(data202)){
-const err592 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data203.clauses === undefined){
+const err592 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -10725,9 +10750,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-else {
-const err593 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data203.proof === undefined){
+const err593 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -10736,11 +10760,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-}
-if(data201.tier !== undefined){
-let data203 = data201.tier;
-if(typeof data203 !== "string"){
-const err594 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data203.followUp === undefined){
+const err594 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -10749,8 +10770,8 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(!(((((((data203 === "product") || (data203 === "brand")) || (data203 === "final-assembly")) || (data203 === "components")) || (data203 === "smelting-refining")) || (data203 === "mining")) || (data203 === "end-of-life"))){
-const err595 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
+if(data203.practices === undefined){
+const err595 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -10759,11 +10780,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-if(data201.state !== undefined){
-let data204 = data201.state;
-if(!((data204 === "gap") || (data204 === "open"))){
-const err596 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data203.issues === undefined){
+const err596 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -10772,15 +10790,9 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-if(data201.nearest !== undefined){
-let data205 = data201.nearest;
-const _errs570 = errors;
-let valid187 = false;
-const _errs571 = errors;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.label === undefined){
-const err597 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+for(const key41 in data203){
+if(!(func1.call(schema31.properties.lots.items.properties.gaps.items.properties, key41))){
+const err597 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -10789,8 +10801,12 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(data205.grade === undefined){
-const err598 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+}
+if(data203.requirement !== undefined){
+let data204 = data203.requirement;
+if(typeof data204 === "string"){
+if(func2(data204) > 80){
+const err598 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -10799,8 +10815,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data205.lacks === undefined){
-const err599 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
+if(!pattern4.test(data204)){
+const err599 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -10809,9 +10825,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-for(const key42 in data205){
-if(!(((key42 === "label") || (key42 === "grade")) || (key42 === "lacks"))){
-const err600 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+}
+else {
+const err600 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -10821,11 +10837,10 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data205.label !== undefined){
-let data206 = data205.label;
-if(typeof data206 === "string"){
-if(func2(data206) > 80){
-const err601 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data203.tier !== undefined){
+let data205 = data203.tier;
+if(typeof data205 !== "string"){
+const err601 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -10834,8 +10849,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-if(!pattern4.test(data206)){
-const err602 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(!(((((((data205 === "product") || (data205 === "brand")) || (data205 === "final-assembly")) || (data205 === "components")) || (data205 === "smelting-refining")) || (data205 === "mining")) || (data205 === "end-of-life"))){
+const err602 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -10845,8 +10860,10 @@ vErrors.push(err602);
 errors++;
 }
 }
-else {
-const err603 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data203.state !== undefined){
+let data206 = data203.state;
+if(!((data206 === "gap") || (data206 === "open"))){
+const err603 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -10856,14 +10873,14 @@ vErrors.push(err603);
 errors++;
 }
 }
-if(data205.grade !== undefined){
-let data207 = data205.grade;
-const _errs578 = errors;
-let valid190 = false;
+if(data203.nearest !== undefined){
+let data207 = data203.nearest;
 const _errs579 = errors;
-if(typeof data207 === "string"){
-if(func2(data207) > 80){
-const err604 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+let valid191 = false;
+const _errs580 = errors;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if(data207.label === undefined){
+const err604 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -10872,8 +10889,8 @@ vErrors.push(err604);
 }
 errors++;
 }
-if(!pattern4.test(data207)){
-const err605 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data207.grade === undefined){
+const err605 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -10882,9 +10899,8 @@ vErrors.push(err605);
 }
 errors++;
 }
-}
-else {
-const err606 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data207.lacks === undefined){
+const err606 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -10893,11 +10909,9 @@ vErrors.push(err606);
 }
 errors++;
 }
-var _valid20 = _errs579 === errors;
-valid190 = valid190 || _valid20;
-const _errs582 = errors;
-if(data207 !== null){
-const err607 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key42 in data207){
+if(!(((key42 === "label") || (key42 === "grade")) || (key42 === "lacks"))){
+const err607 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -10906,10 +10920,12 @@ vErrors.push(err607);
 }
 errors++;
 }
-var _valid20 = _errs582 === errors;
-valid190 = valid190 || _valid20;
-if(!valid190){
-const err608 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data207.label !== undefined){
+let data208 = data207.label;
+if(typeof data208 === "string"){
+if(func2(data208) > 80){
+const err608 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -10918,26 +10934,8 @@ vErrors.push(err608);
 }
 errors++;
 }
-else {
-errors = _errs578;
-if(vErrors !== null){
-if(_errs578){
-vErrors.length = _errs578;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data205.lacks !== undefined){
-let data208 = data205.lacks;
-if(Array.isArray(data208)){
-const len56 = data208.length;
-for(let i30=0; i30<len56; i30++){
-let data209 = data208[i30];
-if(!((((data209 === "demanded") || (data209 === "verified")) || (data209 === "bound")) || (data209 === "credible"))){
-const err609 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/lacks/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
+if(!pattern4.test(data208)){
+const err609 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -10947,9 +10945,8 @@ vErrors.push(err609);
 errors++;
 }
 }
-}
 else {
-const err610 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err610 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -10959,9 +10956,14 @@ vErrors.push(err610);
 errors++;
 }
 }
-}
-else {
-const err611 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data207.grade !== undefined){
+let data209 = data207.grade;
+const _errs587 = errors;
+let valid194 = false;
+const _errs588 = errors;
+if(typeof data209 === "string"){
+if(func2(data209) > 80){
+const err611 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -10970,11 +10972,8 @@ vErrors.push(err611);
 }
 errors++;
 }
-var _valid19 = _errs571 === errors;
-valid187 = valid187 || _valid19;
-const _errs587 = errors;
-if(data205 !== null){
-const err612 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!pattern4.test(data209)){
+const err612 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -10983,10 +10982,9 @@ vErrors.push(err612);
 }
 errors++;
 }
-var _valid19 = _errs587 === errors;
-valid187 = valid187 || _valid19;
-if(!valid187){
-const err613 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err613 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -10995,23 +10993,11 @@ vErrors.push(err613);
 }
 errors++;
 }
-else {
-errors = _errs570;
-if(vErrors !== null){
-if(_errs570){
-vErrors.length = _errs570;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data201.clauses !== undefined){
-let data210 = data201.clauses;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-if(data210["technical-specification"] === undefined){
-const err614 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
+var _valid21 = _errs588 === errors;
+valid194 = valid194 || _valid21;
+const _errs591 = errors;
+if(data209 !== null){
+const err614 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -11020,8 +11006,10 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data210.award === undefined){
-const err615 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
+var _valid21 = _errs591 === errors;
+valid194 = valid194 || _valid21;
+if(!valid194){
+const err615 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -11030,8 +11018,26 @@ vErrors.push(err615);
 }
 errors++;
 }
-if(data210.performance === undefined){
-const err616 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
+else {
+errors = _errs587;
+if(vErrors !== null){
+if(_errs587){
+vErrors.length = _errs587;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data207.lacks !== undefined){
+let data210 = data207.lacks;
+if(Array.isArray(data210)){
+const len57 = data210.length;
+for(let i31=0; i31<len57; i31++){
+let data211 = data210[i31];
+if(!((((data211 === "demanded") || (data211 === "verified")) || (data211 === "bound")) || (data211 === "credible"))){
+const err616 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/lacks/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -11040,9 +11046,10 @@ vErrors.push(err616);
 }
 errors++;
 }
-for(const key43 in data210){
-if(!(((key43 === "technical-specification") || (key43 === "award")) || (key43 === "performance"))){
-const err617 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+}
+else {
+const err617 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -11052,14 +11059,9 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data210["technical-specification"] !== undefined){
-let data211 = data210["technical-specification"];
-const _errs593 = errors;
-let valid195 = false;
-const _errs594 = errors;
-if(typeof data211 === "string"){
-if(func2(data211) > 4000){
-const err618 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err618 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -11068,8 +11070,11 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(func2(data211) < 1){
-const err619 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid20 = _errs580 === errors;
+valid191 = valid191 || _valid20;
+const _errs596 = errors;
+if(data207 !== null){
+const err619 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -11078,9 +11083,10 @@ vErrors.push(err619);
 }
 errors++;
 }
-}
-else {
-const err620 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid20 = _errs596 === errors;
+valid191 = valid191 || _valid20;
+if(!valid191){
+const err620 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -11089,11 +11095,23 @@ vErrors.push(err620);
 }
 errors++;
 }
-var _valid21 = _errs594 === errors;
-valid195 = valid195 || _valid21;
-const _errs597 = errors;
-if(data211 !== null){
-const err621 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+errors = _errs579;
+if(vErrors !== null){
+if(_errs579){
+vErrors.length = _errs579;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data203.clauses !== undefined){
+let data212 = data203.clauses;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212["technical-specification"] === undefined){
+const err621 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -11102,10 +11120,8 @@ vErrors.push(err621);
 }
 errors++;
 }
-var _valid21 = _errs597 === errors;
-valid195 = valid195 || _valid21;
-if(!valid195){
-const err622 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data212.award === undefined){
+const err622 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -11114,26 +11130,8 @@ vErrors.push(err622);
 }
 errors++;
 }
-else {
-errors = _errs593;
-if(vErrors !== null){
-if(_errs593){
-vErrors.length = _errs593;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data210.award !== undefined){
-let data212 = data210.award;
-const _errs600 = errors;
-let valid197 = false;
-const _errs601 = errors;
-if(typeof data212 === "string"){
-if(func2(data212) > 4000){
-const err623 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data212.performance === undefined){
+const err623 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -11142,8 +11140,9 @@ vErrors.push(err623);
 }
 errors++;
 }
-if(func2(data212) < 1){
-const err624 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key43 in data212){
+if(!(((key43 === "technical-specification") || (key43 === "award")) || (key43 === "performance"))){
+const err624 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -11153,8 +11152,14 @@ vErrors.push(err624);
 errors++;
 }
 }
-else {
-const err625 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data212["technical-specification"] !== undefined){
+let data213 = data212["technical-specification"];
+const _errs602 = errors;
+let valid199 = false;
+const _errs603 = errors;
+if(typeof data213 === "string"){
+if(func2(data213) > 4000){
+const err625 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -11163,11 +11168,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-var _valid22 = _errs601 === errors;
-valid197 = valid197 || _valid22;
-const _errs604 = errors;
-if(data212 !== null){
-const err626 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data213) < 1){
+const err626 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -11176,10 +11178,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-var _valid22 = _errs604 === errors;
-valid197 = valid197 || _valid22;
-if(!valid197){
-const err627 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err627 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -11188,26 +11189,11 @@ vErrors.push(err627);
 }
 errors++;
 }
-else {
-errors = _errs600;
-if(vErrors !== null){
-if(_errs600){
-vErrors.length = _errs600;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data210.performance !== undefined){
-let data213 = data210.performance;
-const _errs607 = errors;
-let valid199 = false;
-const _errs608 = errors;
-if(typeof data213 === "string"){
-if(func2(data213) > 4000){
-const err628 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid22 = _errs603 === errors;
+valid199 = valid199 || _valid22;
+const _errs606 = errors;
+if(data213 !== null){
+const err628 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -11216,8 +11202,10 @@ vErrors.push(err628);
 }
 errors++;
 }
-if(func2(data213) < 1){
-const err629 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid22 = _errs606 === errors;
+valid199 = valid199 || _valid22;
+if(!valid199){
+const err629 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -11226,9 +11214,26 @@ vErrors.push(err629);
 }
 errors++;
 }
+else {
+errors = _errs602;
+if(vErrors !== null){
+if(_errs602){
+vErrors.length = _errs602;
 }
 else {
-const err630 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data212.award !== undefined){
+let data214 = data212.award;
+const _errs609 = errors;
+let valid201 = false;
+const _errs610 = errors;
+if(typeof data214 === "string"){
+if(func2(data214) > 4000){
+const err630 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -11237,11 +11242,8 @@ vErrors.push(err630);
 }
 errors++;
 }
-var _valid23 = _errs608 === errors;
-valid199 = valid199 || _valid23;
-const _errs611 = errors;
-if(data213 !== null){
-const err631 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data214) < 1){
+const err631 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -11250,10 +11252,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-var _valid23 = _errs611 === errors;
-valid199 = valid199 || _valid23;
-if(!valid199){
-const err632 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err632 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -11262,21 +11263,11 @@ vErrors.push(err632);
 }
 errors++;
 }
-else {
-errors = _errs607;
-if(vErrors !== null){
-if(_errs607){
-vErrors.length = _errs607;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err633 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid23 = _errs610 === errors;
+valid201 = valid201 || _valid23;
+const _errs613 = errors;
+if(data214 !== null){
+const err633 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -11285,16 +11276,10 @@ vErrors.push(err633);
 }
 errors++;
 }
-}
-if(data201.proof !== undefined){
-let data214 = data201.proof;
-if(Array.isArray(data214)){
-const len57 = data214.length;
-for(let i31=0; i31<len57; i31++){
-let data215 = data214[i31];
-if(typeof data215 === "string"){
-if(func2(data215) > 4000){
-const err634 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/proof/" + i31,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid23 = _errs613 === errors;
+valid201 = valid201 || _valid23;
+if(!valid201){
+const err634 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -11303,8 +11288,26 @@ vErrors.push(err634);
 }
 errors++;
 }
-if(func2(data215) < 1){
-const err635 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/proof/" + i31,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs609;
+if(vErrors !== null){
+if(_errs609){
+vErrors.length = _errs609;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data212.performance !== undefined){
+let data215 = data212.performance;
+const _errs616 = errors;
+let valid203 = false;
+const _errs617 = errors;
+if(typeof data215 === "string"){
+if(func2(data215) > 4000){
+const err635 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -11313,9 +11316,8 @@ vErrors.push(err635);
 }
 errors++;
 }
-}
-else {
-const err636 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/proof/" + i31,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data215) < 1){
+const err636 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -11325,9 +11327,8 @@ vErrors.push(err636);
 errors++;
 }
 }
-}
 else {
-const err637 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err637 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -11336,16 +11337,11 @@ vErrors.push(err637);
 }
 errors++;
 }
-}
-if(data201.followUp !== undefined){
-let data216 = data201.followUp;
-if(Array.isArray(data216)){
-const len58 = data216.length;
-for(let i32=0; i32<len58; i32++){
-let data217 = data216[i32];
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.when === undefined){
-const err638 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+var _valid24 = _errs617 === errors;
+valid203 = valid203 || _valid24;
+const _errs620 = errors;
+if(data215 !== null){
+const err638 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -11354,8 +11350,10 @@ vErrors.push(err638);
 }
 errors++;
 }
-if(data217.who === undefined){
-const err639 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+var _valid24 = _errs620 === errors;
+valid203 = valid203 || _valid24;
+if(!valid203){
+const err639 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -11364,8 +11362,21 @@ vErrors.push(err639);
 }
 errors++;
 }
-if(data217.action === undefined){
-const err640 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+else {
+errors = _errs616;
+if(vErrors !== null){
+if(_errs616){
+vErrors.length = _errs616;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err640 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -11374,8 +11385,16 @@ vErrors.push(err640);
 }
 errors++;
 }
-if(data217.evidence === undefined){
-const err641 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data203.proof !== undefined){
+let data216 = data203.proof;
+if(Array.isArray(data216)){
+const len58 = data216.length;
+for(let i32=0; i32<len58; i32++){
+let data217 = data216[i32];
+if(typeof data217 === "string"){
+if(func2(data217) > 4000){
+const err641 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/proof/" + i32,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -11384,9 +11403,8 @@ vErrors.push(err641);
 }
 errors++;
 }
-for(const key44 in data217){
-if(!((((key44 === "when") || (key44 === "who")) || (key44 === "action")) || (key44 === "evidence"))){
-const err642 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(func2(data217) < 1){
+const err642 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/proof/" + i32,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -11396,11 +11414,8 @@ vErrors.push(err642);
 errors++;
 }
 }
-if(data217.when !== undefined){
-let data218 = data217.when;
-if(typeof data218 === "string"){
-if(func2(data218) > 4000){
-const err643 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err643 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/proof/" + i32,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -11409,8 +11424,10 @@ vErrors.push(err643);
 }
 errors++;
 }
-if(func2(data218) < 1){
-const err644 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err644 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -11420,8 +11437,15 @@ vErrors.push(err644);
 errors++;
 }
 }
-else {
-const err645 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data203.followUp !== undefined){
+let data218 = data203.followUp;
+if(Array.isArray(data218)){
+const len59 = data218.length;
+for(let i33=0; i33<len59; i33++){
+let data219 = data218[i33];
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.when === undefined){
+const err645 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -11430,12 +11454,8 @@ vErrors.push(err645);
 }
 errors++;
 }
-}
-if(data217.who !== undefined){
-let data219 = data217.who;
-if(typeof data219 === "string"){
-if(func2(data219) < 1){
-const err646 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data219.who === undefined){
+const err646 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -11444,9 +11464,8 @@ vErrors.push(err646);
 }
 errors++;
 }
-}
-else {
-const err647 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data219.action === undefined){
+const err647 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -11455,12 +11474,8 @@ vErrors.push(err647);
 }
 errors++;
 }
-}
-if(data217.action !== undefined){
-let data220 = data217.action;
-if(typeof data220 === "string"){
-if(func2(data220) > 4000){
-const err648 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data219.evidence === undefined){
+const err648 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -11469,8 +11484,9 @@ vErrors.push(err648);
 }
 errors++;
 }
-if(func2(data220) < 1){
-const err649 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key44 in data219){
+if(!((((key44 === "when") || (key44 === "who")) || (key44 === "action")) || (key44 === "evidence"))){
+const err649 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -11480,8 +11496,11 @@ vErrors.push(err649);
 errors++;
 }
 }
-else {
-const err650 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data219.when !== undefined){
+let data220 = data219.when;
+if(typeof data220 === "string"){
+if(func2(data220) > 4000){
+const err650 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -11490,12 +11509,8 @@ vErrors.push(err650);
 }
 errors++;
 }
-}
-if(data217.evidence !== undefined){
-let data221 = data217.evidence;
-if(typeof data221 === "string"){
-if(func2(data221) > 4000){
-const err651 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data220) < 1){
+const err651 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -11504,8 +11519,9 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(func2(data221) < 1){
-const err652 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err652 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -11515,8 +11531,11 @@ vErrors.push(err652);
 errors++;
 }
 }
-else {
-const err653 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data219.who !== undefined){
+let data221 = data219.who;
+if(typeof data221 === "string"){
+if(func2(data221) < 1){
+const err653 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -11526,9 +11545,8 @@ vErrors.push(err653);
 errors++;
 }
 }
-}
 else {
-const err654 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err654 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -11538,9 +11556,11 @@ vErrors.push(err654);
 errors++;
 }
 }
-}
-else {
-const err655 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data219.action !== undefined){
+let data222 = data219.action;
+if(typeof data222 === "string"){
+if(func2(data222) > 4000){
+const err655 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -11549,16 +11569,8 @@ vErrors.push(err655);
 }
 errors++;
 }
-}
-if(data201.practices !== undefined){
-let data222 = data201.practices;
-if(Array.isArray(data222)){
-const len59 = data222.length;
-for(let i33=0; i33<len59; i33++){
-let data223 = data222[i33];
-if(typeof data223 === "string"){
-if(func2(data223) > 80){
-const err656 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/practices/" + i33,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func2(data222) < 1){
+const err656 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -11567,8 +11579,9 @@ vErrors.push(err656);
 }
 errors++;
 }
-if(!pattern4.test(data223)){
-const err657 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/practices/" + i33,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err657 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -11578,8 +11591,11 @@ vErrors.push(err657);
 errors++;
 }
 }
-else {
-const err658 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/practices/" + i33,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data219.evidence !== undefined){
+let data223 = data219.evidence;
+if(typeof data223 === "string"){
+if(func2(data223) > 4000){
+const err658 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -11588,10 +11604,8 @@ vErrors.push(err658);
 }
 errors++;
 }
-}
-}
-else {
-const err659 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/practices",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data223) < 1){
+const err659 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -11601,15 +11615,8 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(data201.issues !== undefined){
-let data224 = data201.issues;
-if(Array.isArray(data224)){
-const len60 = data224.length;
-for(let i34=0; i34<len60; i34++){
-let data225 = data224[i34];
-if(typeof data225 === "string"){
-if(func2(data225) > 80){
-const err660 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/issues/" + i34,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err660 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -11618,8 +11625,10 @@ vErrors.push(err660);
 }
 errors++;
 }
-if(!pattern4.test(data225)){
-const err661 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/issues/" + i34,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err661 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -11629,8 +11638,9 @@ vErrors.push(err661);
 errors++;
 }
 }
+}
 else {
-const err662 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/issues/" + i34,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err662 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -11640,9 +11650,15 @@ vErrors.push(err662);
 errors++;
 }
 }
-}
-else {
-const err663 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29+"/issues",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data203.practices !== undefined){
+let data224 = data203.practices;
+if(Array.isArray(data224)){
+const len60 = data224.length;
+for(let i34=0; i34<len60; i34++){
+let data225 = data224[i34];
+if(typeof data225 === "string"){
+if(func2(data225) > 80){
+const err663 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/practices/" + i34,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -11651,10 +11667,8 @@ vErrors.push(err663);
 }
 errors++;
 }
-}
-}
-else {
-const err664 = {instancePath:instancePath+"/lots/" + i4+"/gaps/" + i29,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern4.test(data225)){
+const err664 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/practices/" + i34,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -11664,9 +11678,8 @@ vErrors.push(err664);
 errors++;
 }
 }
-}
 else {
-const err665 = {instancePath:instancePath+"/lots/" + i4+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err665 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/practices/" + i34,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -11676,15 +11689,9 @@ vErrors.push(err665);
 errors++;
 }
 }
-if(data36.questions !== undefined){
-let data226 = data36.questions;
-if(Array.isArray(data226)){
-const len61 = data226.length;
-for(let i35=0; i35<len61; i35++){
-let data227 = data226[i35];
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.ask === undefined){
-const err666 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+}
+else {
+const err666 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/practices",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -11693,8 +11700,16 @@ vErrors.push(err666);
 }
 errors++;
 }
-if(data227.label === undefined){
-const err667 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+if(data203.issues !== undefined){
+let data226 = data203.issues;
+if(Array.isArray(data226)){
+const len61 = data226.length;
+for(let i35=0; i35<len61; i35++){
+let data227 = data226[i35];
+if(typeof data227 === "string"){
+if(func2(data227) > 80){
+const err667 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/issues/" + i35,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -11703,8 +11718,8 @@ vErrors.push(err667);
 }
 errors++;
 }
-if(data227.facts === undefined){
-const err668 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
+if(!pattern4.test(data227)){
+const err668 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/issues/" + i35,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -11713,8 +11728,9 @@ vErrors.push(err668);
 }
 errors++;
 }
-if(data227.reading === undefined){
-const err669 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
+}
+else {
+const err669 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/issues/" + i35,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -11723,8 +11739,10 @@ vErrors.push(err669);
 }
 errors++;
 }
-if(data227.flips === undefined){
-const err670 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'"};
+}
+}
+else {
+const err670 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/issues",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -11733,8 +11751,10 @@ vErrors.push(err670);
 }
 errors++;
 }
-if(data227.settles === undefined){
-const err671 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "settles"},message:"must have required property '"+"settles"+"'"};
+}
+}
+else {
+const err671 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -11743,8 +11763,10 @@ vErrors.push(err671);
 }
 errors++;
 }
-if(data227.requirements === undefined){
-const err672 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+}
+else {
+const err672 = {instancePath:instancePath+"/lots/" + i5+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -11753,9 +11775,16 @@ vErrors.push(err672);
 }
 errors++;
 }
-for(const key45 in data227){
-if(!(((((((key45 === "ask") || (key45 === "label")) || (key45 === "facts")) || (key45 === "reading")) || (key45 === "flips")) || (key45 === "settles")) || (key45 === "requirements"))){
-const err673 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+}
+if(data38.questions !== undefined){
+let data228 = data38.questions;
+if(Array.isArray(data228)){
+const len62 = data228.length;
+for(let i36=0; i36<len62; i36++){
+let data229 = data228[i36];
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.ask === undefined){
+const err673 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -11764,11 +11793,8 @@ vErrors.push(err673);
 }
 errors++;
 }
-}
-if(data227.ask !== undefined){
-let data228 = data227.ask;
-if(!((data228 === "label-owner") || (data228 === "bidder"))){
-const err674 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/ask",schemaPath:"#/properties/lots/items/properties/questions/items/properties/ask/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.ask.enum},message:"must be equal to one of the allowed values"};
+if(data229.label === undefined){
+const err674 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -11777,12 +11803,8 @@ vErrors.push(err674);
 }
 errors++;
 }
-}
-if(data227.label !== undefined){
-let data229 = data227.label;
-if(typeof data229 === "string"){
-if(func2(data229) > 80){
-const err675 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data229.facts === undefined){
+const err675 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -11791,8 +11813,8 @@ vErrors.push(err675);
 }
 errors++;
 }
-if(!pattern4.test(data229)){
-const err676 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data229.reading === undefined){
+const err676 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -11801,9 +11823,8 @@ vErrors.push(err676);
 }
 errors++;
 }
-}
-else {
-const err677 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data229.flips === undefined){
+const err677 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'"};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -11812,16 +11833,8 @@ vErrors.push(err677);
 }
 errors++;
 }
-}
-if(data227.facts !== undefined){
-let data230 = data227.facts;
-if(Array.isArray(data230)){
-const len62 = data230.length;
-for(let i36=0; i36<len62; i36++){
-let data231 = data230[i36];
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-if(data231.fact === undefined){
-const err678 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+if(data229.settles === undefined){
+const err678 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "settles"},message:"must have required property '"+"settles"+"'"};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -11830,8 +11843,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-if(data231.value === undefined){
-const err679 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data229.rows === undefined){
+const err679 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -11840,8 +11853,8 @@ vErrors.push(err679);
 }
 errors++;
 }
-if(data231.text === undefined){
-const err680 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data229.requirements === undefined){
+const err680 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -11850,8 +11863,9 @@ vErrors.push(err680);
 }
 errors++;
 }
-if(data231.document === undefined){
-const err681 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
+for(const key45 in data229){
+if(!((((((((key45 === "ask") || (key45 === "label")) || (key45 === "facts")) || (key45 === "reading")) || (key45 === "flips")) || (key45 === "settles")) || (key45 === "requirements")) || (key45 === "rows"))){
+const err681 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -11860,9 +11874,11 @@ vErrors.push(err681);
 }
 errors++;
 }
-for(const key46 in data231){
-if(!((((key46 === "fact") || (key46 === "value")) || (key46 === "text")) || (key46 === "document"))){
-const err682 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+}
+if(data229.ask !== undefined){
+let data230 = data229.ask;
+if(!((data230 === "label-owner") || (data230 === "bidder"))){
+const err682 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/ask",schemaPath:"#/properties/lots/items/properties/questions/items/properties/ask/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.ask.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -11872,11 +11888,11 @@ vErrors.push(err682);
 errors++;
 }
 }
-if(data231.fact !== undefined){
-let data232 = data231.fact;
-if(typeof data232 === "string"){
-if(func2(data232) < 1){
-const err683 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data229.label !== undefined){
+let data231 = data229.label;
+if(typeof data231 === "string"){
+if(func2(data231) > 80){
+const err683 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -11885,9 +11901,8 @@ vErrors.push(err683);
 }
 errors++;
 }
-}
-else {
-const err684 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data231)){
+const err684 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -11897,11 +11912,8 @@ vErrors.push(err684);
 errors++;
 }
 }
-if(data231.value !== undefined){
-let data233 = data231.value;
-if(typeof data233 === "string"){
-if(func2(data233) < 1){
-const err685 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err685 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -11911,8 +11923,15 @@ vErrors.push(err685);
 errors++;
 }
 }
-else {
-const err686 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data229.facts !== undefined){
+let data232 = data229.facts;
+if(Array.isArray(data232)){
+const len63 = data232.length;
+for(let i37=0; i37<len63; i37++){
+let data233 = data232[i37];
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.fact === undefined){
+const err686 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -11921,12 +11940,8 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-if(data231.text !== undefined){
-let data234 = data231.text;
-if(typeof data234 === "string"){
-if(func2(data234) > 4000){
-const err687 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/text",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data233.value === undefined){
+const err687 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -11935,8 +11950,8 @@ vErrors.push(err687);
 }
 errors++;
 }
-if(func2(data234) < 1){
-const err688 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/text",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data233.text === undefined){
+const err688 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -11945,9 +11960,8 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-else {
-const err689 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/text",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data233.document === undefined){
+const err689 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -11956,12 +11970,9 @@ vErrors.push(err689);
 }
 errors++;
 }
-}
-if(data231.document !== undefined){
-let data235 = data231.document;
-if(typeof data235 === "string"){
-if(func2(data235) > 4000){
-const err690 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/document",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key46 in data233){
+if(!((((key46 === "fact") || (key46 === "value")) || (key46 === "text")) || (key46 === "document"))){
+const err690 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -11970,8 +11981,12 @@ vErrors.push(err690);
 }
 errors++;
 }
-if(func2(data235) < 1){
-const err691 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/document",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data233.fact !== undefined){
+let data234 = data233.fact;
+if(typeof data234 === "string"){
+if(func2(data234) < 1){
+const err691 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -11982,7 +11997,7 @@ errors++;
 }
 }
 else {
-const err692 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36+"/document",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err692 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -11992,9 +12007,11 @@ vErrors.push(err692);
 errors++;
 }
 }
-}
-else {
-const err693 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data233.value !== undefined){
+let data235 = data233.value;
+if(typeof data235 === "string"){
+if(func2(data235) < 1){
+const err693 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -12004,9 +12021,8 @@ vErrors.push(err693);
 errors++;
 }
 }
-}
 else {
-const err694 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/facts",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err694 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -12016,10 +12032,11 @@ vErrors.push(err694);
 errors++;
 }
 }
-if(data227.reading !== undefined){
-let data236 = data227.reading;
-if(!(((data236 === "demanded") || (data236 === "checked")) || (data236 === "assured"))){
-const err695 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/reading",schemaPath:"#/properties/lots/items/properties/questions/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
+if(data233.text !== undefined){
+let data236 = data233.text;
+if(typeof data236 === "string"){
+if(func2(data236) > 4000){
+const err695 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/text",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -12028,12 +12045,8 @@ vErrors.push(err695);
 }
 errors++;
 }
-}
-if(data227.flips !== undefined){
-let data237 = data227.flips;
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 > 1 || isNaN(data237)){
-const err696 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(func2(data236) < 1){
+const err696 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/text",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -12042,8 +12055,9 @@ vErrors.push(err696);
 }
 errors++;
 }
-if(data237 < 0 || isNaN(data237)){
-const err697 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err697 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/text",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -12053,8 +12067,11 @@ vErrors.push(err697);
 errors++;
 }
 }
-else {
-const err698 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data233.document !== undefined){
+let data237 = data233.document;
+if(typeof data237 === "string"){
+if(func2(data237) > 4000){
+const err698 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/document",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -12063,11 +12080,8 @@ vErrors.push(err698);
 }
 errors++;
 }
-}
-if(data227.settles !== undefined){
-let data238 = data227.settles;
-if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
-const err699 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func2(data237) < 1){
+const err699 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/document",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -12076,9 +12090,9 @@ vErrors.push(err699);
 }
 errors++;
 }
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 < 0 || isNaN(data238)){
-const err700 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err700 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/document",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -12089,15 +12103,8 @@ errors++;
 }
 }
 }
-if(data227.requirements !== undefined){
-let data239 = data227.requirements;
-if(Array.isArray(data239)){
-const len63 = data239.length;
-for(let i37=0; i37<len63; i37++){
-let data240 = data239[i37];
-if(typeof data240 === "string"){
-if(func2(data240) > 80){
-const err701 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/requirements/" + i37,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err701 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -12106,8 +12113,10 @@ vErrors.push(err701);
 }
 errors++;
 }
-if(!pattern4.test(data240)){
-const err702 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/requirements/" + i37,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err702 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -12117,8 +12126,10 @@ vErrors.push(err702);
 errors++;
 }
 }
-else {
-const err703 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/requirements/" + i37,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data229.reading !== undefined){
+let data238 = data229.reading;
+if(!(((data238 === "demanded") || (data238 === "checked")) || (data238 === "assured"))){
+const err703 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/reading",schemaPath:"#/properties/lots/items/properties/questions/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -12128,9 +12139,11 @@ vErrors.push(err703);
 errors++;
 }
 }
-}
-else {
-const err704 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35+"/requirements",schemaPath:"#/properties/lots/items/properties/questions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data229.flips !== undefined){
+let data239 = data229.flips;
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 > 1 || isNaN(data239)){
+const err704 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -12139,10 +12152,8 @@ vErrors.push(err704);
 }
 errors++;
 }
-}
-}
-else {
-const err705 = {instancePath:instancePath+"/lots/" + i4+"/questions/" + i35,schemaPath:"#/properties/lots/items/properties/questions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data239 < 0 || isNaN(data239)){
+const err705 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -12152,9 +12163,8 @@ vErrors.push(err705);
 errors++;
 }
 }
-}
 else {
-const err706 = {instancePath:instancePath+"/lots/" + i4+"/questions",schemaPath:"#/properties/lots/items/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err706 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -12164,14 +12174,10 @@ vErrors.push(err706);
 errors++;
 }
 }
-if(data36.sensitivity !== undefined){
-let data241 = data36.sensitivity;
-const _errs679 = errors;
-let valid228 = false;
-const _errs680 = errors;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-if(data241.lower === undefined){
-const err707 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
+if(data229.settles !== undefined){
+let data240 = data229.settles;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+const err707 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -12180,8 +12186,9 @@ vErrors.push(err707);
 }
 errors++;
 }
-if(data241.raise === undefined){
-const err708 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "raise"},message:"must have required property '"+"raise"+"'"};
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 < 0 || isNaN(data240)){
+const err708 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -12190,9 +12197,17 @@ vErrors.push(err708);
 }
 errors++;
 }
-for(const key47 in data241){
-if(!((key47 === "lower") || (key47 === "raise"))){
-const err709 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+}
+}
+if(data229.requirements !== undefined){
+let data241 = data229.requirements;
+if(Array.isArray(data241)){
+const len64 = data241.length;
+for(let i38=0; i38<len64; i38++){
+let data242 = data241[i38];
+if(typeof data242 === "string"){
+if(func2(data242) > 80){
+const err709 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/requirements/" + i38,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -12201,16 +12216,8 @@ vErrors.push(err709);
 }
 errors++;
 }
-}
-if(data241.lower !== undefined){
-let data242 = data241.lower;
-if(Array.isArray(data242)){
-const len64 = data242.length;
-for(let i38=0; i38<len64; i38++){
-let data243 = data242[i38];
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.requirement === undefined){
-const err710 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if(!pattern4.test(data242)){
+const err710 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/requirements/" + i38,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -12219,8 +12226,9 @@ vErrors.push(err710);
 }
 errors++;
 }
-if(data243.from === undefined){
-const err711 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+else {
+const err711 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/requirements/" + i38,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -12229,8 +12237,10 @@ vErrors.push(err711);
 }
 errors++;
 }
-if(data243.to === undefined){
-const err712 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+else {
+const err712 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/requirements",schemaPath:"#/properties/lots/items/properties/questions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -12239,8 +12249,16 @@ vErrors.push(err712);
 }
 errors++;
 }
-if(data243.labels === undefined){
-const err713 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+if(data229.rows !== undefined){
+let data243 = data229.rows;
+if(Array.isArray(data243)){
+const len65 = data243.length;
+for(let i39=0; i39<len65; i39++){
+let data244 = data243[i39];
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.requirement === undefined){
+const err713 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -12249,8 +12267,8 @@ vErrors.push(err713);
 }
 errors++;
 }
-if(data243.demanded === undefined){
-const err714 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(data244.tier === undefined){
+const err714 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -12259,8 +12277,8 @@ vErrors.push(err714);
 }
 errors++;
 }
-if(data243.checked === undefined){
-const err715 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(data244.target === undefined){
+const err715 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -12269,8 +12287,9 @@ vErrors.push(err715);
 }
 errors++;
 }
-if(data243.assured === undefined){
-const err716 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+for(const key47 in data244){
+if(!(((key47 === "requirement") || (key47 === "tier")) || (key47 === "target"))){
+const err716 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -12279,9 +12298,12 @@ vErrors.push(err716);
 }
 errors++;
 }
-for(const key48 in data243){
-if(!(((((((key48 === "requirement") || (key48 === "from")) || (key48 === "to")) || (key48 === "labels")) || (key48 === "demanded")) || (key48 === "checked")) || (key48 === "assured"))){
-const err717 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+}
+if(data244.requirement !== undefined){
+let data245 = data244.requirement;
+if(typeof data245 === "string"){
+if(func2(data245) > 80){
+const err717 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -12290,12 +12312,8 @@ vErrors.push(err717);
 }
 errors++;
 }
-}
-if(data243.requirement !== undefined){
-let data244 = data243.requirement;
-if(typeof data244 === "string"){
-if(func2(data244) > 80){
-const err718 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!pattern4.test(data245)){
+const err718 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -12304,8 +12322,9 @@ vErrors.push(err718);
 }
 errors++;
 }
-if(!pattern4.test(data244)){
-const err719 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err719 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -12315,8 +12334,10 @@ vErrors.push(err719);
 errors++;
 }
 }
-else {
-const err720 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data244.tier !== undefined){
+let data246 = data244.tier;
+if(typeof data246 !== "string"){
+const err720 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -12325,11 +12346,8 @@ vErrors.push(err720);
 }
 errors++;
 }
-}
-if(data243.from !== undefined){
-let data245 = data243.from;
-if(typeof data245 !== "string"){
-const err721 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data246 === "product") || (data246 === "brand")) || (data246 === "final-assembly")) || (data246 === "components")) || (data246 === "smelting-refining")) || (data246 === "mining")) || (data246 === "end-of-life"))){
+const err721 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -12338,8 +12356,11 @@ vErrors.push(err721);
 }
 errors++;
 }
-if(!(((data245 === "basic") || (data245 === "advanced")) || (data245 === "frontrunner"))){
-const err722 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+}
+if(data244.target !== undefined){
+let data247 = data244.target;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+const err722 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -12348,14 +12369,9 @@ vErrors.push(err722);
 }
 errors++;
 }
-}
-if(data243.to !== undefined){
-let data246 = data243.to;
-const _errs695 = errors;
-let valid235 = false;
-const _errs696 = errors;
-if(typeof data246 !== "string"){
-const err723 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 4 || isNaN(data247)){
+const err723 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -12364,8 +12380,8 @@ vErrors.push(err723);
 }
 errors++;
 }
-if(!(((data246 === "basic") || (data246 === "advanced")) || (data246 === "frontrunner"))){
-const err724 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(data247 < 0 || isNaN(data247)){
+const err724 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -12374,11 +12390,11 @@ vErrors.push(err724);
 }
 errors++;
 }
-var _valid25 = _errs696 === errors;
-valid235 = valid235 || _valid25;
-const _errs699 = errors;
-if(data246 !== null){
-const err725 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+}
+else {
+const err725 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -12387,10 +12403,10 @@ vErrors.push(err725);
 }
 errors++;
 }
-var _valid25 = _errs699 === errors;
-valid235 = valid235 || _valid25;
-if(!valid235){
-const err726 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err726 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -12399,27 +12415,10 @@ vErrors.push(err726);
 }
 errors++;
 }
-else {
-errors = _errs695;
-if(vErrors !== null){
-if(_errs695){
-vErrors.length = _errs695;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data243.labels !== undefined){
-let data247 = data243.labels;
-if(Array.isArray(data247)){
-const len65 = data247.length;
-for(let i39=0; i39<len65; i39++){
-let data248 = data247[i39];
-if(typeof data248 === "string"){
-if(func2(data248) > 80){
-const err727 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/labels/" + i39,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err727 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -12428,8 +12427,10 @@ vErrors.push(err727);
 }
 errors++;
 }
-if(!pattern4.test(data248)){
-const err728 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/labels/" + i39,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err728 = {instancePath:instancePath+"/lots/" + i5+"/questions",schemaPath:"#/properties/lots/items/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -12439,8 +12440,14 @@ vErrors.push(err728);
 errors++;
 }
 }
-else {
-const err729 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/labels/" + i39,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.sensitivity !== undefined){
+let data248 = data38.sensitivity;
+const _errs701 = errors;
+let valid237 = false;
+const _errs702 = errors;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.lower === undefined){
+const err729 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -12449,10 +12456,8 @@ vErrors.push(err729);
 }
 errors++;
 }
-}
-}
-else {
-const err730 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data248.raise === undefined){
+const err730 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "raise"},message:"must have required property '"+"raise"+"'"};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -12461,12 +12466,9 @@ vErrors.push(err730);
 }
 errors++;
 }
-}
-if(data243.demanded !== undefined){
-let data249 = data243.demanded;
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 > 1 || isNaN(data249)){
-const err731 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+for(const key48 in data248){
+if(!((key48 === "lower") || (key48 === "raise"))){
+const err731 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -12475,8 +12477,16 @@ vErrors.push(err731);
 }
 errors++;
 }
-if(data249 < 0 || isNaN(data249)){
-const err732 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data248.lower !== undefined){
+let data249 = data248.lower;
+if(Array.isArray(data249)){
+const len66 = data249.length;
+for(let i40=0; i40<len66; i40++){
+let data250 = data249[i40];
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.requirement === undefined){
+const err732 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -12485,9 +12495,8 @@ vErrors.push(err732);
 }
 errors++;
 }
-}
-else {
-const err733 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data250.from === undefined){
+const err733 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -12496,12 +12505,8 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-if(data243.checked !== undefined){
-let data250 = data243.checked;
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 > 1 || isNaN(data250)){
-const err734 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data250.to === undefined){
+const err734 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -12510,8 +12515,8 @@ vErrors.push(err734);
 }
 errors++;
 }
-if(data250 < 0 || isNaN(data250)){
-const err735 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data250.labels === undefined){
+const err735 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -12520,9 +12525,8 @@ vErrors.push(err735);
 }
 errors++;
 }
-}
-else {
-const err736 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data250.demanded === undefined){
+const err736 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -12531,12 +12535,8 @@ vErrors.push(err736);
 }
 errors++;
 }
-}
-if(data243.assured !== undefined){
-let data251 = data243.assured;
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 > 1 || isNaN(data251)){
-const err737 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data250.checked === undefined){
+const err737 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -12545,8 +12545,8 @@ vErrors.push(err737);
 }
 errors++;
 }
-if(data251 < 0 || isNaN(data251)){
-const err738 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data250.assured === undefined){
+const err738 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -12555,9 +12555,9 @@ vErrors.push(err738);
 }
 errors++;
 }
-}
-else {
-const err739 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key49 in data250){
+if(!(((((((key49 === "requirement") || (key49 === "from")) || (key49 === "to")) || (key49 === "labels")) || (key49 === "demanded")) || (key49 === "checked")) || (key49 === "assured"))){
+const err739 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -12567,9 +12567,11 @@ vErrors.push(err739);
 errors++;
 }
 }
-}
-else {
-const err740 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower/" + i38,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data250.requirement !== undefined){
+let data251 = data250.requirement;
+if(typeof data251 === "string"){
+if(func2(data251) > 80){
+const err740 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -12578,10 +12580,8 @@ vErrors.push(err740);
 }
 errors++;
 }
-}
-}
-else {
-const err741 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/lower",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern4.test(data251)){
+const err741 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -12591,15 +12591,8 @@ vErrors.push(err741);
 errors++;
 }
 }
-if(data241.raise !== undefined){
-let data252 = data241.raise;
-if(Array.isArray(data252)){
-const len66 = data252.length;
-for(let i40=0; i40<len66; i40++){
-let data253 = data252[i40];
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.requirement === undefined){
-const err742 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+else {
+const err742 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -12608,8 +12601,11 @@ vErrors.push(err742);
 }
 errors++;
 }
-if(data253.from === undefined){
-const err743 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data250.from !== undefined){
+let data252 = data250.from;
+if(typeof data252 !== "string"){
+const err743 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -12618,8 +12614,8 @@ vErrors.push(err743);
 }
 errors++;
 }
-if(data253.to === undefined){
-const err744 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(!(((data252 === "basic") || (data252 === "advanced")) || (data252 === "frontrunner"))){
+const err744 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -12628,8 +12624,14 @@ vErrors.push(err744);
 }
 errors++;
 }
-if(data253.labels === undefined){
-const err745 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+if(data250.to !== undefined){
+let data253 = data250.to;
+const _errs717 = errors;
+let valid244 = false;
+const _errs718 = errors;
+if(typeof data253 !== "string"){
+const err745 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -12638,8 +12640,8 @@ vErrors.push(err745);
 }
 errors++;
 }
-if(data253.demanded === undefined){
-const err746 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(!(((data253 === "basic") || (data253 === "advanced")) || (data253 === "frontrunner"))){
+const err746 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -12648,8 +12650,11 @@ vErrors.push(err746);
 }
 errors++;
 }
-if(data253.checked === undefined){
-const err747 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+var _valid26 = _errs718 === errors;
+valid244 = valid244 || _valid26;
+const _errs721 = errors;
+if(data253 !== null){
+const err747 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -12658,8 +12663,10 @@ vErrors.push(err747);
 }
 errors++;
 }
-if(data253.assured === undefined){
-const err748 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+var _valid26 = _errs721 === errors;
+valid244 = valid244 || _valid26;
+if(!valid244){
+const err748 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -12668,9 +12675,27 @@ vErrors.push(err748);
 }
 errors++;
 }
-for(const key49 in data253){
-if(!(((((((key49 === "requirement") || (key49 === "from")) || (key49 === "to")) || (key49 === "labels")) || (key49 === "demanded")) || (key49 === "checked")) || (key49 === "assured"))){
-const err749 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+else {
+errors = _errs717;
+if(vErrors !== null){
+if(_errs717){
+vErrors.length = _errs717;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data250.labels !== undefined){
+let data254 = data250.labels;
+if(Array.isArray(data254)){
+const len67 = data254.length;
+for(let i41=0; i41<len67; i41++){
+let data255 = data254[i41];
+if(typeof data255 === "string"){
+if(func2(data255) > 80){
+const err749 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -12679,12 +12704,8 @@ vErrors.push(err749);
 }
 errors++;
 }
-}
-if(data253.requirement !== undefined){
-let data254 = data253.requirement;
-if(typeof data254 === "string"){
-if(func2(data254) > 80){
-const err750 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!pattern4.test(data255)){
+const err750 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -12693,8 +12714,9 @@ vErrors.push(err750);
 }
 errors++;
 }
-if(!pattern4.test(data254)){
-const err751 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err751 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -12704,8 +12726,9 @@ vErrors.push(err751);
 errors++;
 }
 }
+}
 else {
-const err752 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err752 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -12715,10 +12738,11 @@ vErrors.push(err752);
 errors++;
 }
 }
-if(data253.from !== undefined){
-let data255 = data253.from;
-if(typeof data255 !== "string"){
-const err753 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data250.demanded !== undefined){
+let data256 = data250.demanded;
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 > 1 || isNaN(data256)){
+const err753 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -12727,8 +12751,8 @@ vErrors.push(err753);
 }
 errors++;
 }
-if(!(((data255 === "basic") || (data255 === "advanced")) || (data255 === "frontrunner"))){
-const err754 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(data256 < 0 || isNaN(data256)){
+const err754 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -12738,13 +12762,8 @@ vErrors.push(err754);
 errors++;
 }
 }
-if(data253.to !== undefined){
-let data256 = data253.to;
-const _errs724 = errors;
-let valid245 = false;
-const _errs725 = errors;
-if(typeof data256 !== "string"){
-const err755 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err755 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -12753,8 +12772,12 @@ vErrors.push(err755);
 }
 errors++;
 }
-if(!(((data256 === "basic") || (data256 === "advanced")) || (data256 === "frontrunner"))){
-const err756 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+}
+if(data250.checked !== undefined){
+let data257 = data250.checked;
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 > 1 || isNaN(data257)){
+const err756 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -12763,11 +12786,8 @@ vErrors.push(err756);
 }
 errors++;
 }
-var _valid26 = _errs725 === errors;
-valid245 = valid245 || _valid26;
-const _errs728 = errors;
-if(data256 !== null){
-const err757 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data257 < 0 || isNaN(data257)){
+const err757 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -12776,10 +12796,9 @@ vErrors.push(err757);
 }
 errors++;
 }
-var _valid26 = _errs728 === errors;
-valid245 = valid245 || _valid26;
-if(!valid245){
-const err758 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err758 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -12788,27 +12807,12 @@ vErrors.push(err758);
 }
 errors++;
 }
-else {
-errors = _errs724;
-if(vErrors !== null){
-if(_errs724){
-vErrors.length = _errs724;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data253.labels !== undefined){
-let data257 = data253.labels;
-if(Array.isArray(data257)){
-const len67 = data257.length;
-for(let i41=0; i41<len67; i41++){
-let data258 = data257[i41];
-if(typeof data258 === "string"){
-if(func2(data258) > 80){
-const err759 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data250.assured !== undefined){
+let data258 = data250.assured;
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 1 || isNaN(data258)){
+const err759 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -12817,8 +12821,8 @@ vErrors.push(err759);
 }
 errors++;
 }
-if(!pattern4.test(data258)){
-const err760 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data258 < 0 || isNaN(data258)){
+const err760 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -12829,7 +12833,7 @@ errors++;
 }
 }
 else {
-const err761 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err761 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -12841,7 +12845,7 @@ errors++;
 }
 }
 else {
-const err762 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err762 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -12851,11 +12855,9 @@ vErrors.push(err762);
 errors++;
 }
 }
-if(data253.demanded !== undefined){
-let data259 = data253.demanded;
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 > 1 || isNaN(data259)){
-const err763 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+else {
+const err763 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -12864,8 +12866,16 @@ vErrors.push(err763);
 }
 errors++;
 }
-if(data259 < 0 || isNaN(data259)){
-const err764 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data248.raise !== undefined){
+let data259 = data248.raise;
+if(Array.isArray(data259)){
+const len68 = data259.length;
+for(let i42=0; i42<len68; i42++){
+let data260 = data259[i42];
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.requirement === undefined){
+const err764 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -12874,9 +12884,8 @@ vErrors.push(err764);
 }
 errors++;
 }
-}
-else {
-const err765 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data260.from === undefined){
+const err765 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -12885,12 +12894,8 @@ vErrors.push(err765);
 }
 errors++;
 }
-}
-if(data253.checked !== undefined){
-let data260 = data253.checked;
-if((typeof data260 == "number") && (isFinite(data260))){
-if(data260 > 1 || isNaN(data260)){
-const err766 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data260.to === undefined){
+const err766 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -12899,8 +12904,8 @@ vErrors.push(err766);
 }
 errors++;
 }
-if(data260 < 0 || isNaN(data260)){
-const err767 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data260.labels === undefined){
+const err767 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -12909,9 +12914,8 @@ vErrors.push(err767);
 }
 errors++;
 }
-}
-else {
-const err768 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data260.demanded === undefined){
+const err768 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -12920,12 +12924,8 @@ vErrors.push(err768);
 }
 errors++;
 }
-}
-if(data253.assured !== undefined){
-let data261 = data253.assured;
-if((typeof data261 == "number") && (isFinite(data261))){
-if(data261 > 1 || isNaN(data261)){
-const err769 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data260.checked === undefined){
+const err769 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -12934,8 +12934,8 @@ vErrors.push(err769);
 }
 errors++;
 }
-if(data261 < 0 || isNaN(data261)){
-const err770 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data260.assured === undefined){
+const err770 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -12944,9 +12944,9 @@ vErrors.push(err770);
 }
 errors++;
 }
-}
-else {
-const err771 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key50 in data260){
+if(!(((((((key50 === "requirement") || (key50 === "from")) || (key50 === "to")) || (key50 === "labels")) || (key50 === "demanded")) || (key50 === "checked")) || (key50 === "assured"))){
+const err771 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -12956,9 +12956,11 @@ vErrors.push(err771);
 errors++;
 }
 }
-}
-else {
-const err772 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data260.requirement !== undefined){
+let data261 = data260.requirement;
+if(typeof data261 === "string"){
+if(func2(data261) > 80){
+const err772 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -12967,10 +12969,8 @@ vErrors.push(err772);
 }
 errors++;
 }
-}
-}
-else {
-const err773 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity/raise",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern4.test(data261)){
+const err773 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -12980,9 +12980,8 @@ vErrors.push(err773);
 errors++;
 }
 }
-}
 else {
-const err774 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err774 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -12991,11 +12990,11 @@ vErrors.push(err774);
 }
 errors++;
 }
-var _valid24 = _errs680 === errors;
-valid228 = valid228 || _valid24;
-const _errs741 = errors;
-if(data241 !== null){
-const err775 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data260.from !== undefined){
+let data262 = data260.from;
+if(typeof data262 !== "string"){
+const err775 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -13004,10 +13003,8 @@ vErrors.push(err775);
 }
 errors++;
 }
-var _valid24 = _errs741 === errors;
-valid228 = valid228 || _valid24;
-if(!valid228){
-const err776 = {instancePath:instancePath+"/lots/" + i4+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!(((data262 === "basic") || (data262 === "advanced")) || (data262 === "frontrunner"))){
+const err776 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -13016,27 +13013,14 @@ vErrors.push(err776);
 }
 errors++;
 }
-else {
-errors = _errs679;
-if(vErrors !== null){
-if(_errs679){
-vErrors.length = _errs679;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data36.followUp !== undefined){
-let data262 = data36.followUp;
-if(Array.isArray(data262)){
-const len68 = data262.length;
-for(let i42=0; i42<len68; i42++){
-let data263 = data262[i42];
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.when === undefined){
-const err777 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+if(data260.to !== undefined){
+let data263 = data260.to;
+const _errs746 = errors;
+let valid254 = false;
+const _errs747 = errors;
+if(typeof data263 !== "string"){
+const err777 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -13045,8 +13029,8 @@ vErrors.push(err777);
 }
 errors++;
 }
-if(data263.who === undefined){
-const err778 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+if(!(((data263 === "basic") || (data263 === "advanced")) || (data263 === "frontrunner"))){
+const err778 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -13055,8 +13039,11 @@ vErrors.push(err778);
 }
 errors++;
 }
-if(data263.action === undefined){
-const err779 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+var _valid27 = _errs747 === errors;
+valid254 = valid254 || _valid27;
+const _errs750 = errors;
+if(data263 !== null){
+const err779 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -13065,8 +13052,10 @@ vErrors.push(err779);
 }
 errors++;
 }
-if(data263.evidence === undefined){
-const err780 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+var _valid27 = _errs750 === errors;
+valid254 = valid254 || _valid27;
+if(!valid254){
+const err780 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -13075,8 +13064,27 @@ vErrors.push(err780);
 }
 errors++;
 }
-if(data263.register === undefined){
-const err781 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+else {
+errors = _errs746;
+if(vErrors !== null){
+if(_errs746){
+vErrors.length = _errs746;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data260.labels !== undefined){
+let data264 = data260.labels;
+if(Array.isArray(data264)){
+const len69 = data264.length;
+for(let i43=0; i43<len69; i43++){
+let data265 = data264[i43];
+if(typeof data265 === "string"){
+if(func2(data265) > 80){
+const err781 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/labels/" + i43,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -13085,8 +13093,8 @@ vErrors.push(err781);
 }
 errors++;
 }
-if(data263.requirements === undefined){
-const err782 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(!pattern4.test(data265)){
+const err782 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/labels/" + i43,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -13095,9 +13103,9 @@ vErrors.push(err782);
 }
 errors++;
 }
-for(const key50 in data263){
-if(!((((((key50 === "when") || (key50 === "who")) || (key50 === "action")) || (key50 === "evidence")) || (key50 === "register")) || (key50 === "requirements"))){
-const err783 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+}
+else {
+const err783 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/labels/" + i43,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -13107,11 +13115,9 @@ vErrors.push(err783);
 errors++;
 }
 }
-if(data263.when !== undefined){
-let data264 = data263.when;
-if(typeof data264 === "string"){
-if(func2(data264) > 4000){
-const err784 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err784 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -13120,8 +13126,12 @@ vErrors.push(err784);
 }
 errors++;
 }
-if(func2(data264) < 1){
-const err785 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data260.demanded !== undefined){
+let data266 = data260.demanded;
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 > 1 || isNaN(data266)){
+const err785 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -13130,9 +13140,8 @@ vErrors.push(err785);
 }
 errors++;
 }
-}
-else {
-const err786 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data266 < 0 || isNaN(data266)){
+const err786 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -13142,11 +13151,8 @@ vErrors.push(err786);
 errors++;
 }
 }
-if(data263.who !== undefined){
-let data265 = data263.who;
-if(typeof data265 === "string"){
-if(func2(data265) < 1){
-const err787 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err787 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -13156,8 +13162,11 @@ vErrors.push(err787);
 errors++;
 }
 }
-else {
-const err788 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data260.checked !== undefined){
+let data267 = data260.checked;
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 > 1 || isNaN(data267)){
+const err788 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -13166,12 +13175,8 @@ vErrors.push(err788);
 }
 errors++;
 }
-}
-if(data263.action !== undefined){
-let data266 = data263.action;
-if(typeof data266 === "string"){
-if(func2(data266) > 4000){
-const err789 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data267 < 0 || isNaN(data267)){
+const err789 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -13180,8 +13185,9 @@ vErrors.push(err789);
 }
 errors++;
 }
-if(func2(data266) < 1){
-const err790 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err790 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -13191,8 +13197,11 @@ vErrors.push(err790);
 errors++;
 }
 }
-else {
-const err791 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data260.assured !== undefined){
+let data268 = data260.assured;
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 > 1 || isNaN(data268)){
+const err791 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -13201,12 +13210,8 @@ vErrors.push(err791);
 }
 errors++;
 }
-}
-if(data263.evidence !== undefined){
-let data267 = data263.evidence;
-if(typeof data267 === "string"){
-if(func2(data267) > 4000){
-const err792 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data268 < 0 || isNaN(data268)){
+const err792 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -13215,8 +13220,9 @@ vErrors.push(err792);
 }
 errors++;
 }
-if(func2(data267) < 1){
-const err793 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err793 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -13226,8 +13232,9 @@ vErrors.push(err793);
 errors++;
 }
 }
+}
 else {
-const err794 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err794 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -13237,14 +13244,9 @@ vErrors.push(err794);
 errors++;
 }
 }
-if(data263.register !== undefined){
-let data268 = data263.register;
-const _errs760 = errors;
-let valid256 = false;
-const _errs761 = errors;
-if(typeof data268 === "string"){
-if(func2(data268) > 1000){
-const err795 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+else {
+const err795 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -13253,8 +13255,10 @@ vErrors.push(err795);
 }
 errors++;
 }
-if(!pattern28.test(data268)){
-const err796 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+}
+else {
+const err796 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -13263,9 +13267,11 @@ vErrors.push(err796);
 }
 errors++;
 }
-}
-else {
-const err797 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid25 = _errs702 === errors;
+valid237 = valid237 || _valid25;
+const _errs763 = errors;
+if(data248 !== null){
+const err797 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -13274,11 +13280,10 @@ vErrors.push(err797);
 }
 errors++;
 }
-var _valid27 = _errs761 === errors;
-valid256 = valid256 || _valid27;
-const _errs764 = errors;
-if(data268 !== null){
-const err798 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid25 = _errs763 === errors;
+valid237 = valid237 || _valid25;
+if(!valid237){
+const err798 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -13287,10 +13292,27 @@ vErrors.push(err798);
 }
 errors++;
 }
-var _valid27 = _errs764 === errors;
-valid256 = valid256 || _valid27;
-if(!valid256){
-const err799 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs701;
+if(vErrors !== null){
+if(_errs701){
+vErrors.length = _errs701;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data38.followUp !== undefined){
+let data269 = data38.followUp;
+if(Array.isArray(data269)){
+const len70 = data269.length;
+for(let i44=0; i44<len70; i44++){
+let data270 = data269[i44];
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+if(data270.when === undefined){
+const err799 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -13299,27 +13321,8 @@ vErrors.push(err799);
 }
 errors++;
 }
-else {
-errors = _errs760;
-if(vErrors !== null){
-if(_errs760){
-vErrors.length = _errs760;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data263.requirements !== undefined){
-let data269 = data263.requirements;
-if(Array.isArray(data269)){
-const len69 = data269.length;
-for(let i43=0; i43<len69; i43++){
-let data270 = data269[i43];
-if(typeof data270 === "string"){
-if(func2(data270) > 80){
-const err800 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/requirements/" + i43,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data270.who === undefined){
+const err800 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -13328,8 +13331,8 @@ vErrors.push(err800);
 }
 errors++;
 }
-if(!pattern4.test(data270)){
-const err801 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/requirements/" + i43,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data270.action === undefined){
+const err801 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -13338,9 +13341,8 @@ vErrors.push(err801);
 }
 errors++;
 }
-}
-else {
-const err802 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/requirements/" + i43,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data270.evidence === undefined){
+const err802 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -13349,10 +13351,8 @@ vErrors.push(err802);
 }
 errors++;
 }
-}
-}
-else {
-const err803 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data270.register === undefined){
+const err803 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -13361,10 +13361,8 @@ vErrors.push(err803);
 }
 errors++;
 }
-}
-}
-else {
-const err804 = {instancePath:instancePath+"/lots/" + i4+"/followUp/" + i42,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data270.requirements === undefined){
+const err804 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -13373,10 +13371,9 @@ vErrors.push(err804);
 }
 errors++;
 }
-}
-}
-else {
-const err805 = {instancePath:instancePath+"/lots/" + i4+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key51 in data270){
+if(!((((((key51 === "when") || (key51 === "who")) || (key51 === "action")) || (key51 === "evidence")) || (key51 === "register")) || (key51 === "requirements"))){
+const err805 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -13386,9 +13383,11 @@ vErrors.push(err805);
 errors++;
 }
 }
-}
-else {
-const err806 = {instancePath:instancePath+"/lots/" + i4,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data270.when !== undefined){
+let data271 = data270.when;
+if(typeof data271 === "string"){
+if(func2(data271) > 4000){
+const err806 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -13397,10 +13396,8 @@ vErrors.push(err806);
 }
 errors++;
 }
-}
-}
-else {
-const err807 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data271) < 1){
+const err807 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -13410,15 +13407,8 @@ vErrors.push(err807);
 errors++;
 }
 }
-if(data.practices !== undefined){
-let data271 = data.practices;
-if(Array.isArray(data271)){
-const len70 = data271.length;
-for(let i44=0; i44<len70; i44++){
-let data272 = data271[i44];
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-if(data272.id === undefined){
-const err808 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+const err808 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -13427,8 +13417,12 @@ vErrors.push(err808);
 }
 errors++;
 }
-if(data272.title === undefined){
-const err809 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data270.who !== undefined){
+let data272 = data270.who;
+if(typeof data272 === "string"){
+if(func2(data272) < 1){
+const err809 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -13437,8 +13431,9 @@ vErrors.push(err809);
 }
 errors++;
 }
-if(data272.buyer === undefined){
-const err810 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
+}
+else {
+const err810 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -13447,8 +13442,12 @@ vErrors.push(err810);
 }
 errors++;
 }
-if(data272.country === undefined){
-const err811 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+}
+if(data270.action !== undefined){
+let data273 = data270.action;
+if(typeof data273 === "string"){
+if(func2(data273) > 4000){
+const err811 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -13457,8 +13456,8 @@ vErrors.push(err811);
 }
 errors++;
 }
-if(data272.from === undefined){
-const err812 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(func2(data273) < 1){
+const err812 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -13467,8 +13466,9 @@ vErrors.push(err812);
 }
 errors++;
 }
-if(data272.to === undefined){
-const err813 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+else {
+const err813 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -13477,8 +13477,12 @@ vErrors.push(err813);
 }
 errors++;
 }
-if(data272.what === undefined){
-const err814 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data270.evidence !== undefined){
+let data274 = data270.evidence;
+if(typeof data274 === "string"){
+if(func2(data274) > 4000){
+const err814 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -13487,8 +13491,8 @@ vErrors.push(err814);
 }
 errors++;
 }
-if(data272.result === undefined){
-const err815 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(func2(data274) < 1){
+const err815 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -13497,8 +13501,9 @@ vErrors.push(err815);
 }
 errors++;
 }
-if(data272.lesson === undefined){
-const err816 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
+}
+else {
+const err816 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -13507,8 +13512,15 @@ vErrors.push(err816);
 }
 errors++;
 }
-if(data272.requirements === undefined){
-const err817 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+if(data270.register !== undefined){
+let data275 = data270.register;
+const _errs782 = errors;
+let valid265 = false;
+const _errs783 = errors;
+if(typeof data275 === "string"){
+if(func2(data275) > 1000){
+const err817 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -13517,8 +13529,8 @@ vErrors.push(err817);
 }
 errors++;
 }
-if(data272.sources === undefined){
-const err818 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(!pattern29.test(data275)){
+const err818 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -13527,9 +13539,9 @@ vErrors.push(err818);
 }
 errors++;
 }
-for(const key51 in data272){
-if(!(func1.call(schema31.properties.practices.items.properties, key51))){
-const err819 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+}
+else {
+const err819 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -13538,12 +13550,11 @@ vErrors.push(err819);
 }
 errors++;
 }
-}
-if(data272.id !== undefined){
-let data273 = data272.id;
-if(typeof data273 === "string"){
-if(func2(data273) > 80){
-const err820 = {instancePath:instancePath+"/practices/" + i44+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+var _valid28 = _errs783 === errors;
+valid265 = valid265 || _valid28;
+const _errs786 = errors;
+if(data275 !== null){
+const err820 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -13552,8 +13563,10 @@ vErrors.push(err820);
 }
 errors++;
 }
-if(!pattern4.test(data273)){
-const err821 = {instancePath:instancePath+"/practices/" + i44+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid28 = _errs786 === errors;
+valid265 = valid265 || _valid28;
+if(!valid265){
+const err821 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -13562,9 +13575,27 @@ vErrors.push(err821);
 }
 errors++;
 }
+else {
+errors = _errs782;
+if(vErrors !== null){
+if(_errs782){
+vErrors.length = _errs782;
 }
 else {
-const err822 = {instancePath:instancePath+"/practices/" + i44+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data270.requirements !== undefined){
+let data276 = data270.requirements;
+if(Array.isArray(data276)){
+const len71 = data276.length;
+for(let i45=0; i45<len71; i45++){
+let data277 = data276[i45];
+if(typeof data277 === "string"){
+if(func2(data277) > 80){
+const err822 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -13573,12 +13604,8 @@ vErrors.push(err822);
 }
 errors++;
 }
-}
-if(data272.title !== undefined){
-let data274 = data272.title;
-if(typeof data274 === "string"){
-if(func2(data274) > 4000){
-const err823 = {instancePath:instancePath+"/practices/" + i44+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern4.test(data277)){
+const err823 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -13587,8 +13614,9 @@ vErrors.push(err823);
 }
 errors++;
 }
-if(func2(data274) < 1){
-const err824 = {instancePath:instancePath+"/practices/" + i44+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err824 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -13598,8 +13626,9 @@ vErrors.push(err824);
 errors++;
 }
 }
+}
 else {
-const err825 = {instancePath:instancePath+"/practices/" + i44+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err825 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -13609,11 +13638,9 @@ vErrors.push(err825);
 errors++;
 }
 }
-if(data272.buyer !== undefined){
-let data275 = data272.buyer;
-if(typeof data275 === "string"){
-if(func2(data275) > 4000){
-const err826 = {instancePath:instancePath+"/practices/" + i44+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err826 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -13622,8 +13649,10 @@ vErrors.push(err826);
 }
 errors++;
 }
-if(func2(data275) < 1){
-const err827 = {instancePath:instancePath+"/practices/" + i44+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err827 = {instancePath:instancePath+"/lots/" + i5+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -13633,8 +13662,9 @@ vErrors.push(err827);
 errors++;
 }
 }
+}
 else {
-const err828 = {instancePath:instancePath+"/practices/" + i44+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err828 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -13644,11 +13674,9 @@ vErrors.push(err828);
 errors++;
 }
 }
-if(data272.country !== undefined){
-let data276 = data272.country;
-if(typeof data276 === "string"){
-if(!pattern6.test(data276)){
-const err829 = {instancePath:instancePath+"/practices/" + i44+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+}
+else {
+const err829 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -13658,8 +13686,15 @@ vErrors.push(err829);
 errors++;
 }
 }
-else {
-const err830 = {instancePath:instancePath+"/practices/" + i44+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.practices !== undefined){
+let data278 = data.practices;
+if(Array.isArray(data278)){
+const len72 = data278.length;
+for(let i46=0; i46<len72; i46++){
+let data279 = data278[i46];
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+if(data279.id === undefined){
+const err830 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -13668,14 +13703,8 @@ vErrors.push(err830);
 }
 errors++;
 }
-}
-if(data272.from !== undefined){
-let data277 = data272.from;
-const _errs789 = errors;
-let valid268 = false;
-const _errs790 = errors;
-if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
-const err831 = {instancePath:instancePath+"/practices/" + i44+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data279.title === undefined){
+const err831 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -13684,11 +13713,8 @@ vErrors.push(err831);
 }
 errors++;
 }
-var _valid28 = _errs790 === errors;
-valid268 = valid268 || _valid28;
-const _errs792 = errors;
-if(data277 !== null){
-const err832 = {instancePath:instancePath+"/practices/" + i44+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data279.buyer === undefined){
+const err832 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -13697,10 +13723,8 @@ vErrors.push(err832);
 }
 errors++;
 }
-var _valid28 = _errs792 === errors;
-valid268 = valid268 || _valid28;
-if(!valid268){
-const err833 = {instancePath:instancePath+"/practices/" + i44+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data279.country === undefined){
+const err833 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -13709,25 +13733,8 @@ vErrors.push(err833);
 }
 errors++;
 }
-else {
-errors = _errs789;
-if(vErrors !== null){
-if(_errs789){
-vErrors.length = _errs789;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data272.to !== undefined){
-let data278 = data272.to;
-const _errs795 = errors;
-let valid269 = false;
-const _errs796 = errors;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
-const err834 = {instancePath:instancePath+"/practices/" + i44+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data279.from === undefined){
+const err834 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -13736,11 +13743,8 @@ vErrors.push(err834);
 }
 errors++;
 }
-var _valid29 = _errs796 === errors;
-valid269 = valid269 || _valid29;
-const _errs798 = errors;
-if(data278 !== null){
-const err835 = {instancePath:instancePath+"/practices/" + i44+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data279.to === undefined){
+const err835 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -13749,10 +13753,8 @@ vErrors.push(err835);
 }
 errors++;
 }
-var _valid29 = _errs798 === errors;
-valid269 = valid269 || _valid29;
-if(!valid269){
-const err836 = {instancePath:instancePath+"/practices/" + i44+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data279.what === undefined){
+const err836 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -13761,23 +13763,8 @@ vErrors.push(err836);
 }
 errors++;
 }
-else {
-errors = _errs795;
-if(vErrors !== null){
-if(_errs795){
-vErrors.length = _errs795;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data272.what !== undefined){
-let data279 = data272.what;
-if(typeof data279 === "string"){
-if(func2(data279) > 4000){
-const err837 = {instancePath:instancePath+"/practices/" + i44+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data279.result === undefined){
+const err837 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -13786,8 +13773,8 @@ vErrors.push(err837);
 }
 errors++;
 }
-if(func2(data279) < 1){
-const err838 = {instancePath:instancePath+"/practices/" + i44+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data279.lesson === undefined){
+const err838 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -13796,9 +13783,8 @@ vErrors.push(err838);
 }
 errors++;
 }
-}
-else {
-const err839 = {instancePath:instancePath+"/practices/" + i44+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data279.requirements === undefined){
+const err839 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -13807,15 +13793,8 @@ vErrors.push(err839);
 }
 errors++;
 }
-}
-if(data272.result !== undefined){
-let data280 = data272.result;
-const _errs804 = errors;
-let valid271 = false;
-const _errs805 = errors;
-if(typeof data280 === "string"){
-if(func2(data280) > 4000){
-const err840 = {instancePath:instancePath+"/practices/" + i44+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data279.sources === undefined){
+const err840 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -13824,8 +13803,9 @@ vErrors.push(err840);
 }
 errors++;
 }
-if(func2(data280) < 1){
-const err841 = {instancePath:instancePath+"/practices/" + i44+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key52 in data279){
+if(!(func1.call(schema31.properties.practices.items.properties, key52))){
+const err841 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -13835,8 +13815,11 @@ vErrors.push(err841);
 errors++;
 }
 }
-else {
-const err842 = {instancePath:instancePath+"/practices/" + i44+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data279.id !== undefined){
+let data280 = data279.id;
+if(typeof data280 === "string"){
+if(func2(data280) > 80){
+const err842 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -13845,11 +13828,8 @@ vErrors.push(err842);
 }
 errors++;
 }
-var _valid30 = _errs805 === errors;
-valid271 = valid271 || _valid30;
-const _errs808 = errors;
-if(data280 !== null){
-const err843 = {instancePath:instancePath+"/practices/" + i44+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!pattern4.test(data280)){
+const err843 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -13858,10 +13838,9 @@ vErrors.push(err843);
 }
 errors++;
 }
-var _valid30 = _errs808 === errors;
-valid271 = valid271 || _valid30;
-if(!valid271){
-const err844 = {instancePath:instancePath+"/practices/" + i44+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err844 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -13870,26 +13849,12 @@ vErrors.push(err844);
 }
 errors++;
 }
-else {
-errors = _errs804;
-if(vErrors !== null){
-if(_errs804){
-vErrors.length = _errs804;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data272.lesson !== undefined){
-let data281 = data272.lesson;
-const _errs811 = errors;
-let valid273 = false;
-const _errs812 = errors;
+if(data279.title !== undefined){
+let data281 = data279.title;
 if(typeof data281 === "string"){
 if(func2(data281) > 4000){
-const err845 = {instancePath:instancePath+"/practices/" + i44+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err845 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -13899,7 +13864,7 @@ vErrors.push(err845);
 errors++;
 }
 if(func2(data281) < 1){
-const err846 = {instancePath:instancePath+"/practices/" + i44+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err846 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -13910,7 +13875,7 @@ errors++;
 }
 }
 else {
-const err847 = {instancePath:instancePath+"/practices/" + i44+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err847 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -13919,11 +13884,12 @@ vErrors.push(err847);
 }
 errors++;
 }
-var _valid31 = _errs812 === errors;
-valid273 = valid273 || _valid31;
-const _errs815 = errors;
-if(data281 !== null){
-const err848 = {instancePath:instancePath+"/practices/" + i44+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data279.buyer !== undefined){
+let data282 = data279.buyer;
+if(typeof data282 === "string"){
+if(func2(data282) > 4000){
+const err848 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -13932,15 +13898,90 @@ vErrors.push(err848);
 }
 errors++;
 }
-var _valid31 = _errs815 === errors;
-valid273 = valid273 || _valid31;
-if(!valid273){
-const err849 = {instancePath:instancePath+"/practices/" + i44+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data282) < 1){
+const err849 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err849];
 }
 else {
 vErrors.push(err849);
+}
+errors++;
+}
+}
+else {
+const err850 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err850];
+}
+else {
+vErrors.push(err850);
+}
+errors++;
+}
+}
+if(data279.country !== undefined){
+let data283 = data279.country;
+if(typeof data283 === "string"){
+if(!pattern6.test(data283)){
+const err851 = {instancePath:instancePath+"/practices/" + i46+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err851];
+}
+else {
+vErrors.push(err851);
+}
+errors++;
+}
+}
+else {
+const err852 = {instancePath:instancePath+"/practices/" + i46+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err852];
+}
+else {
+vErrors.push(err852);
+}
+errors++;
+}
+}
+if(data279.from !== undefined){
+let data284 = data279.from;
+const _errs811 = errors;
+let valid277 = false;
+const _errs812 = errors;
+if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
+const err853 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err853];
+}
+else {
+vErrors.push(err853);
+}
+errors++;
+}
+var _valid29 = _errs812 === errors;
+valid277 = valid277 || _valid29;
+const _errs814 = errors;
+if(data284 !== null){
+const err854 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err854];
+}
+else {
+vErrors.push(err854);
+}
+errors++;
+}
+var _valid29 = _errs814 === errors;
+valid277 = valid277 || _valid29;
+if(!valid277){
+const err855 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err855];
+}
+else {
+vErrors.push(err855);
 }
 errors++;
 }
@@ -13956,89 +13997,13 @@ vErrors = null;
 }
 }
 }
-if(data272.requirements !== undefined){
-let data282 = data272.requirements;
-if(Array.isArray(data282)){
-const len71 = data282.length;
-for(let i45=0; i45<len71; i45++){
-let data283 = data282[i45];
-if(typeof data283 === "string"){
-if(func2(data283) > 80){
-const err850 = {instancePath:instancePath+"/practices/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
-if(vErrors === null){
-vErrors = [err850];
-}
-else {
-vErrors.push(err850);
-}
-errors++;
-}
-if(!pattern4.test(data283)){
-const err851 = {instancePath:instancePath+"/practices/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err851];
-}
-else {
-vErrors.push(err851);
-}
-errors++;
-}
-}
-else {
-const err852 = {instancePath:instancePath+"/practices/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err852];
-}
-else {
-vErrors.push(err852);
-}
-errors++;
-}
-}
-}
-else {
-const err853 = {instancePath:instancePath+"/practices/" + i44+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err853];
-}
-else {
-vErrors.push(err853);
-}
-errors++;
-}
-}
-if(data272.sources !== undefined){
-let data284 = data272.sources;
-if(Array.isArray(data284)){
-const len72 = data284.length;
-for(let i46=0; i46<len72; i46++){
-let data285 = data284[i46];
-if(typeof data285 === "string"){
-if(func2(data285) < 1){
-const err854 = {instancePath:instancePath+"/practices/" + i44+"/sources/" + i46,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err854];
-}
-else {
-vErrors.push(err854);
-}
-errors++;
-}
-}
-else {
-const err855 = {instancePath:instancePath+"/practices/" + i44+"/sources/" + i46,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err855];
-}
-else {
-vErrors.push(err855);
-}
-errors++;
-}
-}
-}
-else {
-const err856 = {instancePath:instancePath+"/practices/" + i44+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data279.to !== undefined){
+let data285 = data279.to;
+const _errs817 = errors;
+let valid278 = false;
+const _errs818 = errors;
+if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
+const err856 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -14047,10 +14012,11 @@ vErrors.push(err856);
 }
 errors++;
 }
-}
-}
-else {
-const err857 = {instancePath:instancePath+"/practices/" + i44,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid30 = _errs818 === errors;
+valid278 = valid278 || _valid30;
+const _errs820 = errors;
+if(data285 !== null){
+const err857 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -14059,10 +14025,10 @@ vErrors.push(err857);
 }
 errors++;
 }
-}
-}
-else {
-const err858 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid30 = _errs820 === errors;
+valid278 = valid278 || _valid30;
+if(!valid278){
+const err858 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -14071,16 +14037,23 @@ vErrors.push(err858);
 }
 errors++;
 }
+else {
+errors = _errs817;
+if(vErrors !== null){
+if(_errs817){
+vErrors.length = _errs817;
 }
-if(data.issues !== undefined){
-let data286 = data.issues;
-if(Array.isArray(data286)){
-const len73 = data286.length;
-for(let i47=0; i47<len73; i47++){
-let data287 = data286[i47];
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-if(data287.id === undefined){
-const err859 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data279.what !== undefined){
+let data286 = data279.what;
+if(typeof data286 === "string"){
+if(func2(data286) > 4000){
+const err859 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -14089,8 +14062,8 @@ vErrors.push(err859);
 }
 errors++;
 }
-if(data287.title === undefined){
-const err860 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(func2(data286) < 1){
+const err860 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -14099,8 +14072,9 @@ vErrors.push(err860);
 }
 errors++;
 }
-if(data287.issue === undefined){
-const err861 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
+}
+else {
+const err861 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -14109,8 +14083,15 @@ vErrors.push(err861);
 }
 errors++;
 }
-if(data287.ask === undefined){
-const err862 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+}
+if(data279.result !== undefined){
+let data287 = data279.result;
+const _errs826 = errors;
+let valid280 = false;
+const _errs827 = errors;
+if(typeof data287 === "string"){
+if(func2(data287) > 4000){
+const err862 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -14119,8 +14100,8 @@ vErrors.push(err862);
 }
 errors++;
 }
-if(data287.addressees === undefined){
-const err863 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
+if(func2(data287) < 1){
+const err863 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -14129,8 +14110,9 @@ vErrors.push(err863);
 }
 errors++;
 }
-if(data287.requirements === undefined){
-const err864 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+else {
+const err864 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -14139,8 +14121,11 @@ vErrors.push(err864);
 }
 errors++;
 }
-if(data287.sources === undefined){
-const err865 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+var _valid31 = _errs827 === errors;
+valid280 = valid280 || _valid31;
+const _errs830 = errors;
+if(data287 !== null){
+const err865 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -14149,9 +14134,10 @@ vErrors.push(err865);
 }
 errors++;
 }
-for(const key52 in data287){
-if(!(((((((key52 === "id") || (key52 === "title")) || (key52 === "issue")) || (key52 === "ask")) || (key52 === "addressees")) || (key52 === "requirements")) || (key52 === "sources"))){
-const err866 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+var _valid31 = _errs830 === errors;
+valid280 = valid280 || _valid31;
+if(!valid280){
+const err866 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -14160,12 +14146,26 @@ vErrors.push(err866);
 }
 errors++;
 }
+else {
+errors = _errs826;
+if(vErrors !== null){
+if(_errs826){
+vErrors.length = _errs826;
 }
-if(data287.id !== undefined){
-let data288 = data287.id;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data279.lesson !== undefined){
+let data288 = data279.lesson;
+const _errs833 = errors;
+let valid282 = false;
+const _errs834 = errors;
 if(typeof data288 === "string"){
-if(func2(data288) > 80){
-const err867 = {instancePath:instancePath+"/issues/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func2(data288) > 4000){
+const err867 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -14174,8 +14174,8 @@ vErrors.push(err867);
 }
 errors++;
 }
-if(!pattern4.test(data288)){
-const err868 = {instancePath:instancePath+"/issues/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(func2(data288) < 1){
+const err868 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -14186,7 +14186,7 @@ errors++;
 }
 }
 else {
-const err869 = {instancePath:instancePath+"/issues/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err869 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -14195,12 +14195,11 @@ vErrors.push(err869);
 }
 errors++;
 }
-}
-if(data287.title !== undefined){
-let data289 = data287.title;
-if(typeof data289 === "string"){
-if(func2(data289) > 4000){
-const err870 = {instancePath:instancePath+"/issues/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid32 = _errs834 === errors;
+valid282 = valid282 || _valid32;
+const _errs837 = errors;
+if(data288 !== null){
+const err870 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -14209,8 +14208,10 @@ vErrors.push(err870);
 }
 errors++;
 }
-if(func2(data289) < 1){
-const err871 = {instancePath:instancePath+"/issues/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid32 = _errs837 === errors;
+valid282 = valid282 || _valid32;
+if(!valid282){
+const err871 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -14219,9 +14220,27 @@ vErrors.push(err871);
 }
 errors++;
 }
+else {
+errors = _errs833;
+if(vErrors !== null){
+if(_errs833){
+vErrors.length = _errs833;
 }
 else {
-const err872 = {instancePath:instancePath+"/issues/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data279.requirements !== undefined){
+let data289 = data279.requirements;
+if(Array.isArray(data289)){
+const len73 = data289.length;
+for(let i47=0; i47<len73; i47++){
+let data290 = data289[i47];
+if(typeof data290 === "string"){
+if(func2(data290) > 80){
+const err872 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -14230,12 +14249,8 @@ vErrors.push(err872);
 }
 errors++;
 }
-}
-if(data287.issue !== undefined){
-let data290 = data287.issue;
-if(typeof data290 === "string"){
-if(func2(data290) > 4000){
-const err873 = {instancePath:instancePath+"/issues/" + i47+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern4.test(data290)){
+const err873 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -14244,8 +14259,9 @@ vErrors.push(err873);
 }
 errors++;
 }
-if(func2(data290) < 1){
-const err874 = {instancePath:instancePath+"/issues/" + i47+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err874 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -14255,8 +14271,9 @@ vErrors.push(err874);
 errors++;
 }
 }
+}
 else {
-const err875 = {instancePath:instancePath+"/issues/" + i47+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err875 = {instancePath:instancePath+"/practices/" + i46+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -14266,11 +14283,15 @@ vErrors.push(err875);
 errors++;
 }
 }
-if(data287.ask !== undefined){
-let data291 = data287.ask;
-if(typeof data291 === "string"){
-if(func2(data291) > 4000){
-const err876 = {instancePath:instancePath+"/issues/" + i47+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data279.sources !== undefined){
+let data291 = data279.sources;
+if(Array.isArray(data291)){
+const len74 = data291.length;
+for(let i48=0; i48<len74; i48++){
+let data292 = data291[i48];
+if(typeof data292 === "string"){
+if(func2(data292) < 1){
+const err876 = {instancePath:instancePath+"/practices/" + i46+"/sources/" + i48,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -14279,8 +14300,9 @@ vErrors.push(err876);
 }
 errors++;
 }
-if(func2(data291) < 1){
-const err877 = {instancePath:instancePath+"/issues/" + i47+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err877 = {instancePath:instancePath+"/practices/" + i46+"/sources/" + i48,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -14290,8 +14312,9 @@ vErrors.push(err877);
 errors++;
 }
 }
+}
 else {
-const err878 = {instancePath:instancePath+"/issues/" + i47+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err878 = {instancePath:instancePath+"/practices/" + i46+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -14301,14 +14324,9 @@ vErrors.push(err878);
 errors++;
 }
 }
-if(data287.addressees !== undefined){
-let data292 = data287.addressees;
-if(Array.isArray(data292)){
-const len74 = data292.length;
-for(let i48=0; i48<len74; i48++){
-let data293 = data292[i48];
-if(typeof data293 !== "string"){
-const err879 = {instancePath:instancePath+"/issues/" + i47+"/addressees/" + i48,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err879 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -14317,8 +14335,10 @@ vErrors.push(err879);
 }
 errors++;
 }
-if(!(((((((data293 === "brands") || (data293 === "manufacturers")) || (data293 === "smelters-and-mines")) || (data293 === "recyclers")) || (data293 === "resellers")) || (data293 === "label-owners")) || (data293 === "lawmakers"))){
-const err880 = {instancePath:instancePath+"/issues/" + i47+"/addressees/" + i48,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err880 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -14328,9 +14348,15 @@ vErrors.push(err880);
 errors++;
 }
 }
-}
-else {
-const err881 = {instancePath:instancePath+"/issues/" + i47+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.issues !== undefined){
+let data293 = data.issues;
+if(Array.isArray(data293)){
+const len75 = data293.length;
+for(let i49=0; i49<len75; i49++){
+let data294 = data293[i49];
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+if(data294.id === undefined){
+const err881 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -14339,16 +14365,8 @@ vErrors.push(err881);
 }
 errors++;
 }
-}
-if(data287.requirements !== undefined){
-let data294 = data287.requirements;
-if(Array.isArray(data294)){
-const len75 = data294.length;
-for(let i49=0; i49<len75; i49++){
-let data295 = data294[i49];
-if(typeof data295 === "string"){
-if(func2(data295) > 80){
-const err882 = {instancePath:instancePath+"/issues/" + i47+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data294.title === undefined){
+const err882 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -14357,8 +14375,8 @@ vErrors.push(err882);
 }
 errors++;
 }
-if(!pattern4.test(data295)){
-const err883 = {instancePath:instancePath+"/issues/" + i47+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data294.issue === undefined){
+const err883 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -14367,9 +14385,8 @@ vErrors.push(err883);
 }
 errors++;
 }
-}
-else {
-const err884 = {instancePath:instancePath+"/issues/" + i47+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data294.ask === undefined){
+const err884 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -14378,10 +14395,8 @@ vErrors.push(err884);
 }
 errors++;
 }
-}
-}
-else {
-const err885 = {instancePath:instancePath+"/issues/" + i47+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data294.addressees === undefined){
+const err885 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -14390,16 +14405,8 @@ vErrors.push(err885);
 }
 errors++;
 }
-}
-if(data287.sources !== undefined){
-let data296 = data287.sources;
-if(Array.isArray(data296)){
-const len76 = data296.length;
-for(let i50=0; i50<len76; i50++){
-let data297 = data296[i50];
-if(typeof data297 === "string"){
-if(func2(data297) < 1){
-const err886 = {instancePath:instancePath+"/issues/" + i47+"/sources/" + i50,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data294.requirements === undefined){
+const err886 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -14408,9 +14415,8 @@ vErrors.push(err886);
 }
 errors++;
 }
-}
-else {
-const err887 = {instancePath:instancePath+"/issues/" + i47+"/sources/" + i50,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data294.sources === undefined){
+const err887 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -14419,10 +14425,9 @@ vErrors.push(err887);
 }
 errors++;
 }
-}
-}
-else {
-const err888 = {instancePath:instancePath+"/issues/" + i47+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key53 in data294){
+if(!(((((((key53 === "id") || (key53 === "title")) || (key53 === "issue")) || (key53 === "ask")) || (key53 === "addressees")) || (key53 === "requirements")) || (key53 === "sources"))){
+const err888 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -14432,9 +14437,11 @@ vErrors.push(err888);
 errors++;
 }
 }
-}
-else {
-const err889 = {instancePath:instancePath+"/issues/" + i47,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data294.id !== undefined){
+let data295 = data294.id;
+if(typeof data295 === "string"){
+if(func2(data295) > 80){
+const err889 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -14443,10 +14450,8 @@ vErrors.push(err889);
 }
 errors++;
 }
-}
-}
-else {
-const err890 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern4.test(data295)){
+const err890 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -14456,15 +14461,8 @@ vErrors.push(err890);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data298 = data.sources;
-if(Array.isArray(data298)){
-const len77 = data298.length;
-for(let i51=0; i51<len77; i51++){
-let data299 = data298[i51];
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-if(data299.id === undefined){
-const err891 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+const err891 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -14473,8 +14471,12 @@ vErrors.push(err891);
 }
 errors++;
 }
-if(data299.title === undefined){
-const err892 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data294.title !== undefined){
+let data296 = data294.title;
+if(typeof data296 === "string"){
+if(func2(data296) > 4000){
+const err892 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -14483,8 +14485,8 @@ vErrors.push(err892);
 }
 errors++;
 }
-if(data299.publisher === undefined){
-const err893 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
+if(func2(data296) < 1){
+const err893 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -14493,8 +14495,9 @@ vErrors.push(err893);
 }
 errors++;
 }
-if(data299.date === undefined){
-const err894 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+}
+else {
+const err894 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -14503,8 +14506,12 @@ vErrors.push(err894);
 }
 errors++;
 }
-if(data299.url === undefined){
-const err895 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+if(data294.issue !== undefined){
+let data297 = data294.issue;
+if(typeof data297 === "string"){
+if(func2(data297) > 4000){
+const err895 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -14513,8 +14520,8 @@ vErrors.push(err895);
 }
 errors++;
 }
-if(data299.read === undefined){
-const err896 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(func2(data297) < 1){
+const err896 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -14523,9 +14530,9 @@ vErrors.push(err896);
 }
 errors++;
 }
-for(const key53 in data299){
-if(!((((((key53 === "id") || (key53 === "title")) || (key53 === "publisher")) || (key53 === "date")) || (key53 === "url")) || (key53 === "read"))){
-const err897 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+}
+else {
+const err897 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -14535,11 +14542,11 @@ vErrors.push(err897);
 errors++;
 }
 }
-if(data299.id !== undefined){
-let data300 = data299.id;
-if(typeof data300 === "string"){
-if(func2(data300) < 1){
-const err898 = {instancePath:instancePath+"/sources/" + i51+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data294.ask !== undefined){
+let data298 = data294.ask;
+if(typeof data298 === "string"){
+if(func2(data298) > 4000){
+const err898 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -14548,9 +14555,8 @@ vErrors.push(err898);
 }
 errors++;
 }
-}
-else {
-const err899 = {instancePath:instancePath+"/sources/" + i51+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data298) < 1){
+const err899 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -14560,11 +14566,8 @@ vErrors.push(err899);
 errors++;
 }
 }
-if(data299.title !== undefined){
-let data301 = data299.title;
-if(typeof data301 === "string"){
-if(func2(data301) > 4000){
-const err900 = {instancePath:instancePath+"/sources/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err900 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -14573,8 +14576,15 @@ vErrors.push(err900);
 }
 errors++;
 }
-if(func2(data301) < 1){
-const err901 = {instancePath:instancePath+"/sources/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data294.addressees !== undefined){
+let data299 = data294.addressees;
+if(Array.isArray(data299)){
+const len76 = data299.length;
+for(let i50=0; i50<len76; i50++){
+let data300 = data299[i50];
+if(typeof data300 !== "string"){
+const err901 = {instancePath:instancePath+"/issues/" + i49+"/addressees/" + i50,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -14583,9 +14593,8 @@ vErrors.push(err901);
 }
 errors++;
 }
-}
-else {
-const err902 = {instancePath:instancePath+"/sources/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data300 === "brands") || (data300 === "manufacturers")) || (data300 === "smelters-and-mines")) || (data300 === "recyclers")) || (data300 === "resellers")) || (data300 === "label-owners")) || (data300 === "lawmakers"))){
+const err902 = {instancePath:instancePath+"/issues/" + i49+"/addressees/" + i50,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -14595,11 +14604,9 @@ vErrors.push(err902);
 errors++;
 }
 }
-if(data299.publisher !== undefined){
-let data302 = data299.publisher;
-if(typeof data302 === "string"){
-if(func2(data302) > 4000){
-const err903 = {instancePath:instancePath+"/sources/" + i51+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err903 = {instancePath:instancePath+"/issues/" + i49+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -14608,8 +14615,16 @@ vErrors.push(err903);
 }
 errors++;
 }
-if(func2(data302) < 1){
-const err904 = {instancePath:instancePath+"/sources/" + i51+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data294.requirements !== undefined){
+let data301 = data294.requirements;
+if(Array.isArray(data301)){
+const len77 = data301.length;
+for(let i51=0; i51<len77; i51++){
+let data302 = data301[i51];
+if(typeof data302 === "string"){
+if(func2(data302) > 80){
+const err904 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -14618,9 +14633,8 @@ vErrors.push(err904);
 }
 errors++;
 }
-}
-else {
-const err905 = {instancePath:instancePath+"/sources/" + i51+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data302)){
+const err905 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -14630,11 +14644,8 @@ vErrors.push(err905);
 errors++;
 }
 }
-if(data299.date !== undefined){
-let data303 = data299.date;
-if(typeof data303 === "string"){
-if(func2(data303) > 4000){
-const err906 = {instancePath:instancePath+"/sources/" + i51+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err906 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -14643,8 +14654,10 @@ vErrors.push(err906);
 }
 errors++;
 }
-if(func2(data303) < 1){
-const err907 = {instancePath:instancePath+"/sources/" + i51+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err907 = {instancePath:instancePath+"/issues/" + i49+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -14654,8 +14667,15 @@ vErrors.push(err907);
 errors++;
 }
 }
-else {
-const err908 = {instancePath:instancePath+"/sources/" + i51+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data294.sources !== undefined){
+let data303 = data294.sources;
+if(Array.isArray(data303)){
+const len78 = data303.length;
+for(let i52=0; i52<len78; i52++){
+let data304 = data303[i52];
+if(typeof data304 === "string"){
+if(func2(data304) < 1){
+const err908 = {instancePath:instancePath+"/issues/" + i49+"/sources/" + i52,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -14665,11 +14685,8 @@ vErrors.push(err908);
 errors++;
 }
 }
-if(data299.url !== undefined){
-let data304 = data299.url;
-if(typeof data304 === "string"){
-if(func2(data304) > 1000){
-const err909 = {instancePath:instancePath+"/sources/" + i51+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+else {
+const err909 = {instancePath:instancePath+"/issues/" + i49+"/sources/" + i52,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -14678,8 +14695,10 @@ vErrors.push(err909);
 }
 errors++;
 }
-if(!pattern28.test(data304)){
-const err910 = {instancePath:instancePath+"/sources/" + i51+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+}
+else {
+const err910 = {instancePath:instancePath+"/issues/" + i49+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -14689,8 +14708,9 @@ vErrors.push(err910);
 errors++;
 }
 }
+}
 else {
-const err911 = {instancePath:instancePath+"/sources/" + i51+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err911 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -14700,11 +14720,9 @@ vErrors.push(err911);
 errors++;
 }
 }
-if(data299.read !== undefined){
-let data305 = data299.read;
-if(typeof data305 === "string"){
-if(!(formats0.test(data305))){
-const err912 = {instancePath:instancePath+"/sources/" + i51+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err912 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -14714,8 +14732,15 @@ vErrors.push(err912);
 errors++;
 }
 }
-else {
-const err913 = {instancePath:instancePath+"/sources/" + i51+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.sources !== undefined){
+let data305 = data.sources;
+if(Array.isArray(data305)){
+const len79 = data305.length;
+for(let i53=0; i53<len79; i53++){
+let data306 = data305[i53];
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+if(data306.id === undefined){
+const err913 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -14724,10 +14749,8 @@ vErrors.push(err913);
 }
 errors++;
 }
-}
-}
-else {
-const err914 = {instancePath:instancePath+"/sources/" + i51,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data306.title === undefined){
+const err914 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -14736,10 +14759,8 @@ vErrors.push(err914);
 }
 errors++;
 }
-}
-}
-else {
-const err915 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data306.publisher === undefined){
+const err915 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -14748,16 +14769,8 @@ vErrors.push(err915);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined){
-let data306 = data.warnings;
-if(Array.isArray(data306)){
-const len78 = data306.length;
-for(let i52=0; i52<len78; i52++){
-let data307 = data306[i52];
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-if(data307.code === undefined){
-const err916 = {instancePath:instancePath+"/warnings/" + i52,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data306.date === undefined){
+const err916 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -14766,8 +14779,8 @@ vErrors.push(err916);
 }
 errors++;
 }
-if(data307.message === undefined){
-const err917 = {instancePath:instancePath+"/warnings/" + i52,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data306.url === undefined){
+const err917 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -14776,8 +14789,8 @@ vErrors.push(err917);
 }
 errors++;
 }
-if(data307.path === undefined){
-const err918 = {instancePath:instancePath+"/warnings/" + i52,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data306.read === undefined){
+const err918 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -14786,9 +14799,9 @@ vErrors.push(err918);
 }
 errors++;
 }
-for(const key54 in data307){
-if(!(((key54 === "code") || (key54 === "message")) || (key54 === "path"))){
-const err919 = {instancePath:instancePath+"/warnings/" + i52,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+for(const key54 in data306){
+if(!((((((key54 === "id") || (key54 === "title")) || (key54 === "publisher")) || (key54 === "date")) || (key54 === "url")) || (key54 === "read"))){
+const err919 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -14798,11 +14811,11 @@ vErrors.push(err919);
 errors++;
 }
 }
-if(data307.code !== undefined){
-let data308 = data307.code;
-if(typeof data308 === "string"){
-if(func2(data308) > 80){
-const err920 = {instancePath:instancePath+"/warnings/" + i52+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data306.id !== undefined){
+let data307 = data306.id;
+if(typeof data307 === "string"){
+if(func2(data307) < 1){
+const err920 = {instancePath:instancePath+"/sources/" + i53+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -14811,8 +14824,9 @@ vErrors.push(err920);
 }
 errors++;
 }
-if(!pattern4.test(data308)){
-const err921 = {instancePath:instancePath+"/warnings/" + i52+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err921 = {instancePath:instancePath+"/sources/" + i53+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -14822,8 +14836,11 @@ vErrors.push(err921);
 errors++;
 }
 }
-else {
-const err922 = {instancePath:instancePath+"/warnings/" + i52+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data306.title !== undefined){
+let data308 = data306.title;
+if(typeof data308 === "string"){
+if(func2(data308) > 4000){
+const err922 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -14832,12 +14849,8 @@ vErrors.push(err922);
 }
 errors++;
 }
-}
-if(data307.message !== undefined){
-let data309 = data307.message;
-if(typeof data309 === "string"){
-if(func2(data309) > 4000){
-const err923 = {instancePath:instancePath+"/warnings/" + i52+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data308) < 1){
+const err923 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -14846,8 +14859,9 @@ vErrors.push(err923);
 }
 errors++;
 }
-if(func2(data309) < 1){
-const err924 = {instancePath:instancePath+"/warnings/" + i52+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err924 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -14857,8 +14871,11 @@ vErrors.push(err924);
 errors++;
 }
 }
-else {
-const err925 = {instancePath:instancePath+"/warnings/" + i52+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data306.publisher !== undefined){
+let data309 = data306.publisher;
+if(typeof data309 === "string"){
+if(func2(data309) > 4000){
+const err925 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -14867,12 +14884,8 @@ vErrors.push(err925);
 }
 errors++;
 }
-}
-if(data307.path !== undefined){
-let data310 = data307.path;
-if(typeof data310 === "string"){
-if(func2(data310) < 1){
-const err926 = {instancePath:instancePath+"/warnings/" + i52+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data309) < 1){
+const err926 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -14883,7 +14896,7 @@ errors++;
 }
 }
 else {
-const err927 = {instancePath:instancePath+"/warnings/" + i52+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err927 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -14893,9 +14906,11 @@ vErrors.push(err927);
 errors++;
 }
 }
-}
-else {
-const err928 = {instancePath:instancePath+"/warnings/" + i52,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data306.date !== undefined){
+let data310 = data306.date;
+if(typeof data310 === "string"){
+if(func2(data310) > 4000){
+const err928 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -14904,10 +14919,8 @@ vErrors.push(err928);
 }
 errors++;
 }
-}
-}
-else {
-const err929 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data310) < 1){
+const err929 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -14917,14 +14930,277 @@ vErrors.push(err929);
 errors++;
 }
 }
-}
 else {
-const err930 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err930 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err930];
 }
 else {
 vErrors.push(err930);
+}
+errors++;
+}
+}
+if(data306.url !== undefined){
+let data311 = data306.url;
+if(typeof data311 === "string"){
+if(func2(data311) > 1000){
+const err931 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err931];
+}
+else {
+vErrors.push(err931);
+}
+errors++;
+}
+if(!pattern29.test(data311)){
+const err932 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err932];
+}
+else {
+vErrors.push(err932);
+}
+errors++;
+}
+}
+else {
+const err933 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err933];
+}
+else {
+vErrors.push(err933);
+}
+errors++;
+}
+}
+if(data306.read !== undefined){
+let data312 = data306.read;
+if(typeof data312 === "string"){
+if(!(formats0.test(data312))){
+const err934 = {instancePath:instancePath+"/sources/" + i53+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err934];
+}
+else {
+vErrors.push(err934);
+}
+errors++;
+}
+}
+else {
+const err935 = {instancePath:instancePath+"/sources/" + i53+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err935];
+}
+else {
+vErrors.push(err935);
+}
+errors++;
+}
+}
+}
+else {
+const err936 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err936];
+}
+else {
+vErrors.push(err936);
+}
+errors++;
+}
+}
+}
+else {
+const err937 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err937];
+}
+else {
+vErrors.push(err937);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data313 = data.warnings;
+if(Array.isArray(data313)){
+const len80 = data313.length;
+for(let i54=0; i54<len80; i54++){
+let data314 = data313[i54];
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+if(data314.code === undefined){
+const err938 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err938];
+}
+else {
+vErrors.push(err938);
+}
+errors++;
+}
+if(data314.message === undefined){
+const err939 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err939];
+}
+else {
+vErrors.push(err939);
+}
+errors++;
+}
+if(data314.path === undefined){
+const err940 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err940];
+}
+else {
+vErrors.push(err940);
+}
+errors++;
+}
+for(const key55 in data314){
+if(!(((key55 === "code") || (key55 === "message")) || (key55 === "path"))){
+const err941 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err941];
+}
+else {
+vErrors.push(err941);
+}
+errors++;
+}
+}
+if(data314.code !== undefined){
+let data315 = data314.code;
+if(typeof data315 === "string"){
+if(func2(data315) > 80){
+const err942 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err942];
+}
+else {
+vErrors.push(err942);
+}
+errors++;
+}
+if(!pattern4.test(data315)){
+const err943 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err943];
+}
+else {
+vErrors.push(err943);
+}
+errors++;
+}
+}
+else {
+const err944 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err944];
+}
+else {
+vErrors.push(err944);
+}
+errors++;
+}
+}
+if(data314.message !== undefined){
+let data316 = data314.message;
+if(typeof data316 === "string"){
+if(func2(data316) > 4000){
+const err945 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err945];
+}
+else {
+vErrors.push(err945);
+}
+errors++;
+}
+if(func2(data316) < 1){
+const err946 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err946];
+}
+else {
+vErrors.push(err946);
+}
+errors++;
+}
+}
+else {
+const err947 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err947];
+}
+else {
+vErrors.push(err947);
+}
+errors++;
+}
+}
+if(data314.path !== undefined){
+let data317 = data314.path;
+if(typeof data317 === "string"){
+if(func2(data317) < 1){
+const err948 = {instancePath:instancePath+"/warnings/" + i54+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err948];
+}
+else {
+vErrors.push(err948);
+}
+errors++;
+}
+}
+else {
+const err949 = {instancePath:instancePath+"/warnings/" + i54+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err949];
+}
+else {
+vErrors.push(err949);
+}
+errors++;
+}
+}
+}
+else {
+const err950 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err950];
+}
+else {
+vErrors.push(err950);
+}
+errors++;
+}
+}
+}
+else {
+const err951 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err951];
+}
+else {
+vErrors.push(err951);
+}
+errors++;
+}
+}
+}
+else {
+const err952 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err952];
+}
+else {
+vErrors.push(err952);
 }
 errors++;
 }

@@ -207,6 +207,27 @@ describe('what the asked label is a yardstick for', () => {
     }
   });
 
+  it('is said place by place: a no is held only where the asked label surely demands as much', () => {
+    const both = tender({ lots: [{ id: '1', products: ['notebook', 'display'] }] });
+    const lower = [claim({ reaches: 'basic', products: ['display'] })];
+    const held = (asked: Label, offered: Label) => {
+      const { first, answer } = judge(offered, { asked, tender: both });
+      return [answer, first?.held, first?.places.map((place) => [place.offered.answer, place.held])];
+    };
+    const onlyNotebooks = { ...L, claims: [claim({ products: ['notebook'] }), ...lower] };
+    const offered = M({ claims: [claim({ products: ['notebook'] }), ...lower] });
+    const noYardstick = ['no', null];
+    expect(held(onlyNotebooks, offered)).toEqual(['yes', 'yes', [noYardstick, ['yes', 'yes']]]);
+    expect(held(L, offered)).toEqual([
+      'no',
+      'no',
+      [
+        ['no', 'no'],
+        ['yes', 'yes'],
+      ],
+    ]);
+  });
+
   it('leaves out what it is known not to demand', () => {
     const absent = {
       ...L,

@@ -11,6 +11,8 @@ import { askedRequirements } from '../../src/assessment/tender-requirements.js';
 import { toInterval, type Interval } from '../../src/model/interval.js';
 import type { Library } from '../../src/model/library.js';
 import type { Claim, ElementFacts, Evidence, Label, LabelResult, Tender } from '../../src/model/types.js';
+import { assessedLot, rankedCells } from '../support/assessed-lot.js';
+import { promisingLibraryArb } from '../support/promising.js';
 import { AS_OF, levelRange, libraryArb, tenderArb } from '../support/random-library.js';
 import { dimensions, indicatorIds, method } from '../support/rules.js';
 
@@ -297,6 +299,35 @@ describe('laws of the method', () => {
       }),
       RUNS,
     );
+  });
+
+  it('the shares of the best set contain those of the same set in the completions of the unknowns', () => {
+    let open = 0;
+    fc.assert(
+      fc.property(
+        promisingLibraryArb,
+        tenderArb,
+        fc.infiniteStream(fc.nat(100)),
+        (library, tender, stream) => {
+          const pick = (lo: number, hi: number): number => lo + ((stream.next().value ?? 0) % (hi - lo + 1));
+          const [best] = run(library, tender).lots[0]?.sets?.best ?? [];
+          if (!best || best.labels.length === 0) return;
+          const completed = withLabels(library, (label) => complete(label, pick));
+          const cells = rankedCells(assessedLot(completed, tender, AS_OF));
+          const same = cellsOfSet(best.labels.flatMap((name) => [cells.get(name) ?? []]));
+          const exact = sharesOf(same.map(summaryOf));
+          for (const reading of ['demanded', 'checked', 'assured'] as const) {
+            const [lo, hi] = best.shares[reading];
+            // Results show shares with three decimals.
+            expect(exact?.[reading][0]).toBeGreaterThan(lo - 0.0006);
+            expect(exact?.[reading][1]).toBeLessThan(hi + 0.0006);
+            if (lo < hi) open += 1;
+          }
+        },
+      ),
+      RUNS,
+    );
+    expect(open).toBeGreaterThan(10);
   });
 
   it('a failed gate gives D whatever else', () => {

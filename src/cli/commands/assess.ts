@@ -41,11 +41,18 @@ async function render(
 const formatOf = ({ format, output }: AssessOptions): 'text' | 'json' =>
   format ?? (output?.endsWith('.json') === true ? 'json' : 'text');
 
-function fails({ lots, tender }: Assessment, failOn: AssessOptions['failOn']): boolean {
+type FailOn = NonNullable<AssessOptions['failOn']>;
+
+/** Why the exit code is 1, for the log of a pipeline. */
+const FOUND: Readonly<Record<FailOn, string>> = {
+  gap: 'a must is not surely assured by any label',
+  ask: 'whether a ranked label may be used as wanted is in question',
+  fragile: 'the first place does not hold when weights change',
+};
+
+function fails({ lots, tender }: Assessment, failOn: FailOn): boolean {
   const wanted = WANTED_USE[tender.intent ?? 'contract'];
   switch (failOn) {
-    case undefined:
-      return false;
     case 'gap':
       return lots.some(({ gaps, requirements }) =>
         gaps.some((gap) => requirements.some(({ id, must }) => must && id === gap.requirement)),
@@ -87,10 +94,12 @@ async function tenderOf(
 }
 
 /** The assumptions of `--assume`; nothing is loaded for none. */
-async function assumedFacts(texts: readonly string[], library: Library): Promise<readonly AssumedFact[]> {
-  if (texts.length === 0) return [];
-  const { assumedFact } = await import('../assumptions.js');
-  return texts.map((text) => assumedFact(text, library));
+async function assumptions(
+  texts: readonly string[],
+  library: Library,
+  only: readonly string[] | undefined,
+): Promise<readonly AssumedFact[]> {
+  return texts.length === 0 ? [] : (await import('../assumptions.js')).assumedFacts(texts, library, only);
 }
 
 /**
@@ -106,7 +115,7 @@ export async function assessCommand(
   const asOf = asOfDay(options.asOf, context.today);
   const library = await builtInLibrary();
   const labels = options.label?.map((id) => labelById(library.labels, id).id);
-  const assumed = await assumedFacts(options.assume ?? [], library);
+  const assumed = await assumptions(options.assume ?? [], library, labels);
   const answered = await tenderOf(source, options, library, asOf, context);
   if (answered.kind === 'stopped') return answered.exitCode;
   const { tender } = answered;
@@ -129,5 +138,7 @@ export async function assessCommand(
   const text = await render(assessment, formatOf(options), options, context);
   if (options.output === undefined) await context.stdout.write(text);
   else await (await import('../../files/write-atomic.js')).writeAtomic(options.output, text);
-  return fails(assessment, options.failOn) ? EXIT.found : EXIT.done;
+  if (options.failOn === undefined || !fails(assessment, options.failOn)) return EXIT.done;
+  await context.stderr.write(`--fail-on ${options.failOn}: ${FOUND[options.failOn]}\n`);
+  return EXIT.found;
 }

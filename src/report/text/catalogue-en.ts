@@ -105,6 +105,8 @@ export const catalogueEn = {
   openQuestions: 'What is not known: questions to the owner',
   register: 'Register of certificates',
   noRegister: 'No public register is known.',
+  noPasses: 'It awards no pass that a register could show.',
+  notAsLabel: 'judged like a label it fails',
   shows: (what: readonly string[]) => `It shows: ${listWords(what)}.`,
   sources: 'Sources',
   sourceGrades: (parts: readonly string[]) => `It rests on ${andWords(parts)}.`,

@@ -188,7 +188,7 @@ export function renderComparison(
               catalogue.states[label.status],
               label.validUntil === null ? null : dayWords(label.validUntil),
             ),
-            comparison.carriedBy(words.units[label.unit]),
+            ...(label.kind === 'guideline' ? [] : [comparison.carriedBy(words.units[label.unit])]),
             comparison.tiers(label.tiers.map((tier) => words.tiers[tier])),
           ].join('; ')}.`,
         ),

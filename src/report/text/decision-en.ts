@@ -11,18 +11,21 @@ export const decisionEn = {
   readings: READINGS,
 
   // The smallest set
-  set: (count: number) =>
-    `Ask for ${count === 1 ? 'this label' : `these ${countWords(count, 'label')} together`}, or equivalent:`,
-  member: (label: string, how: string, gain: string) => `${label}${how}: without it ${gain} less.`,
-  setOpen: (count: number) =>
-    `If you name labels all the same, ${count === 1 ? 'this one gives' : `these ${count} together give`} most; always add "or equivalent":`,
+  set: 'Labels that surely give what you ask, together (name them only as the law allows, with "or equivalent"):',
+  setOpen:
+    'What labels surely give at most, though none of their schemes is established (accept them as proof; name them only as the law allows):',
+  member: (label: string, how: string, gain: string, law: string) =>
+    `${label}${how}: ${gain} of what you ask hangs on it${law}.`,
+  law: (outcome: string) => `; as you want to use labels it is ${outcome}`,
+  weaker: (labels: readonly string[]) =>
+    `These add only something that is demanded, or demanded and checked: ${listWords(labels)}.`,
   places: {
     service: ', of whoever does the service',
     sites: ', of the sites in the chain that the bidder names',
     goods: ', on the goods',
   },
   setReach: (count: number, share: string, reading: string) =>
-    `${count === 1 ? 'It has' : 'Together they have'} ${share} of what you ask surely ${reading}.`,
+    `${count < 2 ? 'In all' : 'Together'}, ${share} of what you ask is surely ${reading}.`,
   setOnly: (reading: string) =>
     `No set of labels surely gives more than that it is ${reading}: the schemes are not established.`,
   setNothing: 'No set of labels surely gives anything that you ask.',
@@ -39,8 +42,8 @@ export const decisionEn = {
     count === 1
       ? 'Ask this question first; a good answer makes something surely enough, or at least checked:'
       : 'Ask these questions first; each good answer makes something surely enough, or at least checked:',
-  askOwner: (owner: string, label: string, facts: string, rows: number, reading: string) =>
-    `${owner} (${label}): ${facts}. Settles ${countWords(rows, 'row')}: ${reading}.`,
+  askOwner: (owner: string, label: string, facts: string, rows: string, effect: string) =>
+    `${owner} (${label}): ${facts}. Then ${effect}: ${rows}.`,
   settled: (titles: string) => `Good answers to the questions below would settle: ${titles}.`,
   stillOpen: (titles: string) =>
     `Of these a label may be enough too, but more is unknown than a few questions settle: ${titles}. Write a clause.`,
@@ -49,7 +52,7 @@ export const decisionEn = {
     'In the order in which a good answer would change most. Where several facts are asked about, they count only together.',
   questionHead: (number: number, owner: string, label: string) => `${number}. ${owner}, about ${label}`,
   questionEffect: (rows: number, share: string, reading: string, requirements: string) =>
-    `A good answer makes ${countWords(rows, 'row')} (${share} of what you ask) surely ${reading}: ${requirements}.`,
+    `A good answer makes ${countWords(rows, 'row')} (${share} of what you ask) ${reading}: ${requirements}.`,
   question: (text: string, document: string) => `${text} Shown by: ${document}.`,
   assume: (label: string, fact: string, value: string) =>
     `See the effect: --assume${GLUE}${label}:${fact}=${value}`,
@@ -76,10 +79,17 @@ export const decisionEn = {
   raised: (title: string, to: string) => `${title} at "${to}"`,
   inReach: (count: number) => `${countWords(count, 'label')} more in reach`,
   outOfReach: (count: number) => `${countWords(count, 'label')} fewer in reach`,
-  moves: (share: string, reading: string) => `${share} of what you ask moves (surely ${reading})`,
+  gains: (share: string, reading: string) => `${share} more of what you then ask is surely ${reading}`,
+  loses: (share: string, reading: string) => `${share} less of what you then ask is surely ${reading}`,
   easier: 'If you asked less:',
   harder: 'If you asked more:',
-  noWish: 'No single wish, lowered, dropped or raised, changes which labels are in reach.',
+  noWish: 'No single wish, lowered, dropped or raised, changes what the labels can give.',
+
+  // What the result is limited by
+  only: (labels: readonly string[]) =>
+    `Only this was looked at: ${listWords(labels)}. "No label" below means none of these.`,
+  supporting: (label: string) => `${label} (a supporting instrument, which is never ranked)`,
+  ending: 'Ends before your contract does:',
 
   // Assumptions
   assumed: (parts: readonly string[]) =>

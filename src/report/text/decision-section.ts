@@ -1,4 +1,5 @@
 /** The smallest set of labels, the questions that change most, how the first place holds, and what wishes cost. */
+import { WANTED_USE } from '../../assessment/wanted-use.js';
 import type { Assessment, LotResult } from '../../model/types.js';
 import { bullets, heading, item, paragraph, toned, type Block, type ListItem } from './document.js';
 import { factTitle, type ReportContext } from './context.js';
@@ -7,9 +8,10 @@ import type { Candidate, LotView } from './view.js';
 
 type Sets = NonNullable<LotResult['sets']>;
 type Question = LotResult['questions'][number];
-type Change = NonNullable<LotResult['sensitivity']>['lower'][number];
+type Row = Question['rows'][number];
 
-const exact = (share: number): string => shareWords([share, share]);
+/** A share that is known. */
+export const exact = (share: number): string => shareWords([share, share]);
 
 /** The label of the result that a member of a set names, `id` or `id:grade`. */
 const labelOf = (name: string, { lot }: LotView) =>
@@ -24,7 +26,8 @@ const nameOf = (member: string, view: LotView): string => {
 /** Name and owner by label id. */
 const byId = (id: string, { lot }: LotView) => lot.labels.find((label) => label.id === id);
 
-const titleOf = (requirement: string, { lot }: LotView): string =>
+/** Title of a requirement of the lot. */
+export const requirementTitle = (requirement: string, { lot }: LotView): string =>
   lot.requirements.find(({ id }) => id === requirement)?.title ?? requirement;
 
 /** Title of a fact of a question: an indicator, an element after its kind, or a requirement of the lot. */
@@ -46,26 +49,41 @@ function placeOf(member: string, view: LotView): 'goods' | 'service' | 'sites' {
 /** What is left out is counted, not named, beyond this. */
 const NAMED_MOST = 3;
 
-function setLines(sets: Sets, view: LotView, { messages: { decision } }: ReportContext): readonly ListItem[] {
+/** Whether the law lets the buyer use the member as wished. */
+function lawOf(member: string, view: LotView, { assessment, messages }: ReportContext): string {
+  const wanted = WANTED_USE[assessment.tender.intent ?? 'contract'];
+  const outcome = labelOf(member, view)?.legal.find(({ use }) => use === wanted)?.outcome;
+  return outcome === undefined ? '' : messages.decision.law(messages.words.outcomes[outcome]);
+}
+
+function setLines(sets: Sets, view: LotView, context: ReportContext): readonly ListItem[] {
+  const { decision } = context.messages;
   const [best, ...others] = sets.best;
   const { reading } = sets;
   if (best === undefined || reading === null) return [];
-  const members = best.labels.map((member) =>
+  const gains = (member: string): number => best.marginal[member] ?? 0;
+  const giving = best.labels.filter((member) => gains(member) > 0);
+  const rest = best.labels.filter((member) => gains(member) === 0);
+  const members = (giving.length === 0 ? best.labels : giving).map((member) =>
     item(
       decision.member(
         nameOf(member, view),
         decision.places[placeOf(member, view)],
-        exact(best.marginal[member] ?? 0),
+        exact(gains(member)),
+        lawOf(member, view, context),
       ),
     ),
   );
   const smaller = sets.pareto.filter(
-    (point) => point.reading === reading && point.size > 0 && point.size < best.labels.length,
+    (point) => point.reading === reading && point.size > 0 && point.size < giving.length,
   );
   const redundant = sets.redundant.map((member) => nameOf(member, view));
   const lines = [
-    decision.setReach(best.labels.length, exact(best.shares[reading][0]), decision.readings[reading]),
+    decision.setReach(giving.length, exact(best.shares[reading][0]), decision.readings[reading]),
     ...(reading === 'assured' ? [] : [decision.setOnly(decision.readings[reading])]),
+    ...(giving.length === 0 || rest.length === 0
+      ? []
+      : [decision.weaker(rest.map((member) => nameOf(member, view)))]),
     ...(smaller.length === 0
       ? []
       : [decision.setSizes(smaller.map(({ size, share }) => decision.setSize(size, exact(share))))]),
@@ -91,11 +109,7 @@ export function setItem(view: LotView, context: ReportContext): readonly ListIte
     return [{ text: [toned('bad', decision.setNothing)] }];
   return [
     {
-      text: [
-        sets.reading === 'assured'
-          ? toned('good', decision.set(best.labels.length))
-          : toned('open', decision.setOpen(best.labels.length)),
-      ],
+      text: [sets.reading === 'assured' ? toned('good', decision.set) : toned('open', decision.setOpen)],
       blocks: [bullets(setLines(sets, view, context))],
     },
   ];
@@ -104,12 +118,27 @@ export function setItem(view: LotView, context: ReportContext): readonly ListIte
 /** Questions named in the answer; all stand in their own section. */
 const ASKED_FIRST = 3;
 
+/** A row in words: requirement and place. */
+const rowWords = (
+  { requirement, tier }: Row,
+  view: LotView,
+  { messages: { words } }: ReportContext,
+): string => `${requirementTitle(requirement, view)} (${words.tiers[tier]})`;
+
+/** What a row becomes: in the reading assured, as surely as it was asked for. */
+function effectWords({ reading, rows }: Question, { assessment, messages }: ReportContext): string {
+  if (reading !== 'assured') return messages.decision.readings[reading];
+  const targets = [...new Set(rows.map(({ target }) => target))].sort((a, b) => a - b);
+  return listWords(targets.flatMap((target) => assessment.glossary.readings[target] ?? []));
+}
+
 /** The first questions in one line each, as an item of the answer. */
 export function questionItem(view: LotView, context: ReportContext): readonly ListItem[] {
   const { decision } = context.messages;
   const questions = view.lot.questions.slice(0, ASKED_FIRST);
   if (questions.length === 0) return [];
-  const lines = questions.map(({ label, facts, settles, reading }) => {
+  const lines = questions.map((question) => {
+    const { label, facts, rows } = question;
     const found = byId(label, view);
     const titles = facts.map(({ fact }) => questionTitle(fact, view, context));
     return item(
@@ -117,8 +146,8 @@ export function questionItem(view: LotView, context: ReportContext): readonly Li
         found?.owner ?? label,
         found?.name ?? label,
         listWords(titles),
-        settles,
-        decision.readings[reading],
+        listWords(rows.map((row) => rowWords(row, view, context))),
+        effectWords(question, context),
       ),
     );
   });
@@ -126,19 +155,25 @@ export function questionItem(view: LotView, context: ReportContext): readonly Li
 }
 
 function questionBlocksOf(
-  { label, facts, settles, flips, reading, requirements }: Question,
+  question: Question,
   number: number,
   view: LotView,
-  { messages: { decision } }: ReportContext,
+  context: ReportContext,
 ): readonly Block[] {
+  const { decision } = context.messages;
+  const { label, facts, flips, rows } = question;
   const found = byId(label, view);
-  const titles = requirements.map((id) => titleOf(id, view));
   return [
     heading(3, decision.questionHead(number, found?.owner ?? label, found?.name ?? label)),
     bullets([
       ...facts.map(({ text, document }) => item(decision.question(text, document))),
       item(
-        decision.questionEffect(settles, exact(flips), decision.readings[reading], listWords(titles)),
+        decision.questionEffect(
+          rows.length,
+          exact(flips),
+          effectWords(question, context),
+          listWords(rows.map((row) => rowWords(row, view, context))),
+        ),
         ...facts.slice(0, 1).map(({ fact, value }) => ` ${decision.assume(label, fact, value)}`),
       ),
     ]),
@@ -169,7 +204,9 @@ export function robustnessLines(
 ): readonly string[] {
   const { robustness, rank } = label;
   const { firstPlace } = view.lot;
-  if (robustness === null || rank !== 1 || firstPlace === null) return [];
+  // First with nothing that can be relied on is no place worth defending.
+  const relied = label.coverage?.shares.assured[0] ?? 0;
+  if (robustness === null || rank !== 1 || firstPlace === null || relied === 0) return [];
   const [first = 0] = robustness.rankAcceptability;
   const worse = [...new Set(robustness.dominates.map((name) => nameOf(name, view)))];
   return [
@@ -184,76 +221,4 @@ export function robustnessLines(
         ]),
     ...(worse.length === 0 || worse.length > NAMED_MOST ? [] : [decision.dominates(worse)]),
   ];
-}
-
-function changeItem(
-  change: Change,
-  words: { readonly title: string; readonly reach: string },
-  { messages: { decision } }: ReportContext,
-): ListItem {
-  const reading =
-    change.assured > 0 ? 'assured' : change.checked > 0 ? 'checked' : change.demanded > 0 ? 'demanded' : null;
-  return item(
-    toned('strong', words.title),
-    `: ${[
-      ...(change.labels.length === 0 ? [] : [words.reach]),
-      ...(reading === null ? [] : [decision.moves(exact(change[reading]), decision.readings[reading])]),
-    ].join('; ')}.`,
-  );
-}
-
-/** Wishes shown in each direction. */
-const WISHES_SHOWN = 5;
-
-/** What single wishes cost, when it was asked for. */
-export function wishBlocks(view: LotView, context: ReportContext): readonly Block[] {
-  const { sensitivity } = view.lot;
-  if (sensitivity === null) return [];
-  const { decision, words } = context.messages;
-  const part = (title: string, changes: readonly Change[], itemOf: (change: Change) => ListItem) =>
-    changes.length === 0 ? [] : [paragraph(title), bullets(changes.slice(0, WISHES_SHOWN).map(itemOf))];
-  const lower = part(decision.easier, sensitivity.lower, (change) => {
-    const name = titleOf(change.requirement, view);
-    const title =
-      change.to === null ? decision.dropped(name) : decision.lowered(name, words.rungs[change.to]);
-    return changeItem(change, { title, reach: decision.inReach(change.labels.length) }, context);
-  });
-  const raise = part(decision.harder, sensitivity.raise, (change) => {
-    const title = decision.raised(titleOf(change.requirement, view), words.rungs[change.to ?? change.from]);
-    return changeItem(change, { title, reach: decision.outOfReach(change.labels.length) }, context);
-  });
-  return [
-    heading(2, decision.wishes),
-    paragraph(decision.wishesIntro),
-    ...(lower.length + raise.length === 0 ? [paragraph(decision.noWish)] : [...lower, ...raise]),
-  ];
-}
-
-/** The value of an assumed fact in words: a level, an element of the checks, or a rung. */
-function assumedValue(value: string, { decision, words }: ReportContext['messages']): string {
-  if (value === 'met') return decision.met;
-  if (value === 'not-met') return decision.notMet;
-  if (value === 'none') return decision.notDemanded;
-  return value in words.rungs
-    ? decision.atRung(words.rungs[value as keyof typeof words.rungs])
-    : decision.level(value);
-}
-
-/** That the result rests on assumed answers; said before anything else. */
-export function assumptionBlocks(context: ReportContext): readonly Block[] {
-  const { assessment, messages } = context;
-  const { decision } = messages;
-  if (assessment.assumptions.length === 0) return [];
-  const parts = assessment.assumptions.map(({ label: id, fact, value }) => {
-    const name = assessment.lots.flatMap(({ labels }) => labels).find((label) => label.id === id)?.name;
-    const title = assessment.lots
-      .flatMap(({ requirements }) => requirements)
-      .find((requirement) => requirement.id === fact)?.title;
-    return decision.assumedPart(
-      name ?? id,
-      title ?? factTitle(context, fact.slice(fact.indexOf('.') + 1)),
-      assumedValue(value, messages),
-    );
-  });
-  return [paragraph(toned('open', decision.assumed(parts)))];
 }

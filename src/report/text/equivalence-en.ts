@@ -18,9 +18,9 @@ export const equivalenceEn = {
     successor: (name: string, id: string) => `Its successor is ${name} (${id}).`,
     supporting: {
       offered: (label: string) =>
-        `${label} is no label that goods can carry: it may serve as other proof, not as an equivalent label.`,
+        `${label} is no label that goods or services can carry: it may serve as other proof, not as an equivalent label.`,
       asked: (label: string) =>
-        `${label} is no label that goods can carry: a tender cannot require it as one.`,
+        `${label} is no label that goods or services can carry: a tender cannot require it as one.`,
     },
   },
   statuses: {
@@ -43,11 +43,16 @@ export const equivalenceEn = {
     'no-yardstick': (asked: string) =>
       `${asked} could not be the yardstick: it demands nothing for sure of what your tender asks, so nothing can be held against another label. Publish requirements of your own.`,
   },
-  counts: (all: number, yes: number, no: number, ask: number) =>
-    `Of ${countWords(all, 'requirement')} judged by it: yes for ${yes}, no for ${no}, proof to ask for ${ask}.`,
+  counts: (all: number, yes: number, no: number, ask: number, notHeld: number) =>
+    `Of ${countWords(all, 'requirement')} judged by it: yes for ${yes}, no for ${no}, proof to ask for ${ask}${notHeld === 0 ? '' : `, not shown but not held against it for ${notHeld}`}.`,
   unheldCount: (count: number, asked: string) =>
     `For ${countWords(count, 'other requirement')} ${asked} cannot be the yardstick; see below.`,
-  answers: { yes: 'yes', no: 'no', ask: 'ask the bidder' },
+  answers: {
+    yes: 'yes',
+    no: 'no',
+    ask: 'ask the bidder',
+    'not-held': 'not shown, but not held against it',
+  },
   published:
     'The verification is derived from the assurance that you ask: for "stated" none, for "partly assured" by an independent party, for "credibly assured" also on site or by test, by kind of requirement. Only what your tender documents published counts: leave aside a check that they do not name.',
 
@@ -95,7 +100,7 @@ export const equivalenceEn = {
     `${asked} itself is not shown to be verified like that: what you ask of this bidder, ask of holders of ${asked} as well.`,
   lessThanAsked: (asked: string) =>
     `Not at each of these places is ${asked} itself shown to demand as much: where it is not, nothing can be held against another label.`,
-  exception: '. Check that the exception was not used for the product offered.',
+  exception: '. Check that the exception was not used for what is offered.',
   askBidder: 'Ask the bidder:',
 
   // Questions to the bidder
@@ -133,17 +138,31 @@ export const equivalenceEn = {
   // Law
   law: 'Other proof, and what the law says',
   equivalent: `Whoever requires a label accepts every label that confirms equivalent requirements (${ARTICLE}, third subparagraph). Say why, requirement by requirement, when you refuse.`,
-  otherProof: (offered: string, asked: string) =>
-    `Whatever the answer on ${offered}, let the bidder prove that the product itself meets the requirements that you published for ${asked}, and let every bidder do so alike: by a technical dossier, or by test reports and certificates of equivalent bodies (${ARTICLE}; Art. 44(2)). To copy:`,
-  otherProofWording: (offered: string, asked: string) =>
-    `You offer ${offered} where we asked for ${asked} or equivalent. You may also show by other appropriate means that what you offer meets the requirements that we published, for example by a technical dossier of the manufacturer, a test report or a certificate of a conformity assessment body. Please say for each requirement which document shows it, and where.`,
+  bought: {
+    goods: { meets: 'the product itself meets', dossier: 'a technical dossier of the manufacturer' },
+    service: { meets: 'the service itself meets', dossier: 'documents of the contractor' },
+    both: {
+      meets: 'the product and the service themselves meet',
+      dossier: 'a technical dossier of the manufacturer or documents of the contractor',
+    },
+  },
+  otherProof: (offered: string, asked: string, meets: string, dossier: string) =>
+    `Advice, for equal treatment: whatever the answer on ${offered}, let the bidder prove that ${meets} the requirements that you published for ${asked}, and let every bidder do so alike: by ${dossier}, a test report or a certificate of a conformity assessment body. Art. 43(1) obliges you only in the case that follows. To copy:`,
+  otherProofWording: (offered: string, asked: string, dossier: string) =>
+    `You offer ${offered} where we asked for ${asked} or equivalent. You may also show by other appropriate means that what you offer meets the requirements that we published, for example by ${dossier}, a test report or a certificate of a conformity assessment body. Please say for each requirement which document shows it, and where.`,
   lateProof: (asked: string) =>
     `You must accept such proof from a bidder who had no possibility to obtain ${asked} or an equivalent label in time, for reasons that are not attributable to it (${ARTICLE}, last subparagraph; for test reports and certificates Art. 44(2)). To copy:`,
-  lateProofWording: (asked: string) =>
-    `If you had no possibility to obtain ${asked} or an equivalent label before the time limit, for reasons that are not attributable to you, please say what they were, when you applied, and prove by other appropriate means, which may include a technical dossier of the manufacturer, that what you offer meets the requirements that we published.`,
+  lateProofWording: (asked: string, dossier: string) =>
+    `If you had no possibility to obtain ${asked} or an equivalent label before the time limit, for reasons that are not attributable to you, please say what they were, when you applied, and prove by other appropriate means, which may include ${dossier}, that what you offer meets the requirements that we published.`,
   certificate: (offered: string, unit: string) =>
     `In any case have the bidder name the certificate: one of ${offered} is for ${unit}.`,
-  chain: 'It is not for the goods themselves: have the bidder show that the goods delivered come from there.',
+  chain: {
+    goods:
+      'It is not for the goods themselves: have the bidder show that the goods delivered come from there.',
+    service:
+      'It is not for the service as such: have the bidder name the site that does the service, and show that the certificate is for that very site and for this work.',
+    both: 'It is not for the goods themselves, nor for the service as such: have the bidder show that the goods delivered come from there, and that the certificate is for the site that does the service and for this work.',
+  },
   register: (how: string, url: string) => `To check it: ${how} ${url}`,
   outside:
     'The buyer is outside the European Economic Area, where the articles above do not bind: look for the same rule in your own law.',

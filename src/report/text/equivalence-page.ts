@@ -6,14 +6,15 @@ import { THEMES } from '../../model/types.js';
 import { messagesFor, type Messages } from '../messages.js';
 import { createTheme } from '../theme.js';
 import { bullets, heading, item, paragraph, toned, when, wording, type Block } from './document.js';
+import { answerSpan, requirementBlocks, unheldBlocks, type Side, type Subject } from './equivalence-rows.js';
 import {
-  ANSWER_TONES,
-  requirementBlocks,
-  unheldBlocks,
-  type Side,
-  type Subject,
-} from './equivalence-rows.js';
-import { nameOf, worded, type WordedLot, type WordedRequirement } from './equivalence-words.js';
+  boughtIn,
+  nameOf,
+  saidAnswer,
+  worded,
+  type WordedLot,
+  type WordedRequirement,
+} from './equivalence-words.js';
 import { dayWords } from './phrases.js';
 import { renderBlocks } from './render-blocks.js';
 import type { TextOptions } from './render-text.js';
@@ -77,9 +78,12 @@ function verdictBlocks(lot: WordedLot, subject: Subject): readonly Block[] {
   const { counts, unheldCount } = subject.messages.equivalence;
   const held = lot.requirements.filter(isHeld);
   const unheld = lot.requirements.length - held.length;
-  const count = (answer: Answer): number => held.filter((one) => one.answer === answer).length;
+  const count = (said: ReturnType<typeof saidAnswer>): number =>
+    held.filter((one) => saidAnswer(one.answer, one.held) === said).length;
   const counted = [
-    ...(held.length === 0 ? [] : [counts(held.length, count('yes'), count('no'), count('ask'))]),
+    ...(held.length === 0
+      ? []
+      : [counts(held.length, count('yes'), count('no'), count('ask'), count('not-held'))]),
     ...(held.length === 0 || unheld === 0 ? [] : [unheldCount(unheld, subject.asked)]),
   ];
   return [
@@ -121,7 +125,7 @@ function overviewBlocks(lot: WordedLot, subject: Subject): readonly Block[] {
       .map((one) => ({
         cells: [
           [`${one.title} (${words.rungs[one.rung]})`],
-          [toned(ANSWER_TONES[one.answer], equivalence.answers[one.answer])],
+          [answerSpan(one.answer, one.held, subject)],
           [itselfWords(one, subject)],
         ],
       })),
@@ -194,18 +198,20 @@ function lotBlocks(lot: WordedLot, isOnly: boolean, subject: Subject): readonly 
 function lawBlocks({ result, messages, offered, asked }: Subject): readonly Block[] {
   const { equivalence, words } = messages;
   const { unit, register } = result.offered;
+  const bought = boughtIn(result.lots);
+  const { meets, dossier } = equivalence.bought[bought];
   const isOfGoods = unit === 'product-model' || unit === 'batch';
   return [
     heading(2, equivalence.law),
     paragraph(
       [
         equivalence.certificate(offered, words.units[unit]),
-        ...(isOfGoods ? [] : [equivalence.chain]),
+        ...(isOfGoods ? [] : [equivalence.chain[bought]]),
         ...(register === null ? [] : [equivalence.register(register.howToCheck, register.url)]),
       ].join(' '),
     ),
     paragraph(equivalence.equivalent),
-    paragraph(equivalence.otherProof(offered, asked)),
+    paragraph(equivalence.otherProof(offered, asked, meets, dossier)),
     wording(result.wording.otherProof),
     paragraph(equivalence.lateProof(asked)),
     wording(result.wording.lateProof),

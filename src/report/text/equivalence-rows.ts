@@ -16,11 +16,13 @@ import {
   wording,
   type Block,
   type ListItem,
+  type Span,
 } from './document.js';
 import {
   elementWords,
   leadOf,
   normWords,
+  saidAnswer,
   whereWords,
   type WordedEquivalence,
   type WordedRequirement,
@@ -38,7 +40,26 @@ export interface Subject {
 
 export type Side = 'offered' | 'asked';
 
-export const ANSWER_TONES: Readonly<Record<Answer, Tone>> = { yes: 'good', ask: 'open', no: 'bad' };
+const ANSWER_TONES: Readonly<Record<Answer | 'not-held', Tone>> = {
+  yes: 'good',
+  ask: 'open',
+  no: 'bad',
+  'not-held': 'open',
+};
+
+/** The answer in words, as far as it is held against the offered label. */
+const answerWords = ({ answer, held }: WordedRequirement, { messages: { equivalence } }: Subject): string =>
+  equivalence.answers[saidAnswer(answer, held)];
+
+/** The same with its tone. */
+export function answerSpan(
+  answer: Answer,
+  held: Answer | null,
+  { messages: { equivalence } }: Subject,
+): Span {
+  const said = saidAnswer(answer, held);
+  return toned(ANSWER_TONES[said], equivalence.answers[said]);
+}
 
 /** What a label says, from its file. */
 function statementWords(demand: JudgedDemand, side: Side, { library, messages, result }: Subject): string {
@@ -130,13 +151,13 @@ export function requirementBlocks(requirement: WordedRequirement, subject: Subje
   const { equivalence, words } = messages;
   const { title, rung, answer, places, sameProofOfAsked, yardstick } = requirement;
   return [
-    heading(3, equivalence.row(title, words.rungs[rung], equivalence.answers[answer])),
+    heading(3, equivalence.row(title, words.rungs[rung], answerWords(requirement, subject))),
     paragraph(toned('strong', equivalence.youAsk), normWords(requirement)),
     bullets(
       places.map((place) => ({
         text: [
           `${equivalence.at(whereWords(place, requirement, library, messages))}: `,
-          toned(ANSWER_TONES[place.offered.answer], equivalence.answers[place.offered.answer]),
+          answerSpan(place.offered.answer, place.held, subject),
         ],
         blocks: [
           bullets([
@@ -156,9 +177,9 @@ export function requirementBlocks(requirement: WordedRequirement, subject: Subje
 export function unheldBlocks(requirement: WordedRequirement, subject: Subject): readonly Block[] {
   const { messages, library, offered, asked } = subject;
   const { equivalence, words } = messages;
-  const { title, rung, answer, places } = requirement;
+  const { title, rung, places } = requirement;
   return [
-    heading(3, equivalence.row(title, words.rungs[rung], equivalence.answers[answer])),
+    heading(3, equivalence.row(title, words.rungs[rung], answerWords(requirement, subject))),
     bullets(
       places.flatMap((place) => {
         const where = equivalence.at(whereWords(place, requirement, library, messages));

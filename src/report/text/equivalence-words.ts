@@ -35,6 +35,20 @@ export interface WordedRequirement extends EquivalentRequirement {
 export const nameOf = ({ name, grade }: Pick<EquivalenceLabel, 'name' | 'grade'>): string =>
   grade === null ? name : `${name} (${grade})`;
 
+/** What the lots of a result buy. */
+type Bought = 'goods' | 'service' | 'both';
+
+/** Certificates and proof are spoken of differently for goods and for a service. */
+export function boughtIn(lots: readonly Pick<EquivalentLot, 'items'>[]): Bought {
+  const items = lots.flatMap((lot) => lot.items);
+  if (items.every((item) => 'service' in item)) return 'service';
+  return items.some((item) => 'service' in item) ? 'both' : 'goods';
+}
+
+/** The answer as it is shown: a `no` that is not held against the offered label is never a bare one. */
+export const saidAnswer = (literal: Answer, held: Answer | null): Answer | 'not-held' =>
+  literal === 'no' && held !== 'no' ? 'not-held' : literal;
+
 /** Stages of a place; what is bought is named only where the places of a stage differ by it. */
 export function whereWords(
   { at }: EquivalentPlace,
@@ -127,13 +141,14 @@ export function worded(result: Equivalence, library: Library, messages: Messages
   const { equivalence } = messages;
   const [offered, asked] = [nameOf(result.offered), nameOf(result.asked)];
   const { lots, ...rest } = result;
+  const { dossier } = equivalence.bought[boughtIn(lots)];
   return {
     ...rest,
     basis: equivalence.basis(asked),
     verification: equivalence.published,
     wording: {
-      otherProof: equivalence.otherProofWording(offered, asked),
-      lateProof: equivalence.lateProofWording(asked),
+      otherProof: equivalence.otherProofWording(offered, asked, dossier),
+      lateProof: equivalence.lateProofWording(asked, dossier),
     },
     lots: lots.map((lot) => ({
       ...lot,

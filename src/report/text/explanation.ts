@@ -10,6 +10,7 @@ import type { Interval } from '../../model/interval.js';
 import type { Method, Profile } from '../../model/types.js';
 import { messagesFor, type Messages } from '../messages.js';
 import { createTheme } from '../theme.js';
+import { classWords } from './credibility-words.js';
 import { bullets, heading, item, paragraph, toned, when, type Block, type ListItem } from './document.js';
 import { renderBlocks } from './render-blocks.js';
 import type { TextOptions } from './render-text.js';
@@ -53,12 +54,11 @@ function profileBlocks(
   const failed = gates.filter(({ state }) => state === 'failed');
   const titleOf = (id: string): string =>
     explanation.credibility.indicators.find((one) => one.id === id)?.title ?? id;
-  const word = (id: string): string => `${id} (${method.credibility.words[id] ?? id})`;
   return [
     heading(3, messages.words.profiles[profile]),
     bullets([
       item(
-        `class ${[...new Set(classes)].map(word).join(' to ')}, score ${score.map((value) => value.toFixed(1)).join(' to ')}${evidence === 'thin' ? '; evidence is thin' : ''}`,
+        `${classWords({ class: [classes[0], classes[1]], gates }, method.credibility.words, messages)} (class ${[...new Set(classes)].join(' to ')}), score ${score.map((value) => value.toFixed(1)).join(' to ')}${evidence === 'thin' ? '; evidence is thin' : ''}`,
       ),
       ...dimensions.map(({ id, value }) => item(`${id}: ${value.map((end) => end.toFixed(2)).join(' to ')}`)),
       ...(failed.length === 0

@@ -63,7 +63,8 @@ function aboutBlocks({ label, library, asOf, messages: { catalogue, words } }: S
           (replaced ? ` ${catalogue.supersedes(replaced.name)}` : '') +
           (successor ? ` ${catalogue.successor(successor.name, successor.id)}` : ''),
         catalogue.subject(scope.subject),
-        catalogue.carriedBy(words.units[label.unit]),
+        // A guideline is held by nobody.
+        ...(label.kind === 'guideline' ? [] : [catalogue.carriedBy(words.units[label.unit])]),
         scope.products === 'all' ? catalogue.allProducts : catalogue.products(scope.products.map(itemTitle)),
         ...(scope.services.length === 0 ? [] : [catalogue.services(scope.services.map(itemTitle))]),
         catalogue.themes(scope.themes.map((theme) => words.themes[theme])),
@@ -105,7 +106,7 @@ function dimensionWords(
 }
 
 function credibilityBlocks(credibility: Credibility, subject: Subject): readonly Block[] {
-  const { library, messages } = subject;
+  const { library, messages, label } = subject;
   const { catalogue, words } = messages;
   const { indicatorTitle } = titlesOf(library);
   const classes = library.method.credibility.words;
@@ -120,7 +121,10 @@ function credibilityBlocks(credibility: Credibility, subject: Subject): readonly
         'strong',
         catalogue.credibilityOf(
           capital(words.profiles[profile]),
-          classWords(result, classes, messages),
+          // What awards nothing fails by construction; named below, it is no verdict on its owner.
+          label.role === 'supporting' && failed.length > 0
+            ? catalogue.notAsLabel
+            : classWords(result, classes, messages),
           result.evidence === 'thin',
         ),
       ),
@@ -228,7 +232,7 @@ function restBlocks({ label, asOf, messages: { catalogue, words } }: Subject): r
     ]),
     heading(2, catalogue.register),
     ...(register === null
-      ? [paragraph(catalogue.noRegister)]
+      ? [paragraph(label.role === 'supporting' ? catalogue.noPasses : catalogue.noRegister)]
       : [
           paragraph(`${register['how-to-check']} ${register.url}`),
           ...when(register.shows.length > 0, () => [paragraph(catalogue.shows(register.shows))]),

@@ -69,7 +69,10 @@ function sharesSentence(
 ): string {
   const words = [demanded, checked, assured].map(shareWords);
   const [d = '', c = '', a = ''] = words;
-  if (demanded[0] === 0 && demanded[1] > 0) return text.labelOpen(spoken, asked, shareHigh(assured));
+  if (demanded[0] === 0 && demanded[1] > 0)
+    return assured[1] === 0
+      ? text.labelNever(spoken, asked)
+      : text.labelOpen(spoken, asked, shareHigh(assured));
   return c === a ? text.labelSharesTwo(d, c) : text.labelShares(d, c, a);
 }
 

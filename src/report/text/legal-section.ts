@@ -120,7 +120,11 @@ function equivalentItems({ asked, ranked }: LotView, context: ReportContext): re
     const names = requirement.knownLabels.flatMap(({ label: id, grade }) =>
       ranked
         .filter(({ label, grades }) => label.id === id && (grade === null || grades.includes(grade)))
-        .map(({ name }) => name),
+        .map(({ name, label }) =>
+          label.unit === 'site' && label.applies !== 'service'
+            ? context.messages.text.forNamedSites(name)
+            : name,
+        ),
     );
     return names.length === 0 ? [] : [item(context.messages.text.equivalent(requirement.title, names))];
   });

@@ -1,7 +1,7 @@
 /** What else suppliers may present, and what does not count here, each with its reason. */
 import { bullets, heading, item, paragraph, toned, type Block, type ListItem } from './document.js';
-import { useTitle, type ReportContext } from './context.js';
-import { schemeSentence } from './credibility-words.js';
+import { factTitle, useTitle, type ReportContext } from './context.js';
+import { gatesIn, schemeSentence } from './credibility-words.js';
 import { shareWords } from './phrases.js';
 import type { Candidate, LotView } from './view.js';
 
@@ -15,14 +15,19 @@ function worth(candidate: Candidate, context: ReportContext): string {
   const { text, words } = context.messages;
   const { label } = candidate;
   const kind = words.labelKinds[label.kind as keyof typeof words.labelKinds] ?? words.roles[label.role];
+  const failed = label.credibility === null ? [] : gatesIn(label.credibility, 'failed');
+  // An instrument that awards nothing fails by construction on what concerns an award: named, it is no verdict on its owner.
   const scheme =
     label.credibility === null
       ? ''
-      : schemeSentence(label.credibility, context.assessment.glossary.classes, context.messages);
+      : failed.length > 0
+        ? text.judgedAsLabel(failed.map((id) => factTitle(context, id)))
+        : schemeSentence(label.credibility, context.assessment.glossary.classes, context.messages);
   const uses = usesOf(candidate, context);
   return [
     text.otherWorth(kind, shareWords(label.coverage?.shares.demanded ?? [0, 0]), scheme),
-    ...(uses.length === 0 ? [] : [text.otherUses(uses)]),
+    // What its file says it is worth is told below; the law alone would let it look fit for everything.
+    ...(uses.length === 0 || label.support !== null ? [] : [text.otherUses(uses)]),
   ].join(' ');
 }
 

@@ -5,7 +5,8 @@ import { messagesFor, type Locale } from '../messages.js';
 import { createTheme, type ColourLevel } from '../theme.js';
 import type { ReportContext } from './context.js';
 import type { Block } from './document.js';
-import { assumptionBlocks, wishBlocks } from './decision-section.js';
+import { assumptionBlocks, onlyBlocks } from './limits-section.js';
+import { wishBlocks } from './wish-section.js';
 import { followUpBlocks } from './follow-up-section.js';
 import { footBlocks, headBlocks, lotHeadBlocks } from './frame-section.js';
 import { gapsBlocks, lawBlocks } from './gaps-section.js';
@@ -63,6 +64,7 @@ export function renderText(
   };
   const blocks = [
     ...headBlocks(context),
+    ...onlyBlocks(context),
     ...assumptionBlocks(context),
     ...assessment.lots.flatMap((lot) => lotBlocks(lot, context)),
     ...footBlocks(context),

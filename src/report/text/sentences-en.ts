@@ -53,6 +53,10 @@ export const sentencesEn = {
   intentLaw: 'By law this is:',
   intentOutcome: (outcome: string, labels: readonly string[]) => `${outcome}: ${listWords(labels)}.`,
   intentInstead: (uses: readonly string[]) => `Allowed instead, some with conditions: ${listWords(uses)}.`,
+  contractCondition:
+    'With conditions means here: write those requirements of the label that are linked to what you buy as your own condition, and accept the label as proof; the label itself is not made the condition.',
+  many: (count: number) =>
+    `${count} requirements are many for one contract, and each has to be proportionate to it and followed up: keep those that matter most, lower or drop the others (--sensitivity shows what each costs).`,
   intentSee: 'Reasons and other ways stand under "What the law allows".',
   speechCaveat:
     'It is not known whether workers can speak freely where the goods are made. Where they cannot, checks of freedom of association, discrimination, recruitment fees, forced labour and working hours find little.',
@@ -65,6 +69,8 @@ export const sentencesEn = {
     `asks for ${demanded} of what you want; it is checked and can be relied on for ${assured}.`,
   labelOpen: (spoken: number, asked: number, assured: string) =>
     `is not known to be enough for anything that you want. It is ${spoken === 0 ? 'not known to speak of any' : `known to speak of ${spoken}`} of your ${requirements(asked)}; if every open question has a good answer, it can be relied on for up to ${assured}.`,
+  labelNever: (spoken: number, asked: number) =>
+    `is not known to be enough for anything that you want, and cannot become it by an answer. It is ${spoken === 0 ? 'not known to speak of any' : `known to speak of ${spoken}`} of your ${requirements(asked)}.`,
   labelMust: (assured: string) => `Of the must-haves, it can be relied on for ${assured}.`,
   breaks: 'What breaks, by requirement: ',
   breakDemanded: (count: number) => `not demanded at the level that you ask: ${count}`,
@@ -164,6 +170,8 @@ export const sentencesEn = {
   equivalentsIntro:
     'Accept any of these as equivalent, and every other label whose published requirements ask for as much.',
   equivalent: (requirement: string, labels: readonly string[]) => `${requirement}: ${listWords(labels)}.`,
+  forNamedSites: (label: string) =>
+    `${label} (for the sites that the bidder names, with proof that the goods come from there)`,
   useHead: 'Use',
   legalWhy: 'Why, and on which conditions',
   legalFor: (uses: readonly string[]) => `${listWords(uses)}: `,
@@ -178,6 +186,8 @@ export const sentencesEn = {
     'They are no labels that goods can carry; they help as proof, in selection or in the follow-up.',
   otherWorth: (kind: string, demanded: string, scheme: string) =>
     `${kind}; asks for ${demanded} of what you want. ${scheme}`,
+  judgedAsLabel: (titles: readonly string[]) =>
+    `Judged like a label it fails on: ${titles.join(', ').toLowerCase()}.`,
   otherUses: (uses: readonly string[]) => `Of use for: ${listWords(uses).toLowerCase()}.`,
   helpAt: (stage: string, how: string) => `${stage}: ${how}`,
   whyNot: (reasons: readonly string[]) => `Why it cannot be relied on like a label: ${reasons.join(' ')}`,

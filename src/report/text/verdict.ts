@@ -16,6 +16,7 @@ import {
 } from './document.js';
 import { useTitle, type ReportContext } from './context.js';
 import { questionItem, setItem } from './decision-section.js';
+import { endingBlocks } from './limits-section.js';
 import { listWords } from './phrases.js';
 import {
   byTheme,
@@ -140,7 +141,12 @@ function intentBlocks(view: LotView, context: ReportContext): readonly Block[] {
       outcome === 'not-allowed' ? insteadSentence(members, context) : '',
     ),
   );
-  return [paragraph(`${text.intent[intent]} ${text.intentLaw}`), bullets(items), paragraph(text.intentSee)];
+  const conditions = intent === 'contract' && outcomes.has('allowed-with-conditions');
+  return [
+    paragraph(`${text.intent[intent]} ${text.intentLaw}`),
+    bullets(items),
+    paragraph(`${conditions ? `${text.contractCondition} ` : ''}${text.intentSee}`),
+  ];
 }
 
 /** The first sentence: how far labels go at all. */
@@ -159,6 +165,9 @@ function summary(view: LotView, { messages: { text } }: ReportContext): Inline {
   return [`${asked} `, toned('strong', reach)];
 }
 
+/** More requirements than one contract is likely to follow up (Art. 18: proportionality). */
+const MANY = 20;
+
 export function verdictBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text } = context.messages;
   if (view.asked.length === 0) return [heading(2, text.verdict), paragraph(text.nothingAsked)];
@@ -175,6 +184,8 @@ export function verdictBlocks(view: LotView, context: ReportContext): readonly B
       ...lawItem(view, context),
     ]),
     ...intentBlocks(view, context),
+    ...endingBlocks(view, context),
+    ...when(view.asked.length > MANY, () => [paragraph(text.many(view.asked.length))]),
     ...when(unsafe, () => [paragraph(text.speechCaveat)]),
   ];
 }

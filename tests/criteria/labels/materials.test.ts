@@ -129,7 +129,7 @@ describe('GRS', () => {
 
   it('has labour rules for sites that process recycled material only', () => {
     expect(labourConcerns(id)).toEqual(['other']);
-    expect(rungsOf(claimOf(id, 'lr-child-labour', 'components'))).toEqual(['basic', 'basic']);
+    expect(rungsOf(claimOf(id, 'lr-child-labour', 'components'))).toEqual(['none', 'basic']);
   });
 
   it('ends before 31 December 2027, when its successor is mandatory', () => {

@@ -115,9 +115,9 @@ describe('WEEELABEX', () => {
     expect(levelOf(id, 'asr-independent-verification')).toEqual([2, 3]);
   });
 
-  it('is a certificate of the very treatment to EN 50625, which is the advanced rung', () => {
+  it('certifies one process at one site to EN 50625, not each onward recipient: sure of permits only', () => {
     const claim = claimOf(id, 'ce-responsible-recycling', 'end-of-life');
-    expect(rungsOf(claim)).toEqual(['advanced', 'frontrunner']);
+    expect(rungsOf(claim)).toEqual(['basic', 'frontrunner']);
     expect(claim.obligation).toBe('mandatory');
   });
 

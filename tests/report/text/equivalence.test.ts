@@ -195,6 +195,147 @@ describe('the order of the page', () => {
   });
 });
 
+/** Markdown never wraps: what it says, without its marks. */
+const unwrapped = (markdown: string): string => markdown.replace(/\\|\*\*/g, '');
+
+const judged = (offered: Label, asked: Label, of: Tender, requirements = REQUIREMENTS) => {
+  const library = libraryOf(requirements, [offered, asked]);
+  const result = equivalence(library, { label: offered, grade: null }, { label: asked, grade: null }, of, {
+    asOf: AS_OF,
+  });
+  return {
+    result,
+    wording: worded(result, library, messagesFor('en')).wording,
+    text: unwrapped(renderEquivalenceMarkdown(result, library)),
+  };
+};
+
+describe('what the offered label does not show and the asked one is no yardstick for', () => {
+  const NOT_HELD = 'not shown, but not held against it';
+  const plain: Tender = {
+    ...TENDER,
+    ambition: { circularity: 'advanced', 'human-rights': 'none', 'labour-rights': 'none' },
+    assurance: { circularity: 'stated' },
+  };
+  const lower = (products: readonly string[]) => claim({ reaches: 'basic', products });
+
+  it('is said not to be held against it, never a bare no; the result keeps the literal answer', () => {
+    const asked = label({ id: 'asked', name: 'Asked', claims: [lower(['notebook'])] });
+    const offered = label({ id: 'offered', name: 'Offered', claims: [lower(['notebook'])] });
+    const { result, text } = judged(offered, asked, plain, [requirement()]);
+    expect(result.lots[0]?.requirements[0]).toMatchObject({ answer: 'no', held: null });
+    expect(text).toContain('nothing can be held against another label');
+    expect(text).toMatch(new RegExp(`^\\| Spare parts \\(advanced\\) \\| ${NOT_HELD} \\| demands less`, 'm'));
+    expect(text).toContain(`Spare parts (advanced): ${NOT_HELD}`);
+    expect(text).not.toMatch(/\(advanced\)(:| \|) no( |$)/m);
+  });
+
+  it('is said so of the one place of several, and counted apart', () => {
+    const claims = [claim({ products: ['notebook'] }), lower(['display'])];
+    const asked = label({ id: 'asked', name: 'Asked', claims });
+    const offered = label({ id: 'offered', name: 'Offered', claims });
+    const both = { ...plain, lots: [{ id: '1', products: ['notebook', 'display'] }] };
+    const { text } = judged(offered, asked, both, [requirement()]);
+    expect(text).toContain('Yes: of all that your tender asks');
+    expect(text).toContain(
+      'Of 1 requirement judged by it: yes for 0, no for 0, proof to ask for 0, not shown but not held against it for 1.',
+    );
+    expect(text).toMatch(new RegExp(`^- At the product \\(.*\\): ${NOT_HELD}$`, 'm'));
+    expect(text).toMatch(/^- At the product \(.*\): yes$/m);
+  });
+
+  it('stays a plain no where the asked label is the yardstick', () => {
+    const asked = label({ id: 'asked', name: 'Asked', claims: [claim()] });
+    const offered = label({ id: 'offered', name: 'Offered', claims: [lower(['notebook'])] });
+    const { text } = judged(offered, asked, plain, [requirement()]);
+    expect(text).toContain('Spare parts (advanced): no');
+    expect(text).not.toContain('not held against it');
+  });
+});
+
+describe('what is bought', () => {
+  const site = (id: string, name: string): Label =>
+    label({
+      id,
+      name,
+      unit: 'site',
+      scope: { ...label().scope, services: ['recycling'], tiers: ['end-of-life'] },
+      claims: [claim({ requirement: 'ce-recycling', tiers: ['end-of-life'], exception: 'cables' })],
+    });
+  const recycling = requirement({
+    id: 'ce-recycling',
+    title: 'Recycling',
+    measure: null,
+    'applies-to': { products: 'all', services: ['recycling'] },
+    ladder: ladder(['Permits.', 'Certificates.'], { 'end-of-life': 1 }),
+  });
+  const pageOf = (lots: Tender['lots']) =>
+    judged(site('b', 'Beta'), site('a', 'Alpha'), { ...TENDER, lots, assurance: { circularity: 'stated' } }, [
+      recycling,
+    ]);
+  const goods =
+    /\bgoods delivered|the product itself|the product offered|technical dossier of the manufacturer/;
+  const service = /site that does the service|the service itself|documents of the contractor/;
+
+  it('a service alone is spoken of as one', () => {
+    const { text, wording } = pageOf([{ id: '1', services: ['recycling'] }]);
+    for (const part of [
+      'have the bidder name the site that does the service',
+      'that the service itself meets',
+      'documents of the contractor',
+      'was not used for what is offered',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(goods);
+    expect(`${wording.otherProof} ${wording.lateProof}`).not.toMatch(goods);
+    expect(wording.otherProof).toMatch(service);
+    expect(wording.lateProof).toMatch(service);
+  });
+
+  it('goods alone are spoken of as goods', () => {
+    const { text } = pageOf([{ id: '1', products: ['notebook'] }]);
+    expect(text).toMatch(goods);
+    expect(text).not.toMatch(service);
+  });
+
+  it.each<[string, Tender['lots']]>([
+    ['in one lot', [{ id: '1', products: ['notebook'], services: ['recycling'] }]],
+    [
+      'in two',
+      [
+        { id: 'a', products: ['notebook'] },
+        { id: 'b', services: ['recycling'] },
+      ],
+    ],
+  ])('both are spoken of where both are bought, %s', (_, lots) => {
+    const { text } = pageOf(lots);
+    for (const part of [
+      'the goods delivered come from there',
+      'the site that does the service',
+      'the product and the service themselves meet',
+      'a technical dossier of the manufacturer or documents of the contractor',
+    ])
+      expect(text).toContain(part);
+  });
+});
+
+describe('the law', () => {
+  const text = unwrapped(renderEquivalenceMarkdown(RESULTS.answers, LIBRARY));
+  const line = (part: string): string => text.split('\n').find((one) => one.includes(part)) ?? '';
+
+  it('marks other proof in every case as advice for equal treatment, without the article as its source', () => {
+    const advice = line('hatever the answer');
+    expect(advice).toMatch(/^Advice, for equal treatment/);
+    expect(advice).not.toMatch(/must|Art\. 44/);
+    expect(advice).toContain('Art. 43(1) obliges you only in the case that follows');
+  });
+
+  it('keeps the duty, with its citation, for a bidder without fault', () => {
+    expect(text.match(/You must accept/g)).toHaveLength(1);
+    expect(line('You must accept')).toMatch(/no possibility to obtain .* Art\. 43\(1\), last subparagraph/);
+  });
+});
+
 describe('an instrument that is no label', () => {
   it('is said of either side in its own words', () => {
     const [offered, asked] = [

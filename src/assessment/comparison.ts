@@ -1,6 +1,7 @@
 /** Labels side by side: what each demands, how it is verified, how credible its scheme is, how it may be used in law. */
 import type { Interval } from '../model/interval.js';
 import type { Library } from '../model/library.js';
+import { compareText } from '../model/order.js';
 import {
   THEMES,
   type Claim,
@@ -116,6 +117,12 @@ const differencesFirst = <T extends { readonly differs: boolean }>(rows: readonl
   ...rows.filter(({ differs }) => !differs),
 ];
 
+/** A claim as a holder of the grade meets it: what only a higher grade demands is optional to it. */
+const asHeld = (claim: Claim, { label: { grades }, grade }: KnownCandidate): Claim =>
+  typeof claim.grade === 'string' && grades.indexOf(grade ?? '') < grades.indexOf(claim.grade)
+    ? { ...claim, obligation: 'optional' }
+    : claim;
+
 function statementOf(
   candidate: KnownCandidate,
   requirement: Requirement,
@@ -126,7 +133,7 @@ function statementOf(
   const claims = about
     .filter((claim) => claim.tiers.some((tier) => countsAt(claim, tier, library.method)))
     .map((claim) => ({
-      claim,
+      claim: asHeld(claim, candidate),
       verified: candidate.verificationFor(claim, requirement).range,
       evidence: strongestGrade(claim.evidence, candidate.evidence),
     }));
@@ -146,10 +153,14 @@ function statementOf(
 /** What counts as a difference between two labels: not their sources, which always differ. */
 const comparable = ({ says, claims }: ComparedStatement): unknown => [
   says,
-  claims.map(({ claim, verified }) => {
-    const { reaches, value, obligation, tiers, concerns, products } = claim;
-    return { reaches, value, obligation, tiers, concerns, products, verified };
-  }),
+  claims
+    .map(({ claim, verified }) => {
+      const { reaches, value, unit, basis, obligation, from, binding, tiers, concerns, products } = claim;
+      const excepted = claim.exception !== undefined;
+      const demanded = { reaches, value, unit, basis, obligation, from, binding, excepted };
+      return JSON.stringify({ ...demanded, tiers, concerns, products, verified });
+    })
+    .sort(compareText),
 ];
 
 const SPEAKS: ReadonlySet<Statement> = new Set(['claims', 'other-goods']);

@@ -23,9 +23,10 @@ const memberName = (label: Label, grade: string | null): string =>
   grade === null ? label.id : `${label.id}:${grade}`;
 
 /** The edition that began the line: an edition and those that it replaces are one family, of which a set holds one. */
-function familyOf(label: Label, labels: readonly Label[]): string {
+function familyOf(label: Label, labels: readonly Label[], later: readonly Label[] = []): string {
   const earlier = labels.find(({ id }) => id === label.edition.supersedes);
-  return earlier === undefined || earlier === label ? label.id : familyOf(earlier, labels);
+  const line = [...later, label];
+  return earlier === undefined || line.includes(earlier) ? label.id : familyOf(earlier, labels, line);
 }
 
 const surelyMet = (cells: readonly CellCoverage[]): readonly SurelyMet[] =>

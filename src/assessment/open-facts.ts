@@ -12,6 +12,7 @@ import {
 } from './coverage.js';
 import { UNKNOWN_LEVEL } from './credibility.js';
 import { resolveTender } from './resolve-tender.js';
+import { withoutNoise } from './rounding.js';
 import { sharesOf, summaryOf, type CellSummary, type Shares } from './shares.js';
 import { askedRequirements, itemsOf, type AskedRequirement } from './tender-requirements.js';
 import type { VerificationInput } from './verification.js';
@@ -125,10 +126,12 @@ const READINGS = ['assured', 'checked', 'demanded'] as const;
 
 function gainOf(before: readonly CoveredLot[], after: readonly CoveredLot[]): Gain {
   const sum = (reading: keyof Shares): number =>
-    after.reduce((total, { shares }, index) => {
-      const [lo] = before[index]?.shares[reading] ?? [0, 0];
-      return total + (shares[reading][0] - lo);
-    }, 0);
+    withoutNoise(
+      after.reduce((total, { shares }, index) => {
+        const [lo] = before[index]?.shares[reading] ?? [0, 0];
+        return total + (shares[reading][0] - lo);
+      }, 0),
+    );
   const newly = (reading: keyof Shares): number =>
     after.reduce(
       (total, { summaries }, lot) =>

@@ -68,6 +68,23 @@ export function logarithm(x: number): number {
   return exponent * LN_2 + 2 * z * series;
 }
 
+/** Terms of the series below; with |r| at most ln 2 / 2 the next one is smaller than the last bit. */
+const EXPONENTIAL_TERMS = 18;
+
+/** Below this, e^x is nearer to 0 than to the smallest positive number. */
+const SMALLEST_LOGARITHM = -745.2;
+
+/** e to the power of x, for x of 0 or less, by the same operations everywhere: e^x = 2^k e^r with r near 0. */
+export function exponential(x: number): number {
+  if (x < SMALLEST_LOGARITHM) return 0;
+  const exponent = Math.round(x / LN_2);
+  const r = x - exponent * LN_2;
+  let result = 1;
+  for (let term = EXPONENTIAL_TERMS; term > 0; term--) result = 1 + (result * r) / term;
+  for (let step = exponent; step < 0; step++) result /= 2;
+  return result;
+}
+
 /**
  * A normal deviate: mean 0, variance 1. Ratio of uniforms with the quadratic bounds of Leva (ACM TOMS 18, 1992, 449),
  * which ask for a logarithm in about one draw of a hundred.
@@ -85,12 +102,17 @@ export function normal(state: RandomState): number {
 
 /**
  * A gamma deviate of scale 1 by Marsaglia and Tsang (ACM TOMS 26, 2000, 363); gammas divided by their sum are a draw of
- * the Dirichlet distribution.
- * @param shape at least 1; so is every concentration times weight of the method, as both are at least 1
- * @throws RangeError for a shape below 1, for which this way of drawing is wrong
+ * the Dirichlet distribution. A shape below 1, for which that way of drawing is wrong, is drawn as one of shape + 1 times
+ * a uniform deviate to the power of 1 / shape (the same paper, section 6).
+ * @param shape above 0: the factors of a buyer can bring it below 1
+ * @throws RangeError for any other shape
  */
 export function gamma(state: RandomState, shape: number): number {
-  if (!(shape >= 1)) throw new RangeError(`gamma: shape ${shape} is below 1`);
+  if (!(shape > 0 && shape < Infinity)) throw new RangeError(`gamma: shape ${shape} is not above 0`);
+  if (shape < 1) {
+    const whole = gamma(state, shape + 1);
+    return whole * exponential(logarithm(uniform(state)) / shape);
+  }
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {

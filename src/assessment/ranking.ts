@@ -1,5 +1,6 @@
 /** The order of labels in a result (method section 6): by lower bounds only, so that ignorance never wins. */
 import { compareBy, compareText } from '../model/order.js';
+import { withoutNoise } from './rounding.js';
 import type { Shares } from './shares.js';
 
 export interface Rankable {
@@ -13,12 +14,9 @@ export interface Rankable {
   readonly known: number;
 }
 
-/** Sums of the same weights in another order differ in their last bits; a grid keeps the order transitive. */
-const GRID = 1e9;
-const onGrid = (value: number): number => Math.round(value * GRID);
-
+// Without noise the order is transitive.
 const highestFirst = (key: (item: Rankable) => number) => (a: Rankable, b: Rankable) =>
-  onGrid(key(b)) - onGrid(key(a));
+  withoutNoise(key(b)) - withoutNoise(key(a));
 
 /** Comparison for `sort`: assured, checked, demanded share, mean, known evidence, then id and grade. */
 export const compareRank = compareBy<Rankable>(

@@ -6,7 +6,7 @@ import type { CellSummary } from './shares.js';
 /** What a draw needs to know of an asked requirement; an `AskedRequirement` with its weight before normalising. */
 export interface DrawnRequirement {
   readonly requirement: { readonly id: string };
-  /** Severity, doubled for a must: at least 1, or 0 where nothing is asked of labels. */
+  /** Severity, doubled for a must, times the factors of the buyer; 0 where nothing is asked of labels. */
   readonly rawWeight: number;
   /** Shares of the cells in the requirement, which stay as they are. */
   readonly cells: readonly { readonly weight: number }[];
@@ -205,7 +205,7 @@ function drawPlaces(
  * @param seed 0 to 2^32 - 1
  * @returns counts by candidate, then place, both from 0: `counts[candidate * candidates.length + place]`; the counts of
  *   a candidate and of a place each add up to `draws`
- * @throws RangeError when concentration times a raw weight that is drawn is below 1
+ * @throws RangeError when concentration times a raw weight that is drawn is not above 0
  */
 export function placeCounts(
   asked: readonly DrawnRequirement[],

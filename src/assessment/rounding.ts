@@ -37,3 +37,6 @@ export const wholePercents = ([lo, hi]: Interval): Interval =>
   hi - lo < NEAR
     ? [Math.round(lo * 100), Math.round(hi * 100)]
     : [Math.floor(lo * 100 + NEAR), Math.ceil(hi * 100 - NEAR)];
+
+/** Sums of the same numbers in another order differ in their last bits; on a grid of 10^-9 they are equal. */
+export const withoutNoise = (value: number): number => Math.round(value * 1e9) / 1e9;

@@ -140,6 +140,11 @@ export const LABEL_CODES: Readonly<Record<string, CodeExplanation>> = {
     meaning: 'Supporting instruments attest no pass, so there is nothing to look up as one.',
     mend: 'write `register: null`.',
   },
+  'supersedes-circle': {
+    title: 'Editions that replace each other in a circle',
+    meaning: 'An edition replaces an earlier one, so that following `supersedes` ends at the first edition.',
+    mend: 'name the edition before this one, or null for the first.',
+  },
   'unknown-grade': {
     title: 'A grade that the label does not have',
     meaning: "A claim begins at one of the label's own grades.",

@@ -1,4 +1,5 @@
 /** Options whose values must be checked against the calendar or the library. */
+import type { GradedLabel } from '../assessment/equivalence.js';
 import { suggestion } from '../check/did-you-mean.js';
 import { isCalendarDay } from '../model/calendar.js';
 import type { Label, Requirement } from '../model/types.js';
@@ -47,6 +48,17 @@ function byId<T extends { readonly id: string }>(all: readonly T[], id: string, 
  * @throws {CliError} exit 2, when there is none
  */
 export const labelById = (labels: readonly Label[], id: string): Label => byId(labels, id, 'label');
+
+/**
+ * A label and its grade, the lowest when none is named.
+ * @param text `id` or `id:grade`
+ * @throws {CliError} exit 2, when there is no such label or grade
+ */
+export function gradedLabel(labels: readonly Label[], text: string): GradedLabel {
+  const [id = '', ...grade] = text.split(':');
+  const label = labelById(labels, id);
+  return { label, grade: gradeOf(label, grade.length === 0 ? undefined : grade.join(':')) };
+}
 
 /**
  * @throws {CliError} exit 2, when there is none

@@ -47,6 +47,26 @@ describe('what labels say about a requirement', () => {
     ]);
   });
 
+  const differs = (a: Partial<Label>, b: Partial<Label>) => rows(compare(a, b)).map(([, differ]) => differ);
+
+  it('differs by an exception, a date, a binding target and what only a higher grade demands', () => {
+    const same = { claims: [claim()] };
+    const excepted = { exception: 'sets without a battery' };
+    expect(differs(same, { claims: [claim(excepted)] })).toEqual([true]);
+    const from = (day: string) => ({ claims: [claim({ obligation: 'phased-in', from: day })] });
+    expect(differs(from('2027-01-01'), from('2030-01-01'))).toEqual([true]);
+    expect(differs(from('2027-01-01'), from('2027-01-01'))).toEqual([false]);
+    const grades = { grades: ['bronze', 'gold'], 'grade-meaning': 'criteria' as const };
+    expect(differs(same, { ...grades, claims: [claim({ grade: 'gold' })] })).toEqual([true]);
+    expect(differs(same, { ...grades, claims: [claim({ grade: 'bronze' })] })).toEqual([false]);
+  });
+
+  it('does not differ by the order in which claims are written', () => {
+    const one = claim({ reaches: 'basic' });
+    const other = claim({ reaches: 'advanced', obligation: 'optional' });
+    expect(differs({ claims: [one, other] }, { claims: [other, one] })).toEqual([false]);
+  });
+
   it('puts differences first', () => {
     const both = claim({ requirement: 'ce-spare-parts' });
     const result = compare(

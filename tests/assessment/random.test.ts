@@ -1,7 +1,15 @@
 /** The generator behind the robustness of a rank: reference values, and the distributions that it draws from. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gamma, logarithm, nextWord, normal, seeded, uniform } from '../../src/assessment/random.js';
+import {
+  exponential,
+  gamma,
+  logarithm,
+  nextWord,
+  normal,
+  seeded,
+  uniform,
+} from '../../src/assessment/random.js';
 
 const times = <T>(count: number, draw: () => T): readonly T[] => Array.from({ length: count }, draw);
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
@@ -109,6 +117,22 @@ describe('the same on every platform', () => {
   });
 });
 
+describe('the exponential', () => {
+  it('is that of the engine, to the last few bits, from 0 down to nothing', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -700, max: 0, noNaN: true }), (x) => {
+        const expected = Math.exp(x);
+        // The error of k ln 2 grows with k.
+        expect(Math.abs(exponential(x) - expected)).toBeLessThanOrEqual(3e-16 * (4 - x) * expected);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(exponential(0)).toBe(1);
+    expect(exponential(-1e9)).toBe(0);
+    expect(exponential(-Infinity)).toBe(0);
+  });
+});
+
 describe('distributions', () => {
   const COUNT = 20_000;
   /** A distance that chance exceeds once in a million. */
@@ -150,8 +174,26 @@ describe('distributions', () => {
     expect(Math.abs(variance(values) - 3.7)).toBeLessThan(0.3);
   });
 
-  it('a shape below 1 is refused', () => {
-    expect(() => gamma(seeded(1), 0.99)).toThrow(RangeError);
+  it.each([0.05, 0.5, 0.95])('gamma deviates of shape %d have its mean and variance', (shape) => {
+    const state = seeded(7);
+    const values = times(COUNT, () => gamma(state, shape));
+    expect(values.every((value) => value >= 0 && Number.isFinite(value))).toBe(true);
+    expect(Math.abs(mean(values) - shape)).toBeLessThan(5 * Math.sqrt(shape / COUNT));
+    // Variance of a sample variance: (mu4 - sigma^4) / n, with mu4 = 3 shape (shape + 2).
+    expect(Math.abs(variance(values) - shape)).toBeLessThan(
+      5 * Math.sqrt((3 * shape * (shape + 2) - shape * shape) / COUNT),
+    );
+  });
+
+  it('a gamma deviate of a tiny shape is a number', () => {
+    const state = seeded(7);
+    const values = times(200, () => gamma(state, 1e-6));
+    expect(values.every((value) => value >= 0 && value < 100)).toBe(true);
+  });
+
+  it('a shape that is not above 0 is refused', () => {
+    expect(() => gamma(seeded(1), 0)).toThrow(RangeError);
+    expect(() => gamma(seeded(1), -1)).toThrow(RangeError);
     expect(() => gamma(seeded(1), Number.NaN)).toThrow(RangeError);
   });
 });

@@ -68,6 +68,22 @@ describe('weights', () => {
     expect(lotOf(alike)).toEqual(lotOf(tender()));
   });
 
+  it('far below 1 still let places be drawn', () => {
+    const other = label({ id: 'other', claims: [claim({ requirement: 'ce-warranty' })] });
+    const firsts = [1, 0.1, 0.001, 1e-9].map((parts) => {
+      const wished = tender({ circularity: 0.1, 'ce-parts': parts, 'ce-warranty': 0.5 });
+      const [lot] = assess(libraryOf(requirements, [of, other]), wished, { version: '0', asOf: AS_OF }).lots;
+      const places = lot?.labels.find(({ id }) => id === of.id)?.robustness?.rankAcceptability ?? [];
+      // Shares are rounded to thousandths.
+      expect(places.reduce((sum, place) => sum + place, 0)).toBeCloseTo(1, 2);
+      return places[0] ?? 0;
+    });
+    // The less the requirement counts that the label meets, the less often the label is first.
+    expect(firsts).toEqual(firsts.toSorted((a, b) => b - a));
+    expect(firsts[0]).toBeGreaterThan(0.5);
+    expect(firsts.at(-1)).toBe(0);
+  });
+
   it('change no figure of a single row, and no legal use', () => {
     const rows = ({ labels }: LotResult) => labels.map(({ coverage, legal }) => [coverage?.cells, legal]);
     expect(rows(lotOf(tender({ 'ce-parts': 10 })))).toEqual(rows(lotOf(tender())));

@@ -90,6 +90,14 @@ export const CASES: readonly Case[] = [
     at: '16:15',
     text: 'alpha-first',
   },
+  {
+    code: 'supersedes-circle',
+    file: alpha,
+    from: 'supersedes: null',
+    to: 'supersedes: alpha',
+    at: '16:15',
+    text: 'alpha',
+  },
   { code: 'unknown-grade', file: alpha, from: 'grade: silver', to: 'grade: gold', at: '69:12', text: 'gold' },
   {
     code: 'unknown-source',

@@ -226,6 +226,28 @@ export const REFERENCE_RULES: readonly Rule[] = [
           : 'write null when the earlier edition has no file in the library',
     }));
   }),
+  errorRule('supersedes-circle', ({ files }) => {
+    const before = new Map(files('label').map(({ data }) => [data.id, data.edition.supersedes]));
+    return files('label').flatMap((document) => {
+      const line = [document.data.id];
+      for (let next = before.get(document.data.id); next; next = before.get(next)) {
+        line.push(next);
+        if (line.indexOf(next) < line.length - 1) break;
+      }
+      // Reported where the circle goes through, not for every later edition that leads into it.
+      return line.length > 1 && line.at(-1) === line[0]
+        ? [
+            {
+              document,
+              pointer: '/edition/supersedes',
+              part: 'value' as const,
+              message: `editions replace each other in a circle: ${line.join(', ')}`,
+              hint: 'name the edition before this one, or null for the first',
+            },
+          ]
+        : [];
+    });
+  }),
   errorRule('unknown-grade', ({ files }) =>
     files('label').flatMap((document) =>
       unresolved(

@@ -1,7 +1,7 @@
 /** `labelwise equivalent`: may an offered label count as equivalent to the one that the tender asks for? */
-import { equivalence, type GradedLabel } from '../../assessment/equivalence.js';
+import { equivalence } from '../../assessment/equivalence.js';
 import type { Library } from '../../model/library.js';
-import { asOfDay, gradeOf, knownId, labelById } from '../checked-options.js';
+import { asOfDay, gradedLabel, knownId } from '../checked-options.js';
 import type { CliContext } from '../context.js';
 import { usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
@@ -14,13 +14,6 @@ export interface EquivalentOptions {
   readonly lot?: string;
   readonly set?: readonly string[];
   readonly asOf?: string;
-}
-
-/** `id` or `id:grade`. */
-function gradedLabel(library: Library, text: string): GradedLabel {
-  const [id = '', grade] = text.split(':', 2);
-  const label = labelById(library.labels, id);
-  return { label, grade: gradeOf(label, grade) };
 }
 
 /**
@@ -37,8 +30,8 @@ export async function equivalent(
   context: CliContext,
 ): Promise<number> {
   const asOf = asOfDay(options.asOf, context.today);
-  const offered = gradedLabel(library, name);
-  const asked = gradedLabel(library, options.insteadOf);
+  const offered = gradedLabel(library.labels, name);
+  const asked = gradedLabel(library.labels, options.insteadOf);
   if (offered.label === asked.label && offered.grade === asked.grade)
     throw usageError(
       'a label is always equivalent to itself',

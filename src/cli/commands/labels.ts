@@ -3,7 +3,7 @@ import { editionStatus, type EditionStatus } from '../../assessment/applicabilit
 import { successorOf } from '../../assessment/successor.js';
 import type { Library } from '../../model/library.js';
 import type { Label, Theme } from '../../model/types.js';
-import { asOfDay, gradeOf, knownId, labelById } from '../checked-options.js';
+import { asOfDay, gradedLabel, knownId, labelById } from '../checked-options.js';
 import type { CliContext } from '../context.js';
 import { usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
@@ -128,13 +128,6 @@ export async function labelsShow(
 
 const COMPARED_MOST = 4;
 
-/** `id` or `id:grade`. */
-function labelWithGrade(library: Library, text: string) {
-  const [id = '', grade] = text.split(':', 2);
-  const label = labelById(library.labels, id);
-  return { label, grade: gradeOf(label, grade) };
-}
-
 /**
  * Compares labels side by side.
  * @param ids two to four label ids, each as `id` or `id:grade`
@@ -154,7 +147,7 @@ export async function labelsCompare(
       `${distinct.length === 1 ? 'one label cannot be compared' : `${distinct.length} labels do not fit side by side`}`,
       'name two to four different labels; labelwise labels list shows all of them',
     );
-  const labels = distinct.map((text) => labelWithGrade(library, text));
+  const labels = distinct.map((text) => gradedLabel(library.labels, text));
   const { compareLabels } = await import('../../assessment/comparison.js');
   const themes = options.theme === undefined ? undefined : [options.theme];
   const result = compareLabels(library, labels, { asOf, themes });

@@ -54,8 +54,8 @@ export const decisionEn = {
   questionEffect: (rows: number, share: string, reading: string, requirements: string) =>
     `A good answer makes ${countWords(rows, 'row')} (${share} of what you ask) ${reading}: ${requirements}.`,
   question: (text: string, document: string) => `${text} Shown by: ${document}.`,
-  assume: (label: string, fact: string, value: string) =>
-    `See the effect: --assume${GLUE}${label}:${fact}=${value}`,
+  seeEffect: (options: readonly string[]) => `See the effect: ${options.join(' ')}`,
+  assume: (label: string, fact: string, value: string) => `--assume${GLUE}${label}:${fact}=${value}`,
 
   // Robustness
   first: (share: string, draws: string, badge: string) =>

@@ -174,7 +174,7 @@ function questionBlocksOf(
           effectWords(question, context),
           listWords(rows.map((row) => rowWords(row, view, context))),
         ),
-        ...facts.slice(0, 1).map(({ fact, value }) => ` ${decision.assume(label, fact, value)}`),
+        ` ${decision.seeEffect(facts.map(({ fact, value }) => decision.assume(label, fact, value)))}`,
       ),
     ]),
   ];

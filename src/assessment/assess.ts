@@ -1,5 +1,5 @@
 /** The one entry point of the core: a library and a tender in, an assessment out. Pure. */
-import type { Library } from '../model/library.js';
+import { libraryEdition, type Library } from '../model/library.js';
 import type { Assessment, Label, Tender } from '../model/types.js';
 import { assessLot } from './assess-lot.js';
 import { assume, factId, factValue, type Assumption } from './assumption.js';
@@ -59,12 +59,7 @@ export function assess(library: Library, tender: Tender, options: AssessOptions)
     asOf,
     seed,
     draws: library.method.robustness.draws,
-    library: {
-      id: library.info.id,
-      version: library.info.version,
-      digest: library.digest,
-      overlays: library.overlays,
-    },
+    library: libraryEdition(library),
     tender: resolved,
     assumed,
     assumptions: assumptions.map(({ label, assumption }) => ({

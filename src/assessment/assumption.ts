@@ -48,6 +48,10 @@ export const factId = (assumption: Assumption): string => {
   }
 };
 
+/** Tells facts apart: two about one indicator or requirement differ by the level or rung that is needed. */
+export const factKey = (assumption: Assumption): string =>
+  assumption.kind === 'element' ? factId(assumption) : `${factId(assumption)} ${factValue(assumption)}`;
+
 /** Value of the fact as `--assume` and results write it. */
 export const factValue = (assumption: Assumption): string => {
   switch (assumption.kind) {

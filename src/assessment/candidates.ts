@@ -25,7 +25,7 @@ import { legalFacts } from './legal-facts.js';
 import { legalUses, worstUses } from './legal-use.js';
 import { compareRank, type Rankable } from './ranking.js';
 import type { ResolvedTender } from './resolve-tender.js';
-import { meanOf, sharesOf, summaryOf, type CellSummary, type Shares } from './shares.js';
+import { NO_SHARES, meanOf, sharesOf, summaryOf, type CellSummary, type Shares } from './shares.js';
 import type { AskedRequirement } from './tender-requirements.js';
 
 /** One lot and everything that its labels are judged by. */
@@ -57,8 +57,6 @@ export interface AssessedCandidate {
   readonly rankable: Rankable | null;
   readonly legal: LabelResult['legal'];
 }
-
-const NO_SHARES: Shares = { demanded: [0, 0], checked: [0, 0], assured: [0, 0] };
 
 /** Every way in which a label relates to items of the lot. */
 const relationsOf = (label: Label, lot: LotContext): readonly Exclude<Applies, 'no'>[] => [

@@ -20,7 +20,7 @@ import { roundInterval, SCORE_DIGITS } from './rounding.js';
 import { unknownUpTo } from './verification.js';
 
 /** Ids of facts that keep an item from being surely met although it may be: claim, elements or indicators. */
-function openFacts(
+function undecidedFacts(
   item: ItemCoverage,
   target: number,
   candidate: KnownCandidate,
@@ -96,7 +96,9 @@ export function cellResult(
     checked: cellState(cell, 'checked'),
     assured,
     limitedBy: assured === 'surely' ? [] : weakestLinks(shown.links[0], method),
-    unknown: [...new Set(cell.items.flatMap((item) => openFacts(item, cell.cell.target, candidate, method)))],
+    unknown: [
+      ...new Set(cell.items.flatMap((item) => undecidedFacts(item, cell.cell.target, candidate, method))),
+    ],
     obtainable: obtainable(cell, candidate, context),
     basis: shown.demand.basis,
     evidence: cited(shown),

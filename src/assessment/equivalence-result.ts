@@ -135,6 +135,13 @@ export interface Equivalence {
   readonly asOf: string;
   readonly tender: string;
   readonly jurisdiction: 'eu' | 'eea' | 'other';
+  /** Provisions that the law pack cites for each matter; null where it has none. */
+  readonly citations: {
+    readonly link: string | null;
+    readonly equivalentLabels: string | null;
+    readonly otherProof: string | null;
+    readonly testReports: string | null;
+  };
   /** National act of the buyer's country that carries the directive; null when it is not known. */
   readonly nationalAct: { readonly act: string; readonly toBeChecked: boolean } | null;
   readonly offered: EquivalenceLabel;

@@ -212,6 +212,17 @@ function nationalActOf({ law }: Library, country: string | null): Equivalence['n
   return { act: `${found.country}: ${found.act}${articles}`, toBeChecked: found['to-be-checked'] };
 }
 
+function citationsOf({ law: { equivalence: named, rules } }: Library): Equivalence['citations'] {
+  const citation = (id: string | null): string | null =>
+    rules.find((rule) => rule.id === id)?.citation ?? null;
+  return {
+    link: citation(named.link),
+    equivalentLabels: citation(named['equivalent-labels']),
+    otherProof: citation(named['other-proof']),
+    testReports: citation(named['test-reports']),
+  };
+}
+
 /** Another grade of the asked label is verified as that label is; from its grade upwards that settles the checks. */
 const isSameScheme = (offered: GradedLabel, asked: GradedLabel): boolean =>
   offered.label.id === asked.label.id &&
@@ -247,6 +258,7 @@ export function equivalence(
     asOf,
     tender: resolved.title,
     jurisdiction: resolved.jurisdiction ?? library.method.tender.defaults.jurisdiction,
+    citations: citationsOf(library),
     nationalAct: nationalActOf(library, resolved.buyer?.country ?? null),
     offered: labelOf(offered, library, asOf),
     asked: labelOf(asked, library, asOf),

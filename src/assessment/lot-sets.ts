@@ -3,10 +3,11 @@ import type { Label, LotResult } from '../model/types.js';
 import type { AssessedCandidate } from './candidates.js';
 import type { CellCoverage } from './coverage.js';
 import { cellsOfSet } from './label-sets.js';
+import { READINGS } from './readings.js';
 import { roundInterval, SHARE_DIGITS } from './rounding.js';
-import { SET_READINGS, type SetMember, type SurelyMet } from './set-problem.js';
+import type { SetMember, SurelyMet } from './set-problem.js';
 import { smallestSet, type SetOutcome } from './set-search.js';
-import { sharesOf, summaryOf, type Shares } from './shares.js';
+import { NO_SHARES, sharesOf, summaryOf, type Shares } from './shares.js';
 
 type Sets = NonNullable<LotResult['sets']>;
 
@@ -32,7 +33,7 @@ function familyOf(label: Label, labels: readonly Label[], later: readonly Label[
 const surelyMet = (cells: readonly CellCoverage[]): readonly SurelyMet[] =>
   cells.flatMap(({ items }, cell) =>
     items.flatMap((one, item) => {
-      const reading = SET_READINGS.find((name) => one[name] === 'surely');
+      const reading = READINGS.find((name) => one[name] === 'surely');
       return reading === undefined ? [] : [{ cell, item, reading }];
     }),
   );
@@ -65,8 +66,6 @@ const roundShares = (shares: Shares): Shares => ({
   checked: roundInterval(shares.checked, SHARE_DIGITS),
   assured: roundInterval(shares.assured, SHARE_DIGITS),
 });
-
-const NO_SHARES: Shares = { demanded: [0, 0], checked: [0, 0], assured: [0, 0] };
 
 const round = (share: number): number => Number(share.toFixed(SHARE_DIGITS));
 
@@ -106,15 +105,14 @@ export function setsOf(candidates: readonly AssessedCandidate[], labels: readonl
     const sets = names.flatMap((name) => [byName.get(name) ?? []]);
     return sharesOf(cellsOfSet(sets).map(summaryOf)) ?? NO_SHARES;
   };
-  const lost = new Map(
-    found.marginal.map(({ id, shares }) => [id, reading === null ? 0 : round(shares[reading])]),
-  );
-  const setResult = ({ members: names, must, burden }: SetOutcome, index: number): Sets['best'][number] => ({
+  const setResult = ({ members: names, must, burden, marginal }: SetOutcome): Sets['best'][number] => ({
     labels: names,
     must,
     shares: roundShares(together(names)),
     burden,
-    marginal: index === 0 ? Object.fromEntries(lost) : {},
+    marginal: Object.fromEntries(
+      marginal.map(({ id, shares }) => [id, reading === null ? 0 : round(shares[reading])]),
+    ),
   });
   const points = (
     front: typeof found.pareto.leading,

@@ -1,23 +1,9 @@
 /** Which unknown facts stand between a cell and being surely met (method section 8). */
 import type { Library } from '../model/library.js';
-import type { Assumption } from './assumption.js';
-import { factId } from './assumption.js';
+import { factKey, type Assumption } from './assumption.js';
 import { demandedRange, type CellCoverage, type ItemCoverage, type KnownCandidate } from './coverage.js';
 import { UNKNOWN_LEVEL } from './credibility.js';
-
-export type Reading = 'demanded' | 'checked' | 'assured';
-
-/** Key of a fact: two facts about one indicator differ by the level that is needed. */
-export const keyOf = (fact: Assumption): string => {
-  switch (fact.kind) {
-    case 'indicator':
-      return `${fact.indicator} ${fact.level}`;
-    case 'element':
-      return factId(fact);
-    case 'demand':
-      return `${fact.requirement.id} ${fact.rung}`;
-  }
-};
+import type { Reading } from './readings.js';
 
 /** Facts by which what is verified would reach the target; null when no answer about the label as a whole would do. */
 function verificationNeeds(
@@ -82,7 +68,7 @@ export function needsOf(
     return verified === null || credible === null ? null : [...demand, ...verified, ...credible];
   });
   if (needs.includes(null)) return null;
-  const facts = new Map(needs.flatMap((list) => list ?? []).map((fact) => [keyOf(fact), fact]));
+  const facts = new Map(needs.flatMap((list) => list ?? []).map((fact) => [factKey(fact), fact]));
   return facts.size === 0 ? null : strongest([...facts.values()]);
 }
 

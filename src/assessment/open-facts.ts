@@ -2,7 +2,7 @@
 import type { Library } from '../model/library.js';
 import type { Label, RequirementKind, Tender } from '../model/types.js';
 import { appliesToLot, editionStatus, isUsable, type LotItem } from './applicability.js';
-import { assume, factId, type Assumption } from './assumption.js';
+import { assume, factKey, type Assumption } from './assumption.js';
 import {
   cellsOf,
   demandedRange,
@@ -11,9 +11,10 @@ import {
   type KnownCandidate,
 } from './coverage.js';
 import { UNKNOWN_LEVEL } from './credibility.js';
+import { READINGS } from './readings.js';
 import { resolveTender } from './resolve-tender.js';
 import { withoutNoise } from './rounding.js';
-import { sharesOf, summaryOf, type CellSummary, type Shares } from './shares.js';
+import { NO_SHARES, sharesOf, summaryOf, type CellSummary, type Shares } from './shares.js';
 import { askedRequirements, itemsOf, type AskedRequirement } from './tender-requirements.js';
 import type { VerificationInput } from './verification.js';
 
@@ -56,8 +57,6 @@ interface CoveredLot {
   readonly summaries: readonly CellSummary[];
   readonly shares: Shares;
 }
-
-const NO_SHARES: Shares = { demanded: [0, 0], checked: [0, 0], assured: [0, 0] };
 
 function coverLot(
   label: Label,
@@ -109,9 +108,6 @@ function openDemandFacts(cells: readonly CellCoverage[], library: Library): read
   return [...asked.values()].map(({ requirement, rung }) => ({ kind: 'demand', requirement, rung }));
 }
 
-const keyOf = (assumption: Assumption): string =>
-  assumption.kind === 'demand' ? `${factId(assumption)} ${assumption.rung}` : factId(assumption);
-
 /** Every open fact that could matter to the lots, each once. */
 export function openFacts(covered: readonly CoveredLot[], library: Library): readonly Assumption[] {
   const facts = covered.flatMap(({ candidate, cells, lot }) => [
@@ -119,10 +115,8 @@ export function openFacts(covered: readonly CoveredLot[], library: Library): rea
     ...openElementFacts(candidate, lot.asked),
     ...openDemandFacts(cells, library),
   ]);
-  return [...new Map(facts.map((fact) => [keyOf(fact), fact])).values()];
+  return [...new Map(facts.map((fact) => [factKey(fact), fact])).values()];
 }
-
-const READINGS = ['assured', 'checked', 'demanded'] as const;
 
 function gainOf(before: readonly CoveredLot[], after: readonly CoveredLot[]): Gain {
   const sum = (reading: keyof Shares): number =>
@@ -156,7 +150,7 @@ const compareFacts = (a: WeighedFact, b: WeighedFact): number =>
   b.gain.assured - a.gain.assured ||
   b.gain.checked - a.gain.checked ||
   b.gain.demanded - a.gain.demanded ||
-  (keyOf(a.assumption) < keyOf(b.assumption) ? -1 : 1);
+  (factKey(a.assumption) < factKey(b.assumption) ? -1 : 1);
 
 /**
  * Open facts of a label by what a favourable answer to each one alone would add over the lots, most useful first; facts

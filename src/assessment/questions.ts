@@ -1,11 +1,12 @@
 /** What to ask, the answer that would change most first (method section 8). */
 import type { Library } from '../model/library.js';
 import type { Label, LotResult } from '../model/types.js';
-import { assume, factId, factValue, type Assumption } from './assumption.js';
+import { assume, factId, factKey, factValue, type Assumption } from './assumption.js';
 import type { AssessedCandidate, LotContext } from './candidates.js';
 import { cellsOf, cellState, failingItem, knownCandidate, type CellCoverage } from './coverage.js';
-import { keyOf, needsOf, type Reading } from './needs.js';
+import { needsOf } from './needs.js';
 import { documentFor, questionFor } from './question-texts.js';
+import { READINGS, type Reading } from './readings.js';
 import { rankedLabels, type RankedLabel } from './ranked-labels.js';
 import { SHARE_DIGITS } from './rounding.js';
 
@@ -29,13 +30,12 @@ interface Option {
   readonly gain: number;
 }
 
-const READINGS: readonly Reading[] = ['assured', 'checked', 'demanded'];
 /** Far below any weight. */
 const NEAR = 1e-9;
 
 const weightOf = ({ asked, cell }: CellCoverage): number => asked.weight * cell.weight;
 
-const setKey = (facts: readonly Assumption[]): string => facts.map(keyOf).sort().join(', ');
+const setKey = (facts: readonly Assumption[]): string => facts.map(factKey).sort().join(', ');
 const optionKey = (label: Label, reading: Reading, facts: readonly Assumption[]): string =>
   `${label.id} ${reading} ${setKey(facts)}`;
 
@@ -82,10 +82,10 @@ function optionsOf(
     const sets = new Map(needs.flatMap((facts) => (facts === null ? [] : [[setKey(facts), facts] as const])));
     return [...sets.values()].flatMap((facts): readonly Option[] => {
       if (refused.has(optionKey(one.label, reading, facts))) return [];
-      const keys = new Set(facts.map(keyOf));
+      const keys = new Set(facts.map(factKey));
       const gain = needs.reduce((sum, need, index) => {
         const cell = one.cells[index];
-        const settles = need !== null && need.every((fact) => keys.has(keyOf(fact)));
+        const settles = need !== null && need.every((fact) => keys.has(factKey(fact)));
         return cell === undefined || !settles ? sum : sum + weightOf(cell);
       }, 0);
       return gain > 0 ? [{ of, reading, facts, gain }] : [];

@@ -3,6 +3,10 @@ import type { Interval } from '../model/interval.js';
 import type { CellResult, Claim, CredibilityClass, Label, Method, Tier } from '../model/types.js';
 import { appliesTo, type LotItem } from './applicability.js';
 
+/** The three nested readings that shares are stated for, the strongest first. */
+export const READINGS = ['assured', 'checked', 'demanded'] as const;
+export type Reading = (typeof READINGS)[number];
+
 export type Link = CellResult['limitedBy'][number];
 
 /** The four links of one cell at one end of their ranges. */

@@ -7,7 +7,7 @@ import { cellsOf, cellState, type CellCoverage } from './coverage.js';
 import { cellsOfSet } from './label-sets.js';
 import { rankedLabels, type RankedLabel } from './ranked-labels.js';
 import { SHARE_DIGITS } from './rounding.js';
-import { sharesOf, summaryOf, type CellSummary, type Shares } from './shares.js';
+import { NO_SHARES, sharesOf, summaryOf, type CellSummary, type Shares } from './shares.js';
 import { askedRequirements, type AskedRequirement } from './tender-requirements.js';
 
 type Sensitivity = NonNullable<LotResult['sensitivity']>;
@@ -35,8 +35,6 @@ function askedAt(lot: Lot, id: string, rung: Rung | null, context: LotContext): 
   );
   return asked.find(({ requirement }) => requirement.id === id) ?? null;
 }
-
-const NO_SHARES: Shares = { demanded: [0, 0], checked: [0, 0], assured: [0, 0] };
 
 /** Lower bounds of what all ranked labels cover together. */
 const lowerBounds = (summaries: readonly CellSummary[]): Readonly<Record<keyof Shares, number>> => {

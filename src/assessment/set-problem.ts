@@ -1,10 +1,7 @@
 /** What the search for the smallest set works on, as plain indexes (method section 7). */
 import { compareText } from '../model/order.js';
+import { READINGS, type Reading } from './readings.js';
 import { integerWeights } from './set-weights.js';
-
-/** The three nested readings, the strongest first. */
-export const SET_READINGS = ['assured', 'checked', 'demanded'] as const;
-export type SetReading = (typeof SET_READINGS)[number];
 
 /** An item of a cell that a member surely meets, in a reading and so in every weaker one. */
 export interface SurelyMet {
@@ -13,7 +10,7 @@ export interface SurelyMet {
   /** Index of the item, from 0 to `items` of the cell - 1. */
   readonly item: number;
   /** The strongest reading that is surely met. */
-  readonly reading: SetReading;
+  readonly reading: Reading;
 }
 
 /** A label, or one of its grades or editions, that a set may hold. */
@@ -37,9 +34,9 @@ export interface SetCell {
 
 /** What a set is worth: whole numbers, so that two sets of equal value compare equal. */
 export interface SetValue {
-  /** Must cells that are met, by reading in the order of `SET_READINGS`. */
+  /** Must cells that are met, by reading in the order of `READINGS`. */
   readonly musts: readonly number[];
-  /** Weight that is met, by reading in the order of `SET_READINGS`. */
+  /** Weight that is met, by reading in the order of `READINGS`. */
   readonly weights: readonly number[];
 }
 
@@ -71,7 +68,7 @@ export function setTable(members: readonly SetMember[], cells: readonly SetCell[
     const met = new Map<number, number>();
     for (const { cell, item, reading } of member.met) {
       const row = rowed[cell]?.rows[item];
-      const rank = SET_READINGS.indexOf(reading);
+      const rank = READINGS.indexOf(reading);
       if (row !== undefined) met.set(row, Math.min(rank, met.get(row) ?? rank));
     }
     return met;
@@ -89,13 +86,13 @@ export function setTable(members: readonly SetMember[], cells: readonly SetCell[
 
 /** Per reading the indexes of the cells that a set of members surely meets. */
 export function cellsMet(table: SetTable, chosen: readonly number[]): readonly (readonly number[])[] {
-  const best = new Uint8Array(table.rowCount).fill(SET_READINGS.length);
+  const best = new Uint8Array(table.rowCount).fill(READINGS.length);
   for (const index of chosen) {
     for (const [row, rank] of table.met[index] ?? []) best[row] = Math.min(best[row] ?? rank, rank);
   }
-  return SET_READINGS.map((_, rank) =>
+  return READINGS.map((_, rank) =>
     table.cells.flatMap(({ rows }, cell) =>
-      rows.length > 0 && rows.every((row) => (best[row] ?? SET_READINGS.length) <= rank) ? [cell] : [],
+      rows.length > 0 && rows.every((row) => (best[row] ?? READINGS.length) <= rank) ? [cell] : [],
     ),
   );
 }
@@ -173,7 +170,7 @@ export function coverProblem(
   return { families, familyCount, burdens, rowsOf, coverers, goals: renamed, units, worth };
 }
 
-/** Levels of value that a cell has in a reading (index into `SET_READINGS`); all 0 when it does not count. */
+/** Levels of value that a cell has in a reading (index into `READINGS`); all 0 when it does not count. */
 export type Valuation = (cell: SetTable['cells'][number], rank: number) => readonly number[];
 
 /** Every cell in every reading that some members could meet and that counts. */
@@ -186,7 +183,7 @@ export function problemOf(table: SetTable, valuation: Valuation): CoverProblem {
   );
   table.met.forEach((met, member) => met.forEach((rank, row) => byRow[row]?.push({ member, rank })));
   for (const cell of table.cells) {
-    SET_READINGS.forEach((_, rank) => {
+    READINGS.forEach((_, rank) => {
       const value = valuation(cell, rank);
       if (cell.rows.length === 0 || value.every((level) => level === 0)) return;
       const covering = cell.rows.map((row) =>

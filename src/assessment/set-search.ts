@@ -1,23 +1,22 @@
 /** The smallest set of labels that covers as much as any set can (method section 7). Exact. */
 import { largestValue, setSearch } from './set-optimum.js';
+import { READINGS, type Reading } from './readings.js';
 import {
   burdenOf,
   cellsMet,
   problemOf,
-  SET_READINGS,
   setTable,
   valueOf,
   type SetCell,
   type SetMember,
-  type SetReading,
   type SetTable,
   type Valuation,
 } from './set-problem.js';
 
-export type { SetCell, SetMember, SetReading, SurelyMet } from './set-problem.js';
+export type { SetCell, SetMember, SurelyMet } from './set-problem.js';
 
 /** Shares of the weight of all cells, 0 to 1, unrounded. */
-export type SetShares = Readonly<Record<SetReading, number>>;
+export type SetShares = Readonly<Record<Reading, number>>;
 
 /** A set and what it is worth. */
 export interface SetOutcome {
@@ -28,6 +27,8 @@ export interface SetOutcome {
   readonly shares: SetShares;
   /** Sum of the members' burdens. */
   readonly burden: number;
+  /** One for each member, in their order. */
+  readonly marginal: readonly MarginalGain[];
 }
 
 /** The best share that so many members can have; a smaller set has less. */
@@ -39,7 +40,7 @@ export interface ParetoPoint {
   readonly members: readonly string[];
 }
 
-/** What would be lost if a member of the answer fell away. */
+/** What would be lost if a member of a set fell away. */
 export interface MarginalGain {
   readonly id: string;
   /** Must cells lost in the leading reading. */
@@ -50,7 +51,7 @@ export interface MarginalGain {
 
 export interface SmallestSet {
   /** The strongest reading in which a set surely meets anything that counts: the one the answer is about. Null: none. */
-  readonly reading: SetReading | null;
+  readonly reading: Reading | null;
   /** Every set that is best up to the burden, at most 10, in the order of their ids. The first is the answer. */
   readonly best: readonly [SetOutcome, ...SetOutcome[]];
   readonly pareto: {
@@ -58,8 +59,6 @@ export interface SmallestSet {
     readonly leading: readonly ParetoPoint[];
     readonly checked: readonly ParetoPoint[];
   };
-  /** One for each member of the answer, in its order. */
-  readonly marginal: readonly MarginalGain[];
   /**
    * Ids of all members that add nothing to the answer in any reading, sorted. Another grade or edition of a member of
    * the answer is judged as if it could be added.
@@ -67,7 +66,7 @@ export interface SmallestSet {
   readonly redundant: readonly string[];
 }
 
-/** Index of `checked` in `SET_READINGS`. */
+/** Index of `checked` in `READINGS`. */
 const CHECKED = 1;
 
 /** The most sets of equal value that are listed. */
@@ -92,6 +91,7 @@ function outcomeOf(table: SetTable, chosen: readonly number[], leading: number):
     must: musts[leading] ?? 0,
     shares: sharesOf(weights, table),
     burden: burdenOf(table, chosen),
+    marginal: chosen.map((member) => marginalGain(table, chosen, member, leading)),
   };
 }
 
@@ -99,14 +99,14 @@ function outcomeOf(table: SetTable, chosen: readonly number[], leading: number):
 const leadingLevels =
   (leading: number): Valuation =>
   ({ weight, must }, rank) =>
-    SET_READINGS.slice(leading).flatMap((_, index) => {
+    READINGS.slice(leading).flatMap((_, index) => {
       const isRank = rank === leading + index;
       return index === 0 ? [isRank && must ? 1 : 0, isRank ? weight : 0] : [isRank ? weight : 0];
     });
 
 /** The best sets for a leading reading; null when no set meets anything in it. */
 function bestSets(table: SetTable, leading: number): readonly (readonly number[])[] | null {
-  const depth = SET_READINGS.length - leading + 1;
+  const depth = READINGS.length - leading + 1;
   const { value, problem, rest } = largestValue(problemOf(table, leadingLevels(leading)), depth);
   if (value[0] === 0 && value[1] === 0) return null;
   const sets = setSearch(problem);
@@ -179,7 +179,7 @@ export function answerTo(table: SetTable): {
   readonly answer: readonly number[];
   readonly best: SmallestSet['best'];
 } | null {
-  for (const leading of SET_READINGS.keys()) {
+  for (const leading of READINGS.keys()) {
     const [answer, ...others] = bestSets(table, leading) ?? [];
     if (answer === undefined) continue;
     const best = [
@@ -206,17 +206,15 @@ export function smallestSet(members: readonly SetMember[], cells: readonly SetCe
       reading: null,
       best: [outcomeOf(table, [], 0)],
       pareto: { leading: [nothing], checked: [nothing] },
-      marginal: [],
       redundant: redundantIds(table, []),
     };
   }
   const { leading, answer, best } = answered;
   const checked = paretoFront(table, CHECKED);
   return {
-    reading: SET_READINGS[leading] ?? null,
+    reading: READINGS[leading] ?? null,
     best,
     pareto: { leading: leading === CHECKED ? checked : paretoFront(table, leading), checked },
-    marginal: answer.map((member) => marginalGain(table, answer, member, leading)),
     redundant: redundantIds(table, answer),
   };
 }

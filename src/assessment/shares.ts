@@ -21,6 +21,9 @@ export interface CellSummary {
   readonly number: Interval;
 }
 
+/** What is covered where nothing weighs. */
+export const NO_SHARES: Shares = { demanded: [0, 0], checked: [0, 0], assured: [0, 0] };
+
 const NOT_MET: CellSummary['states'] = { demanded: 'no', checked: 'no', assured: 'no' };
 const NO_NUMBER: Interval = [0, 0];
 

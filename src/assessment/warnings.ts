@@ -95,9 +95,21 @@ export function warningsOf(
             },
           ]
         : [];
+    const count = lot.requirements.length;
+    const many =
+      count > library.method.tender['many-requirements']
+        ? [
+            {
+              code: 'many-requirements',
+              message: `Lot ${lot.id}: ${count} requirements are many for one contract, and each has to be proportionate to it and followed up: keep those that matter most, lower or drop the others (--sensitivity shows what each costs).`,
+              path,
+            },
+          ]
+        : [];
     return [
       ...nothing,
       ...none,
+      ...many,
       ...editionWarnings(lot, path),
       ...endingWarnings(lot, tender, library, path),
     ];

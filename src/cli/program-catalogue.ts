@@ -1,6 +1,7 @@
 /** The commands about what the library knows: labels and requirements. */
 import { Option, type Command } from 'commander';
-import type { Theme } from '../model/types.js';
+import type { EditionStatus } from '../assessment/applicability.js';
+import type { Label, Theme } from '../model/types.js';
 import type { LabelCompareOptions, LabelKnowledgeOptions, LabelListOptions } from './commands/labels.js';
 import {
   asOfOption,
@@ -14,31 +15,34 @@ import {
 
 const load = () => Promise.all([import('./commands/labels.js'), import('./library.js')]);
 
-const ROLES = ['label', 'supporting'];
-const KINDS = [
-  'ecolabel',
-  'official-label',
-  'social-standard',
-  'minerals-assurance',
-  'recycling-standard',
-  'material-standard',
-  'data-erasure',
-  'refurbishment',
-  'management-system',
-  'rating',
-  'audit-method',
-  'monitoring',
-  'guideline',
-];
-const STATUSES = [
-  'current',
-  'phasing-out',
-  'certificates-only',
-  'not-yet-valid',
-  'superseded',
-  'expired',
-  'withdrawn',
-];
+/** The names of a type, all of them: the compiler refuses one that is missing or unknown. */
+const namesOf = <T extends string>(names: Readonly<Record<T, true>>): string[] => Object.keys(names);
+
+const ROLES = namesOf<Label['role']>({ label: true, supporting: true });
+const KINDS = namesOf<Label['kind']>({
+  ecolabel: true,
+  'official-label': true,
+  'social-standard': true,
+  'minerals-assurance': true,
+  'recycling-standard': true,
+  'material-standard': true,
+  'data-erasure': true,
+  refurbishment: true,
+  'management-system': true,
+  rating: true,
+  'audit-method': true,
+  monitoring: true,
+  guideline: true,
+});
+const STATUSES = namesOf<EditionStatus>({
+  current: true,
+  'phasing-out': true,
+  'certificates-only': true,
+  'not-yet-valid': true,
+  superseded: true,
+  expired: true,
+  withdrawn: true,
+});
 
 /** `labelwise labels list|show|compare|knowledge`. */
 export function addLabels(program: Command, run: Run): void {

@@ -747,6 +747,12 @@ export interface LawFile {
       facts: Id[];
     };
   };
+  equivalence: {
+    link: string | null;
+    'equivalent-labels': string | null;
+    'other-proof': string | null;
+    'test-reports': string | null;
+  };
   /**
    * @minItems 1
    */
@@ -1032,6 +1038,7 @@ export interface MethodFile {
     'reduced-target': number;
     'reduced-target-kinds': RequirementKind[];
     'must-factor': number;
+    'many-requirements': number;
     defaults: {
       ambition: Rung;
       intent: 'require' | 'reward' | 'contract';

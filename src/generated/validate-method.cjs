@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"method.schema.json","title":"Method","description":"All numbers of the method: weights, caps, thresholds and ladders.","type":"object","additionalProperties":false,"required":["version","changelog","comparison-tolerance","evidence","credibility","demanded","verified","bound","caps","number","words","questions","robustness","tender"],"properties":{"version":{"title":"Version","description":"Version of the method.","examples":["1.0.0"],"type":"string","minLength":1,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"changelog":{"title":"Changelog","description":"What changed, newest first.","type":"array","items":{"title":"Change","description":"One change.","type":"object","additionalProperties":false,"required":["version","date","change"],"properties":{"version":{"title":"Version","description":"Version.","examples":["1.0.0"],"type":"string","minLength":1},"date":{"title":"Date","description":"Day.","$ref":"common.schema.json#/$defs/date"},"change":{"title":"Change","description":"What changed and why.","examples":["first version"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1},"comparison-tolerance":{"title":"Tolerance","description":"Added to unrounded values before they are compared with a threshold.","examples":[1e-9],"type":"number","exclusiveMinimum":0,"maximum":0.001},"evidence":{"title":"Evidence","description":"What a grade of evidence can support (method section 3).","type":"object","additionalProperties":false,"required":["grades","review-within","age-penalty"],"properties":{"grades":{"title":"Grades","description":"Highest lower bound that each grade supports.","type":"object","propertyNames":{"title":"Grade","description":"A grade.","$ref":"common.schema.json#/$defs/grade"},"additionalProperties":{"title":"Caps","description":"Caps of the lower bound.","type":"object","additionalProperties":false,"required":["indicator","demanded","verified"],"properties":{"indicator":{"title":"Indicator","description":"Of an indicator.","examples":[2],"type":"integer","minimum":0,"maximum":3},"demanded":{"title":"Demanded","description":"Of O.","examples":[3],"type":"integer","minimum":0,"maximum":4},"verified":{"title":"Verified","description":"Of V.","examples":[3],"type":"integer","minimum":0,"maximum":4}}}},"review-within":{"title":"Review within","description":"Months after which a check counts as old.","examples":[24],"type":"integer","minimum":1},"age-penalty":{"title":"Age penalty","description":"Levels taken from the lower bound for old or superseded text.","examples":[1],"type":"integer","minimum":0,"maximum":3}}},"credibility":{"title":"Credibility","description":"Score, classes and gates (method section 4).","type":"object","additionalProperties":false,"required":["dimension-floor","classes","words","profiles","thin-evidence-below"],"properties":{"dimension-floor":{"title":"Floor","description":"Smallest value of a dimension in the geometric mean.","examples":[0.02],"type":"number","exclusiveMinimum":0,"maximum":1},"classes":{"title":"Classes","description":"Thresholds; D when a gate failed, else the first class that fits, else C.","type":"object","additionalProperties":false,"required":["A","B"],"properties":{"A":{"title":"A","description":"Highly credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[70],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.5],"type":"number"}}},"B":{"title":"B","description":"Credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[50],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.33],"type":"number"}}}}},"words":{"title":"Words","description":"Class in words.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Words.","examples":["credible"],"$ref":"common.schema.json#/$defs/text"}},"profiles":{"title":"Profiles","description":"Kinds of requirement that each profile serves.","type":"object","propertyNames":{"enum":["people","product"]},"additionalProperties":{"title":"Kinds","description":"Kinds.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}}},"thin-evidence-below":{"title":"Thin evidence","description":"Share of a profile's weight that must be known to a width of 1.","examples":[0.6667],"type":"number","minimum":0,"maximum":1}}},"demanded":{"title":"Demanded","description":"Level O from obligation and rung reached (method section 5).","type":"object","additionalProperties":false,"required":["weak","partial","mandatory","mandatory-with-exception","met"],"properties":{"weak":{"title":"Optional, assessed, only in a higher grade, future phase-in","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"partial":{"title":"Part of the scope not stated to include the item, phase-in of unknown date","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory":{"title":"Mandatory; phased in; part of the scope that is stated to include the item","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory-with-exception":{"title":"Mandatory with a documented exception","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"met":{"title":"Met from","description":"O from which the asked rung is met.","examples":[3],"type":"integer","minimum":0,"maximum":4}}},"verified":{"title":"Verified","description":"Ladders and derivations of V (method section 5).","type":"object","additionalProperties":false,"required":["ladders","derivations","detectability","place-ceiling","words"],"properties":{"ladders":{"title":"Ladders","description":"Levels 1 to 4 for each kind.","type":"object","propertyNames":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"},"additionalProperties":{"title":"Ladder","description":"What each level adds.","type":"object","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"2":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"3":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"4":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1}}}},"derivations":{"title":"Derivations","description":"Elements that follow from indicators unless the label states them.","type":"object","propertyNames":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Derivation","description":"When the element is met or not met.","type":"object","additionalProperties":false,"required":["met-when","why"],"properties":{"met-when":{"title":"Met when","description":"Least level of each indicator; empty means always.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"not-met-below":{"title":"Not met below","description":"Level of any indicator below which the element is surely missing.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"why":{"title":"Why","description":"Reason.","examples":["level 2 demands private interviews"],"$ref":"common.schema.json#/$defs/text"}}}},"detectability":{"title":"Detectability","description":"Ceiling of V for requirements with a detectability (their own figure without interviews).","type":"object","additionalProperties":false,"required":["with-interviews","with-channel"],"properties":{"with-interviews":{"title":"With interviews","description":"Ceiling with private interviews.","examples":[3],"type":"integer","minimum":0,"maximum":4},"with-channel":{"title":"With channel","description":"Ceiling with a continuous worker channel.","examples":[4],"type":"integer","minimum":0,"maximum":4}}},"place-ceiling":{"title":"Place","description":"Ceiling of V where workers cannot speak freely.","examples":[1],"type":"integer","minimum":0,"maximum":4},"words":{"title":"Words","description":"Verification elements in plain words.","examples":[{"on-site":"on-site checks"}],"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Words","description":"The element in plain words.","$ref":"common.schema.json#/$defs/text"}}}},"bound":{"title":"Bound","description":"Level B: how the claim is tied to the goods.","type":"object","additionalProperties":false,"required":["units","bindings","service-at-certified-site","company"],"properties":{"units":{"title":"Units","description":"B by unit and tier.","type":"object","propertyNames":{"enum":["product-model","batch","site","company","membership"]},"additionalProperties":{"title":"Tiers","description":"B at each tier.","type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}}},"bindings":{"title":"Bindings","description":"B of a stated binding.","type":"object","propertyNames":{"enum":["segregated","mass-balance"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"service-at-certified-site":{"title":"Service","description":"B of a service performed at the certified site.","examples":[3],"type":"integer","minimum":0,"maximum":3},"company":{"title":"Company claims","description":"Claims about the company in general.","type":"object","additionalProperties":false,"required":["tiers","ceiling"],"properties":{"tiers":{"title":"Tiers","description":"Tiers at which they count.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"ceiling":{"title":"Ceiling","description":"Highest B.","examples":[1],"type":"integer","minimum":0,"maximum":3}}}}},"caps":{"title":"Caps","description":"Ceilings of the readings.","type":"object","additionalProperties":false,"required":["bound","credibility"],"properties":{"bound":{"title":"By B","description":"Ceiling for B 0 to 3.","examples":[[1,2,3,4]],"type":"array","items":{"type":"integer","minimum":0,"maximum":4},"minItems":4,"maxItems":4},"credibility":{"title":"By class","description":"Ceiling for each class.","type":"object","propertyNames":{"enum":["A","B","C","D"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":4}}}},"number":{"title":"Number","description":"Orders labels inside a class.","type":"object","additionalProperties":false,"required":["demanded","verified","bound","credibility","bound-floor","points-per-class"],"properties":{"demanded":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"verified":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"credibility":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound-floor":{"title":"Floor of B","description":"Smallest B in the product.","examples":[0.5],"type":"number","minimum":0,"maximum":3},"points-per-class":{"title":"Points","description":"Points of each class step.","examples":[25],"type":"number","exclusiveMinimum":0}}},"words":{"title":"Words","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["credibly assured"],"$ref":"common.schema.json#/$defs/text"},"minItems":5,"maxItems":5},"questions":{"title":"Questions","description":"How questions that would change the answer are chosen (method section 8).","type":"object","additionalProperties":false,"required":["facts-together","most"],"properties":{"facts-together":{"title":"Facts together","description":"Most facts that are asked about together.","examples":[3],"type":"integer","minimum":1,"maximum":10},"most":{"title":"Most questions","description":"Most questions of a lot.","examples":[10],"type":"integer","minimum":1,"maximum":100}}},"robustness":{"title":"Robustness","description":"Settings of the draws of weights (method section 9).","type":"object","additionalProperties":false,"required":["draws","concentration","robust","sensitive"],"properties":{"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1,"maximum":100000},"concentration":{"title":"Concentration","description":"Concentration of the Dirichlet distribution for each unit of weight.","examples":[2],"type":"number","minimum":1,"maximum":100},"robust":{"title":"Robust","description":"Least share of draws in which a rank is kept to be called robust.","examples":[0.95],"type":"number","minimum":0,"maximum":1},"sensitive":{"title":"Sensitive","description":"Least share to be called sensitive; fragile below.","examples":[0.75],"type":"number","minimum":0,"maximum":1}}},"tender":{"title":"Tender","description":"Targets and weights (method section 6).","type":"object","additionalProperties":false,"required":["assurance","default-assurance","full-target-tiers","reduced-target","reduced-target-kinds","must-factor","defaults"],"properties":{"assurance":{"title":"Assurance","description":"Number of each wished assurance.","type":"object","propertyNames":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"additionalProperties":{"type":"integer","minimum":1,"maximum":4}},"default-assurance":{"title":"Default assurance","description":"Assurance by rung.","type":"object","propertyNames":{"title":"Rung","description":"A rung.","$ref":"common.schema.json#/$defs/rung"},"additionalProperties":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}},"full-target-tiers":{"title":"Tiers with full target","description":"Tiers at which the wished number holds.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"reduced-target":{"title":"Reduced target","description":"Highest target deeper in the chain and for the kinds named.","examples":[2],"type":"integer","minimum":1,"maximum":4},"reduced-target-kinds":{"title":"Kinds with reduced target","description":"Kinds of requirement.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}},"must-factor":{"title":"Must","description":"Factor of the weight of a must requirement.","examples":[2],"type":"number","minimum":1},"defaults":{"title":"Defaults","description":"What is assumed when the tender is silent.","type":"object","additionalProperties":false,"required":["ambition","intent","follow-up","workers-can-speak","jurisdiction"],"properties":{"ambition":{"title":"Ambition","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"intent":{"title":"Intent","description":"Strength of labels.","examples":["require"],"enum":["require","reward","contract"]},"follow-up":{"title":"Follow-up","description":"Capacity.","examples":["none"],"enum":["none","own","joint","monitoring-organisation"]},"workers-can-speak":{"title":"Workers can speak","description":"At the places of production.","examples":["freely"],"enum":["freely","not-freely","unknown"]},"jurisdiction":{"title":"Jurisdiction","description":"When neither jurisdiction nor country of the buyer is stated.","examples":["eu"],"enum":["eu","eea","other"]}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"method.schema.json","title":"Method","description":"All numbers of the method: weights, caps, thresholds and ladders.","type":"object","additionalProperties":false,"required":["version","changelog","comparison-tolerance","evidence","credibility","demanded","verified","bound","caps","number","words","questions","robustness","tender"],"properties":{"version":{"title":"Version","description":"Version of the method.","examples":["1.0.0"],"type":"string","minLength":1,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"changelog":{"title":"Changelog","description":"What changed, newest first.","type":"array","items":{"title":"Change","description":"One change.","type":"object","additionalProperties":false,"required":["version","date","change"],"properties":{"version":{"title":"Version","description":"Version.","examples":["1.0.0"],"type":"string","minLength":1},"date":{"title":"Date","description":"Day.","$ref":"common.schema.json#/$defs/date"},"change":{"title":"Change","description":"What changed and why.","examples":["first version"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1},"comparison-tolerance":{"title":"Tolerance","description":"Added to unrounded values before they are compared with a threshold.","examples":[1e-9],"type":"number","exclusiveMinimum":0,"maximum":0.001},"evidence":{"title":"Evidence","description":"What a grade of evidence can support (method section 3).","type":"object","additionalProperties":false,"required":["grades","review-within","age-penalty"],"properties":{"grades":{"title":"Grades","description":"Highest lower bound that each grade supports.","type":"object","propertyNames":{"title":"Grade","description":"A grade.","$ref":"common.schema.json#/$defs/grade"},"additionalProperties":{"title":"Caps","description":"Caps of the lower bound.","type":"object","additionalProperties":false,"required":["indicator","demanded","verified"],"properties":{"indicator":{"title":"Indicator","description":"Of an indicator.","examples":[2],"type":"integer","minimum":0,"maximum":3},"demanded":{"title":"Demanded","description":"Of O.","examples":[3],"type":"integer","minimum":0,"maximum":4},"verified":{"title":"Verified","description":"Of V.","examples":[3],"type":"integer","minimum":0,"maximum":4}}}},"review-within":{"title":"Review within","description":"Months after which a check counts as old.","examples":[24],"type":"integer","minimum":1},"age-penalty":{"title":"Age penalty","description":"Levels taken from the lower bound for old or superseded text.","examples":[1],"type":"integer","minimum":0,"maximum":3}}},"credibility":{"title":"Credibility","description":"Score, classes and gates (method section 4).","type":"object","additionalProperties":false,"required":["dimension-floor","classes","words","profiles","thin-evidence-below"],"properties":{"dimension-floor":{"title":"Floor","description":"Smallest value of a dimension in the geometric mean.","examples":[0.02],"type":"number","exclusiveMinimum":0,"maximum":1},"classes":{"title":"Classes","description":"Thresholds; D when a gate failed, else the first class that fits, else C.","type":"object","additionalProperties":false,"required":["A","B"],"properties":{"A":{"title":"A","description":"Highly credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[70],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.5],"type":"number"}}},"B":{"title":"B","description":"Credible.","type":"object","additionalProperties":false,"required":["score","dimension"],"properties":{"score":{"title":"Score","description":"Least score.","examples":[50],"type":"number"},"dimension":{"title":"Dimension","description":"Least value of each dimension.","examples":[0.33],"type":"number"}}}}},"words":{"title":"Words","description":"Class in words.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Words.","examples":["credible"],"$ref":"common.schema.json#/$defs/text"}},"profiles":{"title":"Profiles","description":"Kinds of requirement that each profile serves.","type":"object","propertyNames":{"enum":["people","product"]},"additionalProperties":{"title":"Kinds","description":"Kinds.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}}},"thin-evidence-below":{"title":"Thin evidence","description":"Share of a profile's weight that must be known to a width of 1.","examples":[0.6667],"type":"number","minimum":0,"maximum":1}}},"demanded":{"title":"Demanded","description":"Level O from obligation and rung reached (method section 5).","type":"object","additionalProperties":false,"required":["weak","partial","mandatory","mandatory-with-exception","met"],"properties":{"weak":{"title":"Optional, assessed, only in a higher grade, future phase-in","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"partial":{"title":"Part of the scope not stated to include the item, phase-in of unknown date","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory":{"title":"Mandatory; phased in; part of the scope that is stated to include the item","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"mandatory-with-exception":{"title":"Mandatory with a documented exception","description":"Demanded level by the rung reached.","type":"object","additionalProperties":false,"required":["none","below","reached"],"properties":{"none":{"title":"None","description":"No rung reached.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"below":{"title":"Below","description":"A rung below the asked one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]},"reached":{"title":"Reached","description":"The asked rung or a higher one.","examples":[4,[1,3]],"anyOf":[{"type":"integer","minimum":0,"maximum":4},{"type":"array","prefixItems":[{"type":"integer","minimum":0,"maximum":4},{"type":"integer","minimum":0,"maximum":4}],"items":false,"minItems":2,"maxItems":2}]}}},"met":{"title":"Met from","description":"O from which the asked rung is met.","examples":[3],"type":"integer","minimum":0,"maximum":4}}},"verified":{"title":"Verified","description":"Ladders and derivations of V (method section 5).","type":"object","additionalProperties":false,"required":["ladders","derivations","detectability","place-ceiling","words"],"properties":{"ladders":{"title":"Ladders","description":"Levels 1 to 4 for each kind.","type":"object","propertyNames":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"},"additionalProperties":{"title":"Ladder","description":"What each level adds.","type":"object","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"2":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"3":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1},"4":{"title":"Level","description":"Everything that this level adds: an element, or a list of which any one will do.","examples":[["on-site"]],"type":"array","items":{"title":"Element or alternatives","description":"An element id, or alternatives.","examples":["on-site"],"anyOf":[{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},{"title":"Alternatives","description":"Any of these will do.","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"title":"Any of","description":"Elements of which one is enough.","examples":[["declared","independent"]],"type":"array","items":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"minItems":2}}}]},"minItems":1}}}},"derivations":{"title":"Derivations","description":"Elements that follow from indicators unless the label states them.","type":"object","propertyNames":{"title":"Element","description":"An element.","$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Derivation","description":"When the element is met or not met.","type":"object","additionalProperties":false,"required":["met-when","why"],"properties":{"met-when":{"title":"Met when","description":"Least level of each indicator; empty means always.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"not-met-below":{"title":"Not met below","description":"Level of any indicator below which the element is surely missing.","type":"object","propertyNames":{"title":"Indicator","description":"An indicator.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"why":{"title":"Why","description":"Reason.","examples":["level 2 demands private interviews"],"$ref":"common.schema.json#/$defs/text"}}}},"detectability":{"title":"Detectability","description":"Ceiling of V for requirements with a detectability (their own figure without interviews).","type":"object","additionalProperties":false,"required":["with-interviews","with-channel"],"properties":{"with-interviews":{"title":"With interviews","description":"Ceiling with private interviews.","examples":[3],"type":"integer","minimum":0,"maximum":4},"with-channel":{"title":"With channel","description":"Ceiling with a continuous worker channel.","examples":[4],"type":"integer","minimum":0,"maximum":4}}},"place-ceiling":{"title":"Place","description":"Ceiling of V where workers cannot speak freely.","examples":[1],"type":"integer","minimum":0,"maximum":4},"words":{"title":"Words","description":"Verification elements in plain words.","examples":[{"on-site":"on-site checks"}],"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/verificationElement"},"additionalProperties":{"title":"Words","description":"The element in plain words.","$ref":"common.schema.json#/$defs/text"}}}},"bound":{"title":"Bound","description":"Level B: how the claim is tied to the goods.","type":"object","additionalProperties":false,"required":["units","bindings","service-at-certified-site","company"],"properties":{"units":{"title":"Units","description":"B by unit and tier.","type":"object","propertyNames":{"enum":["product-model","batch","site","company","membership"]},"additionalProperties":{"title":"Tiers","description":"B at each tier.","type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}}},"bindings":{"title":"Bindings","description":"B of a stated binding.","type":"object","propertyNames":{"enum":["segregated","mass-balance"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":3}},"service-at-certified-site":{"title":"Service","description":"B of a service performed at the certified site.","examples":[3],"type":"integer","minimum":0,"maximum":3},"company":{"title":"Company claims","description":"Claims about the company in general.","type":"object","additionalProperties":false,"required":["tiers","ceiling"],"properties":{"tiers":{"title":"Tiers","description":"Tiers at which they count.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"ceiling":{"title":"Ceiling","description":"Highest B.","examples":[1],"type":"integer","minimum":0,"maximum":3}}}}},"caps":{"title":"Caps","description":"Ceilings of the readings.","type":"object","additionalProperties":false,"required":["bound","credibility"],"properties":{"bound":{"title":"By B","description":"Ceiling for B 0 to 3.","examples":[[1,2,3,4]],"type":"array","items":{"type":"integer","minimum":0,"maximum":4},"minItems":4,"maxItems":4},"credibility":{"title":"By class","description":"Ceiling for each class.","type":"object","propertyNames":{"enum":["A","B","C","D"]},"additionalProperties":{"type":"integer","minimum":0,"maximum":4}}}},"number":{"title":"Number","description":"Orders labels inside a class.","type":"object","additionalProperties":false,"required":["demanded","verified","bound","credibility","bound-floor","points-per-class"],"properties":{"demanded":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"verified":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"credibility":{"title":"Exponent","description":"Exponent.","examples":[0.3],"type":"number","minimum":0,"maximum":1},"bound-floor":{"title":"Floor of B","description":"Smallest B in the product.","examples":[0.5],"type":"number","minimum":0,"maximum":3},"points-per-class":{"title":"Points","description":"Points of each class step.","examples":[25],"type":"number","exclusiveMinimum":0}}},"words":{"title":"Words","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["credibly assured"],"$ref":"common.schema.json#/$defs/text"},"minItems":5,"maxItems":5},"questions":{"title":"Questions","description":"How questions that would change the answer are chosen (method section 8).","type":"object","additionalProperties":false,"required":["facts-together","most"],"properties":{"facts-together":{"title":"Facts together","description":"Most facts that are asked about together.","examples":[3],"type":"integer","minimum":1,"maximum":10},"most":{"title":"Most questions","description":"Most questions of a lot.","examples":[10],"type":"integer","minimum":1,"maximum":100}}},"robustness":{"title":"Robustness","description":"Settings of the draws of weights (method section 9).","type":"object","additionalProperties":false,"required":["draws","concentration","robust","sensitive"],"properties":{"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1,"maximum":100000},"concentration":{"title":"Concentration","description":"Concentration of the Dirichlet distribution for each unit of weight.","examples":[2],"type":"number","minimum":1,"maximum":100},"robust":{"title":"Robust","description":"Least share of draws in which a rank is kept to be called robust.","examples":[0.95],"type":"number","minimum":0,"maximum":1},"sensitive":{"title":"Sensitive","description":"Least share to be called sensitive; fragile below.","examples":[0.75],"type":"number","minimum":0,"maximum":1}}},"tender":{"title":"Tender","description":"Targets and weights (method section 6).","type":"object","additionalProperties":false,"required":["assurance","default-assurance","full-target-tiers","reduced-target","reduced-target-kinds","must-factor","many-requirements","defaults"],"properties":{"assurance":{"title":"Assurance","description":"Number of each wished assurance.","type":"object","propertyNames":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"},"additionalProperties":{"type":"integer","minimum":1,"maximum":4}},"default-assurance":{"title":"Default assurance","description":"Assurance by rung.","type":"object","propertyNames":{"title":"Rung","description":"A rung.","$ref":"common.schema.json#/$defs/rung"},"additionalProperties":{"title":"Assurance","description":"A wish.","$ref":"common.schema.json#/$defs/assurance"}},"full-target-tiers":{"title":"Tiers with full target","description":"Tiers at which the wished number holds.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"}},"reduced-target":{"title":"Reduced target","description":"Highest target deeper in the chain and for the kinds named.","examples":[2],"type":"integer","minimum":1,"maximum":4},"reduced-target-kinds":{"title":"Kinds with reduced target","description":"Kinds of requirement.","type":"array","items":{"title":"Kind","description":"A kind.","$ref":"common.schema.json#/$defs/requirementKind"}},"must-factor":{"title":"Must","description":"Factor of the weight of a must requirement.","examples":[2],"type":"number","minimum":1},"many-requirements":{"title":"Many requirements","description":"A lot that asks more requirements than this is warned that each has to be proportionate to the contract and followed up.","examples":[20],"type":"integer","minimum":1},"defaults":{"title":"Defaults","description":"What is assumed when the tender is silent.","type":"object","additionalProperties":false,"required":["ambition","intent","follow-up","workers-can-speak","jurisdiction"],"properties":{"ambition":{"title":"Ambition","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"intent":{"title":"Intent","description":"Strength of labels.","examples":["require"],"enum":["require","reward","contract"]},"follow-up":{"title":"Follow-up","description":"Capacity.","examples":["none"],"enum":["none","own","joint","monitoring-organisation"]},"workers-can-speak":{"title":"Workers can speak","description":"At the places of production.","examples":["freely"],"enum":["freely","not-freely","unknown"]},"jurisdiction":{"title":"Jurisdiction","description":"When neither jurisdiction nor country of the buyer is stated.","examples":["eu"],"enum":["eu","eea","other"]}}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
 const schema35 = {"title":"Evidence grade","description":"independent: accreditor register, government or peer assessment, court, peer-reviewed study; normative: the requirement text of the scheme with its clause; published: web or expert text; inferred: reading between lines or memory, supports no lower bound.","examples":["normative"],"type":"string","enum":["independent","normative","published","inferred"]};
@@ -6468,8 +6468,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(data137.defaults === undefined){
-const err530 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "defaults"},message:"must have required property '"+"defaults"+"'"};
+if(data137["many-requirements"] === undefined){
+const err530 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "many-requirements"},message:"must have required property '"+"many-requirements"+"'"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6478,14 +6478,24 @@ vErrors.push(err530);
 }
 errors++;
 }
-for(const key51 in data137){
-if(!(((((((key51 === "assurance") || (key51 === "default-assurance")) || (key51 === "full-target-tiers")) || (key51 === "reduced-target")) || (key51 === "reduced-target-kinds")) || (key51 === "must-factor")) || (key51 === "defaults"))){
-const err531 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(data137.defaults === undefined){
+const err531 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/required",keyword:"required",params:{missingProperty: "defaults"},message:"must have required property '"+"defaults"+"'"};
 if(vErrors === null){
 vErrors = [err531];
 }
 else {
 vErrors.push(err531);
+}
+errors++;
+}
+for(const key51 in data137){
+if(!((((((((key51 === "assurance") || (key51 === "default-assurance")) || (key51 === "full-target-tiers")) || (key51 === "reduced-target")) || (key51 === "reduced-target-kinds")) || (key51 === "must-factor")) || (key51 === "many-requirements")) || (key51 === "defaults"))){
+const err532 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
 }
 errors++;
 }
@@ -6496,17 +6506,7 @@ if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
 for(const key52 in data138){
 const _errs425 = errors;
 if(typeof key52 !== "string"){
-const err532 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key52};
-if(vErrors === null){
-vErrors = [err532];
-}
-else {
-vErrors.push(err532);
-}
-errors++;
-}
-if(!(((key52 === "stated") || (key52 === "partly")) || (key52 === "credibly"))){
-const err533 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",propertyName:key52};
+const err533 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key52};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6515,9 +6515,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-var valid129 = _errs425 === errors;
-if(!valid129){
-const err534 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid"};
+if(!(((key52 === "stated") || (key52 === "partly")) || (key52 === "credibly"))){
+const err534 = {instancePath:instancePath+"/tender/assurance",schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",propertyName:key52};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6526,11 +6525,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-for(const key53 in data138){
-let data139 = data138[key53];
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err535 = {instancePath:instancePath+"/tender/assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var valid129 = _errs425 === errors;
+if(!valid129){
+const err535 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6539,9 +6536,11 @@ vErrors.push(err535);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 4 || isNaN(data139)){
-const err536 = {instancePath:instancePath+"/tender/assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+for(const key53 in data138){
+let data139 = data138[key53];
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err536 = {instancePath:instancePath+"/tender/assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6550,8 +6549,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(data139 < 1 || isNaN(data139)){
-const err537 = {instancePath:instancePath+"/tender/assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 4 || isNaN(data139)){
+const err537 = {instancePath:instancePath+"/tender/assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6560,16 +6560,26 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err538 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data139 < 1 || isNaN(data139)){
+const err538 = {instancePath:instancePath+"/tender/assurance/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tender/properties/assurance/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err538];
 }
 else {
 vErrors.push(err538);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err539 = {instancePath:instancePath+"/tender/assurance",schemaPath:"#/properties/tender/properties/assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
 }
 errors++;
 }
@@ -6580,17 +6590,7 @@ if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 for(const key54 in data140){
 const _errs433 = errors;
 if(typeof key54 !== "string"){
-const err539 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key54};
-if(vErrors === null){
-vErrors = [err539];
-}
-else {
-vErrors.push(err539);
-}
-errors++;
-}
-if(!(((key54 === "basic") || (key54 === "advanced")) || (key54 === "frontrunner"))){
-const err540 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values",propertyName:key54};
+const err540 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key54};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6599,9 +6599,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-var valid132 = _errs433 === errors;
-if(!valid132){
-const err541 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key54},message:"property name must be valid"};
+if(!(((key54 === "basic") || (key54 === "advanced")) || (key54 === "frontrunner"))){
+const err541 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values",propertyName:key54};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6610,11 +6609,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-for(const key55 in data140){
-let data141 = data140[key55];
-if(typeof data141 !== "string"){
-const err542 = {instancePath:instancePath+"/tender/default-assurance/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid132 = _errs433 === errors;
+if(!valid132){
+const err542 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/propertyNames",keyword:"propertyNames",params:{propertyName: key54},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6623,8 +6620,11 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(!(((data141 === "stated") || (data141 === "partly")) || (data141 === "credibly"))){
-const err543 = {instancePath:instancePath+"/tender/default-assurance/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+}
+for(const key55 in data140){
+let data141 = data140[key55];
+if(typeof data141 !== "string"){
+const err543 = {instancePath:instancePath+"/tender/default-assurance/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6633,15 +6633,25 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
-else {
-const err544 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data141 === "stated") || (data141 === "partly")) || (data141 === "credibly"))){
+const err544 = {instancePath:instancePath+"/tender/default-assurance/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/assurance/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err544];
 }
 else {
 vErrors.push(err544);
+}
+errors++;
+}
+}
+}
+else {
+const err545 = {instancePath:instancePath+"/tender/default-assurance",schemaPath:"#/properties/tender/properties/default-assurance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
 }
 errors++;
 }
@@ -6653,17 +6663,7 @@ const len37 = data142.length;
 for(let i13=0; i13<len37; i13++){
 let data143 = data142[i13];
 if(typeof data143 !== "string"){
-const err545 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err545];
-}
-else {
-vErrors.push(err545);
-}
-errors++;
-}
-if(!(((((((data143 === "product") || (data143 === "brand")) || (data143 === "final-assembly")) || (data143 === "components")) || (data143 === "smelting-refining")) || (data143 === "mining")) || (data143 === "end-of-life"))){
-const err546 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+const err546 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6672,10 +6672,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-}
-else {
-const err547 = {instancePath:instancePath+"/tender/full-target-tiers",schemaPath:"#/properties/tender/properties/full-target-tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((((((data143 === "product") || (data143 === "brand")) || (data143 === "final-assembly")) || (data143 === "components")) || (data143 === "smelting-refining")) || (data143 === "mining")) || (data143 === "end-of-life"))){
+const err547 = {instancePath:instancePath+"/tender/full-target-tiers/" + i13,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6685,10 +6683,9 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data137["reduced-target"] !== undefined){
-let data144 = data137["reduced-target"];
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err548 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err548 = {instancePath:instancePath+"/tender/full-target-tiers",schemaPath:"#/properties/tender/properties/full-target-tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6697,9 +6694,11 @@ vErrors.push(err548);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 4 || isNaN(data144)){
-const err549 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+if(data137["reduced-target"] !== undefined){
+let data144 = data137["reduced-target"];
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err549 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6708,13 +6707,24 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(data144 < 1 || isNaN(data144)){
-const err550 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 4 || isNaN(data144)){
+const err550 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err550];
 }
 else {
 vErrors.push(err550);
+}
+errors++;
+}
+if(data144 < 1 || isNaN(data144)){
+const err551 = {instancePath:instancePath+"/tender/reduced-target",schemaPath:"#/properties/tender/properties/reduced-target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
 }
 errors++;
 }
@@ -6727,17 +6737,7 @@ const len38 = data145.length;
 for(let i14=0; i14<len38; i14++){
 let data146 = data145[i14];
 if(typeof data146 !== "string"){
-const err551 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err551];
-}
-else {
-vErrors.push(err551);
-}
-errors++;
-}
-if(!(((((data146 === "people") || (data146 === "process")) || (data146 === "product")) || (data146 === "commitment")) || (data146 === "service"))){
-const err552 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+const err552 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6746,10 +6746,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-}
-else {
-const err553 = {instancePath:instancePath+"/tender/reduced-target-kinds",schemaPath:"#/properties/tender/properties/reduced-target-kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((((data146 === "people") || (data146 === "process")) || (data146 === "product")) || (data146 === "commitment")) || (data146 === "service"))){
+const err553 = {instancePath:instancePath+"/tender/reduced-target-kinds/" + i14,schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6759,11 +6757,9 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data137["must-factor"] !== undefined){
-let data147 = data137["must-factor"];
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 < 1 || isNaN(data147)){
-const err554 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err554 = {instancePath:instancePath+"/tender/reduced-target-kinds",schemaPath:"#/properties/tender/properties/reduced-target-kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -6773,8 +6769,11 @@ vErrors.push(err554);
 errors++;
 }
 }
-else {
-const err555 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data137["must-factor"] !== undefined){
+let data147 = data137["must-factor"];
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 1 || isNaN(data147)){
+const err555 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -6784,11 +6783,8 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data137.defaults !== undefined){
-let data148 = data137.defaults;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.ambition === undefined){
-const err556 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "ambition"},message:"must have required property '"+"ambition"+"'"};
+else {
+const err556 = {instancePath:instancePath+"/tender/must-factor",schemaPath:"#/properties/tender/properties/must-factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -6797,8 +6793,11 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data148.intent === undefined){
-const err557 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
+}
+if(data137["many-requirements"] !== undefined){
+let data148 = data137["many-requirements"];
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err557 = {instancePath:instancePath+"/tender/many-requirements",schemaPath:"#/properties/tender/properties/many-requirements/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -6807,8 +6806,9 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data148["follow-up"] === undefined){
-const err558 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "follow-up"},message:"must have required property '"+"follow-up"+"'"};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 1 || isNaN(data148)){
+const err558 = {instancePath:instancePath+"/tender/many-requirements",schemaPath:"#/properties/tender/properties/many-requirements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -6817,8 +6817,13 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(data148["workers-can-speak"] === undefined){
-const err559 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "workers-can-speak"},message:"must have required property '"+"workers-can-speak"+"'"};
+}
+}
+if(data137.defaults !== undefined){
+let data149 = data137.defaults;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.ambition === undefined){
+const err559 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "ambition"},message:"must have required property '"+"ambition"+"'"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -6827,8 +6832,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(data148.jurisdiction === undefined){
-const err560 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'"};
+if(data149.intent === undefined){
+const err560 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -6837,9 +6842,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-for(const key56 in data148){
-if(!(((((key56 === "ambition") || (key56 === "intent")) || (key56 === "follow-up")) || (key56 === "workers-can-speak")) || (key56 === "jurisdiction"))){
-const err561 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+if(data149["follow-up"] === undefined){
+const err561 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "follow-up"},message:"must have required property '"+"follow-up"+"'"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -6848,11 +6852,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-if(data148.ambition !== undefined){
-let data149 = data148.ambition;
-if(typeof data149 !== "string"){
-const err562 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data149["workers-can-speak"] === undefined){
+const err562 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "workers-can-speak"},message:"must have required property '"+"workers-can-speak"+"'"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -6861,8 +6862,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(!(((data149 === "basic") || (data149 === "advanced")) || (data149 === "frontrunner"))){
-const err563 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+if(data149.jurisdiction === undefined){
+const err563 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -6871,11 +6872,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-if(data148.intent !== undefined){
-let data150 = data148.intent;
-if(!(((data150 === "require") || (data150 === "reward")) || (data150 === "contract"))){
-const err564 = {instancePath:instancePath+"/tender/defaults/intent",schemaPath:"#/properties/tender/properties/defaults/properties/intent/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.intent.enum},message:"must be equal to one of the allowed values"};
+for(const key56 in data149){
+if(!(((((key56 === "ambition") || (key56 === "intent")) || (key56 === "follow-up")) || (key56 === "workers-can-speak")) || (key56 === "jurisdiction"))){
+const err564 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -6885,10 +6884,10 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data148["follow-up"] !== undefined){
-let data151 = data148["follow-up"];
-if(!((((data151 === "none") || (data151 === "own")) || (data151 === "joint")) || (data151 === "monitoring-organisation"))){
-const err565 = {instancePath:instancePath+"/tender/defaults/follow-up",schemaPath:"#/properties/tender/properties/defaults/properties/follow-up/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["follow-up"].enum},message:"must be equal to one of the allowed values"};
+if(data149.ambition !== undefined){
+let data150 = data149.ambition;
+if(typeof data150 !== "string"){
+const err565 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -6897,11 +6896,8 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-if(data148["workers-can-speak"] !== undefined){
-let data152 = data148["workers-can-speak"];
-if(!(((data152 === "freely") || (data152 === "not-freely")) || (data152 === "unknown"))){
-const err566 = {instancePath:instancePath+"/tender/defaults/workers-can-speak",schemaPath:"#/properties/tender/properties/defaults/properties/workers-can-speak/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["workers-can-speak"].enum},message:"must be equal to one of the allowed values"};
+if(!(((data150 === "basic") || (data150 === "advanced")) || (data150 === "frontrunner"))){
+const err566 = {instancePath:instancePath+"/tender/defaults/ambition",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -6911,10 +6907,10 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data148.jurisdiction !== undefined){
-let data153 = data148.jurisdiction;
-if(!(((data153 === "eu") || (data153 === "eea")) || (data153 === "other"))){
-const err567 = {instancePath:instancePath+"/tender/defaults/jurisdiction",schemaPath:"#/properties/tender/properties/defaults/properties/jurisdiction/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.jurisdiction.enum},message:"must be equal to one of the allowed values"};
+if(data149.intent !== undefined){
+let data151 = data149.intent;
+if(!(((data151 === "require") || (data151 === "reward")) || (data151 === "contract"))){
+const err567 = {instancePath:instancePath+"/tender/defaults/intent",schemaPath:"#/properties/tender/properties/defaults/properties/intent/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.intent.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -6924,9 +6920,10 @@ vErrors.push(err567);
 errors++;
 }
 }
-}
-else {
-const err568 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149["follow-up"] !== undefined){
+let data152 = data149["follow-up"];
+if(!((((data152 === "none") || (data152 === "own")) || (data152 === "joint")) || (data152 === "monitoring-organisation"))){
+const err568 = {instancePath:instancePath+"/tender/defaults/follow-up",schemaPath:"#/properties/tender/properties/defaults/properties/follow-up/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["follow-up"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -6936,9 +6933,10 @@ vErrors.push(err568);
 errors++;
 }
 }
-}
-else {
-const err569 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149["workers-can-speak"] !== undefined){
+let data153 = data149["workers-can-speak"];
+if(!(((data153 === "freely") || (data153 === "not-freely")) || (data153 === "unknown"))){
+const err569 = {instancePath:instancePath+"/tender/defaults/workers-can-speak",schemaPath:"#/properties/tender/properties/defaults/properties/workers-can-speak/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties["workers-can-speak"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -6948,14 +6946,51 @@ vErrors.push(err569);
 errors++;
 }
 }
-}
-else {
-const err570 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149.jurisdiction !== undefined){
+let data154 = data149.jurisdiction;
+if(!(((data154 === "eu") || (data154 === "eea")) || (data154 === "other"))){
+const err570 = {instancePath:instancePath+"/tender/defaults/jurisdiction",schemaPath:"#/properties/tender/properties/defaults/properties/jurisdiction/enum",keyword:"enum",params:{allowedValues: schema31.properties.tender.properties.defaults.properties.jurisdiction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err570];
 }
 else {
 vErrors.push(err570);
+}
+errors++;
+}
+}
+}
+else {
+const err571 = {instancePath:instancePath+"/tender/defaults",schemaPath:"#/properties/tender/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+}
+}
+else {
+const err572 = {instancePath:instancePath+"/tender",schemaPath:"#/properties/tender/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+}
+}
+else {
+const err573 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
 }
 errors++;
 }

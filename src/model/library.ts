@@ -41,3 +41,11 @@ export interface Library {
   readonly market: MarketFile;
   readonly questionnaire: Questionnaire;
 }
+
+/** Which library a result was made with. */
+export const libraryEdition = ({ info, digest, overlays }: Library) => ({
+  id: info.id,
+  version: info.version,
+  digest,
+  overlays,
+});

@@ -43,6 +43,28 @@ describe('labels that end before the last delivery', () => {
   });
 });
 
+describe('a lot with many requirements', () => {
+  const many = (most: number): readonly string[] => {
+    const { method } = library;
+    const bounded = {
+      ...library,
+      method: { ...method, tender: { ...method.tender, 'many-requirements': most } },
+    };
+    return assess(bounded, tender('2026-12-02'), { version: '0.0.0', asOf: AS_OF })
+      .warnings.filter(({ code }) => code === 'many-requirements')
+      .map(({ path, message }) => `${path} ${message}`);
+  };
+
+  it('is told when it asks more than the method says', () => {
+    const asked = assessed(tender('2026-12-02')).lots[0]?.requirements.length ?? 0;
+    expect(asked).toBeGreaterThan(1);
+    expect(many(asked)).toEqual([]);
+    expect(many(asked - 1)).toEqual([
+      expect.stringContaining(`lots/0 Lot 1: ${asked} requirements are many for one contract`),
+    ]);
+  });
+});
+
 describe('labels that were left out', () => {
   it('are told by naming those that were looked at', () => {
     expect(assessed(tender('2027-06-30'), ['sa8000-2014']).onlyLabels).toEqual(['sa8000-2014']);

@@ -98,6 +98,14 @@ export const CASES: readonly Case[] = [
     at: '16:15',
     text: 'alpha',
   },
+  {
+    code: 'unknown-rule',
+    file: law,
+    from: 'equivalent-labels: L8',
+    to: 'equivalent-labels: L9',
+    at: '35:47',
+    text: 'L9',
+  },
   { code: 'unknown-grade', file: alpha, from: 'grade: silver', to: 'grade: gold', at: '69:12', text: 'gold' },
   {
     code: 'unknown-source',

@@ -170,6 +170,7 @@ export const libraryOf = (
     sources: [],
     uses: [],
     rules: [],
+    equivalence: { link: null, 'equivalent-labels': null, 'other-proof': null, 'test-reports': null },
     transpositions: [],
     'applies-when': { fact: 'jurisdiction', is: 'eu' },
     derivation: { indicators: [], legislation: { kinds: [], facts: [] } },

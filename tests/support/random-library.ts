@@ -323,6 +323,7 @@ const emptyLaw = {
   sources: [],
   uses: [],
   rules: [],
+  equivalence: { link: null, 'equivalent-labels': null, 'other-proof': null, 'test-reports': null },
   transpositions: [],
 } as unknown as Library['law'];
 

@@ -1,18 +1,14 @@
 /** Problems for the search for the smallest set, at random, and slow but plain answers to them. */
 import fc from 'fast-check';
-import {
-  type SetCell,
-  type SetMember,
-  type SetReading,
-  type SurelyMet,
-} from '../../src/assessment/set-search.js';
+import type { Reading } from '../../src/assessment/readings.js';
+import { type SetCell, type SetMember, type SurelyMet } from '../../src/assessment/set-search.js';
 
 export interface SetProblem {
   readonly members: readonly SetMember[];
   readonly cells: readonly SetCell[];
 }
 
-export const READINGS = ['assured', 'checked', 'demanded'] as const satisfies readonly SetReading[];
+export const READINGS = ['assured', 'checked', 'demanded'] as const satisfies readonly Reading[];
 
 /** Small problems with families, several items and every reading; whole weights, so that sums of doubles are exact. */
 export const smallProblem = ({
@@ -37,7 +33,7 @@ export const smallProblem = ({
       ),
       ids: fc.uniqueArray(fc.stringMatching(/^[a-c](-?[a-c0-2]){0,2}$/), { maxLength: members }),
       familySize: fc.integer({ min: 1, max: 4 }),
-      readings: fc.constantFrom<readonly SetReading[]>(READINGS, ['checked', 'demanded'], ['demanded']),
+      readings: fc.constantFrom<readonly Reading[]>(READINGS, ['checked', 'demanded'], ['demanded']),
       density: fc.constantFrom(1, 2, 4),
     })
     .chain(({ cells: drawn, ids, familySize, readings, density }) =>
@@ -61,7 +57,7 @@ export const smallProblem = ({
 
 function metArb(
   cells: readonly SetCell[],
-  readings: readonly SetReading[],
+  readings: readonly Reading[],
   density: number,
 ): fc.Arbitrary<readonly SurelyMet[]> {
   const places = cells.flatMap(({ items }, cell) =>
@@ -84,7 +80,7 @@ function metArb(
 export const metCells = (
   chosen: readonly SetMember[],
   cells: readonly SetCell[],
-  reading: SetReading,
+  reading: Reading,
 ): readonly SetCell[] =>
   cells.filter(({ items }, cell) =>
     Array.from({ length: items }).every((_, item) =>
@@ -105,7 +101,7 @@ const weightOf = (cells: readonly SetCell[]): number => cells.reduce((sum, { wei
 export const levelsOf = (
   chosen: readonly SetMember[],
   cells: readonly SetCell[],
-  leading: SetReading,
+  leading: Reading,
 ): readonly number[] => {
   const lead = metCells(chosen, cells, leading);
   return [
@@ -155,7 +151,7 @@ const bestBy = (
 
 /** All best sets by trying every set. */
 export function bruteForce({ members, cells }: SetProblem): {
-  readonly reading: SetReading | null;
+  readonly reading: Reading | null;
   readonly best: readonly (readonly SetMember[])[];
 } {
   const sets = everySet(members);
@@ -170,7 +166,7 @@ export function bruteForce({ members, cells }: SetProblem): {
 /** The Pareto front of a reading by trying every set. */
 export function bruteForceFront(
   { members, cells }: SetProblem,
-  reading: SetReading,
+  reading: Reading,
 ): readonly { readonly size: number; readonly weight: number; readonly members: readonly string[] }[] {
   const sets = everySet(members);
   const weight = (set: readonly SetMember[]): number => weightOf(metCells(set, cells, reading));

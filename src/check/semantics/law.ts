@@ -134,8 +134,15 @@ const uncitedActs = (document: Pack): readonly Finding[] =>
 
 const unknownRules = (document: Pack): readonly Finding[] => {
   const known: readonly string[] = document.data.rules.map(({ id }) => id);
-  return indexed(document.data.transpositions, '/transpositions')
-    .flatMap(({ item, at: place }) => indexed(item.rules, `${place}/rules`))
+  const named = [
+    ...indexed(document.data.transpositions, '/transpositions').flatMap(({ item, at: place }) =>
+      indexed(item.rules, `${place}/rules`),
+    ),
+    ...Object.entries(document.data.equivalence).flatMap(([name, item]) =>
+      item === null ? [] : [{ item, at: `/equivalence/${name}` }],
+    ),
+  ];
+  return named
     .filter(({ item }) => !known.includes(item))
     .map(({ item, at: pointer }) =>
       at(document, pointer, `no rule of this pack is called ${item}`, suggestion(item, known)),

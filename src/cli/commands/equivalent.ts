@@ -5,6 +5,7 @@ import { asOfDay, gradedLabel, knownId } from '../checked-options.js';
 import type { CliContext } from '../context.js';
 import { usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
+import { resultAsJson } from '../json-text.js';
 import { tenderFromSource } from '../tender-input.js';
 
 export interface EquivalentOptions {
@@ -63,7 +64,7 @@ async function render(
         import('../../report/text/equivalence-words.js'),
         import('../../report/messages.js'),
       ]);
-      return `${JSON.stringify(worded(result, library, messagesFor('en')), null, 2)}\n`;
+      return resultAsJson(worded(result, library, messagesFor('en')), library);
     }
     case 'markdown': {
       const { renderEquivalenceMarkdown } = await import('../../report/markdown/equivalent.js');

@@ -7,6 +7,7 @@ import { asOfDay, gradedLabel, knownId, labelById } from '../checked-options.js'
 import type { CliContext } from '../context.js';
 import { usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
+import { asJson, resultAsJson } from '../json-text.js';
 
 export interface LabelOptions {
   readonly format: 'text' | 'json';
@@ -29,8 +30,6 @@ export interface LabelCompareOptions extends LabelOptions {
 export interface LabelKnowledgeOptions extends LabelOptions {
   readonly tender?: readonly string[];
 }
-
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** One line of `labels list --format json`. */
 const summaryOf = (label: Label, library: Library, asOf: string) => ({
@@ -152,7 +151,7 @@ export async function labelsCompare(
   const themes = options.theme === undefined ? undefined : [options.theme];
   const result = compareLabels(library, labels, { asOf, themes });
   if (options.format === 'json') {
-    await context.stdout.write(asJson(result));
+    await context.stdout.write(resultAsJson(result, library));
     return EXIT.done;
   }
   const { renderComparison } = await import('../../report/text/comparison-page.js');
@@ -189,7 +188,7 @@ export async function labelsKnowledge(
   const tenders = await Promise.all(files.map((file) => tenderFromSource(file, [], library, context)));
   const result = knowledge(library, labels, askedLots(tenders, library, asOf), asOf);
   if (options.format === 'json') {
-    await context.stdout.write(asJson(result));
+    await context.stdout.write(resultAsJson(result, library));
     return EXIT.done;
   }
   const { renderKnowledge } = await import('../../report/text/knowledge-page.js');

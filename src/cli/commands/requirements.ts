@@ -4,6 +4,7 @@ import type { Requirement, Theme } from '../../model/types.js';
 import { requirementById } from '../checked-options.js';
 import type { CliContext } from '../context.js';
 import { EXIT } from '../exit-codes.js';
+import { asJson } from '../json-text.js';
 
 export interface RequirementOptions {
   readonly format: 'text' | 'json';
@@ -12,8 +13,6 @@ export interface RequirementOptions {
 export interface RequirementListOptions extends RequirementOptions {
   readonly theme?: Theme;
 }
-
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** One line of `requirements list --format json`. */
 const summaryOf = ({ id, title, theme, kind, question, severity, ladder }: Requirement) => ({

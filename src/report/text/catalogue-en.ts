@@ -144,7 +144,6 @@ export const catalogueEn = {
   references: 'Norms behind it',
   sdg: (targets: readonly string[]) => `Sustainable Development Goals, targets: ${targets.join(', ')}.`,
   labelsAbout: 'Labels that speak of it',
-  labelClaim: (label: string, claim: string) => `${label}: ${claim}`,
   noLabelAbout: 'No label in the library makes a recorded demand about it.',
   levelsOf: (names: readonly string[]) => names.join(', '),
 };

@@ -47,7 +47,6 @@ export const decisionEn = {
   settled: (titles: string) => `Good answers to the questions below would settle: ${titles}.`,
   stillOpen: (titles: string) =>
     `Of these a label may be enough too, but more is unknown than a few questions settle: ${titles}. Write a clause.`,
-  questionsTitle: 'What to ask, and whom',
   questionsIntro:
     'In the order in which a good answer would change most. Where several facts are asked about, they count only together.',
   questionHead: (number: number, owner: string, label: string) => `${number}. ${owner}, about ${label}`,

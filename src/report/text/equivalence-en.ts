@@ -1,7 +1,11 @@
 /** Sentences of `equivalent` in English. */
 import { andWords, countWords, listWords } from './phrases.js';
 
-const ARTICLE = 'Directive 2014/24/EU, Art. 43(1)';
+/** Provisions in brackets; nothing where the law pack has none. */
+const cited = (...provisions: readonly (string | null)[]): string => {
+  const found = provisions.filter((one) => one !== null);
+  return found.length === 0 ? '' : ` (${found.join('; ')})`;
+};
 
 export const equivalenceEn = {
   title: (offered: string, asked: string) => `May ${offered} count as equivalent to ${asked}?`,
@@ -22,15 +26,6 @@ export const equivalenceEn = {
       asked: (label: string) =>
         `${label} is no label that goods or services can carry: a tender cannot require it as one.`,
     },
-  },
-  statuses: {
-    current: 'in force',
-    'phasing-out': 'replaced, still in force',
-    'certificates-only': 'ended, issued certificates still count',
-    'not-yet-valid': 'not yet in force',
-    superseded: 'replaced',
-    expired: 'expired',
-    withdrawn: 'withdrawn',
   },
   verdict: {
     yes: (offered: string, asked: string) =>
@@ -128,8 +123,8 @@ export const equivalenceEn = {
   unheld: (asked: string, offered: string) =>
     `What both labels show of those of which ${asked} may speak; nothing can be held against ${offered} by comparison with it.`,
   leftOut: {
-    unlinked: (asked: string, titles: readonly string[]) =>
-      `Left out, because ${asked} demands it without link to what is bought (${ARTICLE}(a)); where you ask it, write it so that it concerns what is delivered: ${listWords(titles)}.`,
+    unlinked: (asked: string, titles: readonly string[], provision: string | null) =>
+      `Left out, because ${asked} demands it without link to what is bought${cited(provision)}; where you ask it, write it so that it concerns what is delivered: ${listWords(titles)}.`,
     law: (titles: readonly string[]) => `Left out, because law demands it anyway: ${listWords(titles)}.`,
     linkUnknown: (asked: string) =>
       `Whether all that ${asked} demands is linked to what is bought is not known; labelwise assess says what that means for its use.`,
@@ -137,7 +132,8 @@ export const equivalenceEn = {
 
   // Law
   law: 'Other proof, and what the law says',
-  equivalent: `Whoever requires a label accepts every label that confirms equivalent requirements (${ARTICLE}, third subparagraph). Say why, requirement by requirement, when you refuse.`,
+  equivalent: (provision: string | null) =>
+    `Whoever requires a label accepts every label that confirms equivalent requirements${cited(provision)}. Say why, requirement by requirement, when you refuse.`,
   bought: {
     goods: { meets: 'the product itself meets', dossier: 'a technical dossier of the manufacturer' },
     service: { meets: 'the service itself meets', dossier: 'documents of the contractor' },
@@ -147,11 +143,11 @@ export const equivalenceEn = {
     },
   },
   otherProof: (offered: string, asked: string, meets: string, dossier: string) =>
-    `Advice, for equal treatment: whatever the answer on ${offered}, let the bidder prove that ${meets} the requirements that you published for ${asked}, and let every bidder do so alike: by ${dossier}, a test report or a certificate of a conformity assessment body. Art. 43(1) obliges you only in the case that follows. To copy:`,
+    `Advice, for equal treatment: whatever the answer on ${offered}, let the bidder prove that ${meets} the requirements that you published for ${asked}, and let every bidder do so alike: by ${dossier}, a test report or a certificate of a conformity assessment body. The law obliges you only in the case that follows. To copy:`,
   otherProofWording: (offered: string, asked: string, dossier: string) =>
     `You offer ${offered} where we asked for ${asked} or equivalent. You may also show by other appropriate means that what you offer meets the requirements that we published, for example by ${dossier}, a test report or a certificate of a conformity assessment body. Please say for each requirement which document shows it, and where.`,
-  lateProof: (asked: string) =>
-    `You must accept such proof from a bidder who had no possibility to obtain ${asked} or an equivalent label in time, for reasons that are not attributable to it (${ARTICLE}, last subparagraph; for test reports and certificates Art. 44(2)). To copy:`,
+  lateProof: (asked: string, provision: string | null, reports: string | null) =>
+    `You must accept such proof from a bidder who had no possibility to obtain ${asked} or an equivalent label in time, for reasons that are not attributable to it${cited(provision, reports && `for test reports and certificates ${reports}`)}. To copy:`,
   lateProofWording: (asked: string, dossier: string) =>
     `If you had no possibility to obtain ${asked} or an equivalent label before the time limit, for reasons that are not attributable to you, please say what they were, when you applied, and prove by other appropriate means, which may include ${dossier}, that what you offer meets the requirements that we published.`,
   certificate: (offered: string, unit: string) =>

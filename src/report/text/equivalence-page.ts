@@ -27,7 +27,7 @@ const isWhole = (obstacle: Obstacle): boolean => obstacle.kind !== 'goods' || ob
 
 function obstacleWords(obstacle: Obstacle, side: Side, subject: Subject): string {
   const { messages, library, result } = subject;
-  const { obstacles, statuses } = messages.equivalence;
+  const { obstacles } = messages.equivalence;
   const name = subject[side];
   switch (obstacle.kind) {
     case 'goods':
@@ -37,7 +37,7 @@ function obstacleWords(obstacle: Obstacle, side: Side, subject: Subject): string
     case 'edition': {
       const { status, successor } = obstacle;
       return [
-        obstacles.edition(name, result[side].edition, statuses[status]),
+        obstacles.edition(name, result[side].edition, messages.catalogue.states[status]),
         ...(successor === null ? [] : [obstacles.successor(successor.name, successor.id)]),
       ].join(' ');
     }
@@ -153,7 +153,9 @@ function yardstickBlocks(lot: WordedLot, subject: Subject): readonly Block[] {
   const unheld = lot.requirements.filter((one) => !isHeld(one));
   const notShown = lot.publishOwn.filter(({ id }) => notDemanded.every((one) => one.id !== id));
   const notes = [
-    ...(unlinked.length === 0 ? [] : [equivalence.leftOut.unlinked(asked, titles(unlinked))]),
+    ...(unlinked.length === 0
+      ? []
+      : [equivalence.leftOut.unlinked(asked, titles(unlinked), result.citations.link)]),
     ...(law.length === 0 ? [] : [equivalence.leftOut.law(titles(law))]),
     ...lot.obstacles.asked
       .filter((obstacle) => !isWhole(obstacle))
@@ -197,6 +199,7 @@ function lotBlocks(lot: WordedLot, isOnly: boolean, subject: Subject): readonly 
 
 function lawBlocks({ result, messages, offered, asked }: Subject): readonly Block[] {
   const { equivalence, words } = messages;
+  const { citations } = result;
   const { unit, register } = result.offered;
   const bought = boughtIn(result.lots);
   const { meets, dossier } = equivalence.bought[bought];
@@ -210,10 +213,10 @@ function lawBlocks({ result, messages, offered, asked }: Subject): readonly Bloc
         ...(register === null ? [] : [equivalence.register(register.howToCheck, register.url)]),
       ].join(' '),
     ),
-    paragraph(equivalence.equivalent),
+    paragraph(equivalence.equivalent(citations.equivalentLabels)),
     paragraph(equivalence.otherProof(offered, asked, meets, dossier)),
     wording(result.wording.otherProof),
-    paragraph(equivalence.lateProof(asked)),
+    paragraph(equivalence.lateProof(asked, citations.otherProof, citations.testReports)),
     wording(result.wording.lateProof),
     ...when(result.jurisdiction === 'other', () => [paragraph(equivalence.outside)]),
     ...(result.nationalAct === null

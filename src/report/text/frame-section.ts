@@ -44,19 +44,20 @@ function assumptionWords(
   return text.assumedItem(lot ? text.ofLot(what, lot.id) : what, words.tenderValues[value] ?? value, why);
 }
 
+/** Stands with the answer, so that the notes need not say it again. */
+const SAID_FIRST = 'many-requirements';
+
 /** Notes, what was assumed, where the sources are, and that it is not legal advice. */
 export function footBlocks(context: ReportContext): readonly Block[] {
   const { assessment, messages } = context;
   const { text } = messages;
+  const notes = [
+    ...new Set(assessment.warnings.flatMap(({ code, message }) => (code === SAID_FIRST ? [] : [message]))),
+  ];
   return [
-    ...(assessment.warnings.length === 0
+    ...(notes.length === 0
       ? []
-      : [
-          heading(2, text.warnings),
-          bullets(
-            [...new Set(assessment.warnings.map(({ message }) => message))].map((message) => item(message)),
-          ),
-        ]),
+      : [heading(2, text.warnings), bullets(notes.map((message) => item(message)))]),
     ...(assessment.assumed.length === 0
       ? []
       : [

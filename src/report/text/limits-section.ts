@@ -3,6 +3,10 @@ import { factTitle, type ReportContext } from './context.js';
 import { bullets, item, paragraph, toned, type Block } from './document.js';
 import { namedInAnswer, type LotView } from './view.js';
 
+/** Path of the lot in warnings. */
+const lotPath = ({ lot }: LotView, { lots }: ReportContext['assessment']): string =>
+  `lots/${lots.indexOf(lot)}`;
+
 /** The value of an assumed fact in words: a level, an element of the checks, or a rung. */
 function assumedValue(value: string, { decision, words }: ReportContext['messages']): string {
   if (value === 'met') return decision.met;
@@ -29,14 +33,20 @@ export function onlyBlocks({ assessment, messages: { decision } }: ReportContext
   return [paragraph(toned('open', decision.only(names)))];
 }
 
+/** That a lot asks more than one contract is likely to follow up. */
+export const manyBlocks = (view: LotView, { assessment }: ReportContext): readonly Block[] =>
+  assessment.warnings
+    .filter(({ code, path }) => code === 'many-requirements' && path === lotPath(view, assessment))
+    .map(({ message }) => paragraph(message));
+
 /** Labels named in the answer that end before the contract does. */
 export function endingBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { assessment } = context;
-  const lot = assessment.lots.indexOf(view.lot);
+  const lot = lotPath(view, assessment);
   const named = namedInAnswer(view.lot);
   const messages = assessment.warnings
     .filter(({ code }) => code === 'ends-during-contract')
-    .filter(({ path }) => [...named].some((id) => path === `lots/${lot}/labels/${id}`))
+    .filter(({ path }) => [...named].some((id) => path === `${lot}/labels/${id}`))
     .map(({ message }) => item(message));
   return messages.length === 0
     ? []

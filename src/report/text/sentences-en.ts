@@ -55,8 +55,6 @@ export const sentencesEn = {
   intentInstead: (uses: readonly string[]) => `Allowed instead, some with conditions: ${listWords(uses)}.`,
   contractCondition:
     'With conditions means here: write those requirements of the label that are linked to what you buy as your own condition, and accept the label as proof; the label itself is not made the condition.',
-  many: (count: number) =>
-    `${count} requirements are many for one contract, and each has to be proportionate to it and followed up: keep those that matter most, lower or drop the others (--sensitivity shows what each costs).`,
   intentSee: 'Reasons and other ways stand under "What the law allows".',
   speechCaveat:
     'It is not known whether workers can speak freely where the goods are made. Where they cannot, checks of freedom of association, discrimination, recruitment fees, forced labour and working hours find little.',
@@ -115,7 +113,6 @@ export const sentencesEn = {
   columnsLeftOut: (labels: readonly string[]) =>
     `Left out, because they are enough for nothing that you ask: ${listWords(labels)}.`,
   proposal: 'our proposal',
-  tablePart: (labels: readonly string[]) => listWords(labels),
   proposalNote:
     'The level of a requirement marked "our proposal" is set by us; we found no public source that sets it.',
 
@@ -205,7 +202,6 @@ export const sentencesEn = {
   // Follow-up
   followUp: 'Follow-up during the contract',
   followUpItem: (when: string, who: string, action: string) => `${when}, ${who}: ${action}`,
-  followUpEvidence: (evidence: string) => `shown by: ${evidence}`,
   followUpMore: (count: number) =>
     `${countWords(count, 'action')} more are in the full result (--format json).`,
   checkRegister: (label: string) => `Check certificates of ${label}: `,

@@ -16,7 +16,7 @@ import {
 } from './document.js';
 import { useTitle, type ReportContext } from './context.js';
 import { questionItem, setItem } from './decision-section.js';
-import { endingBlocks } from './limits-section.js';
+import { endingBlocks, manyBlocks } from './limits-section.js';
 import { listWords } from './phrases.js';
 import {
   byTheme,
@@ -165,9 +165,6 @@ function summary(view: LotView, { messages: { text } }: ReportContext): Inline {
   return [`${asked} `, toned('strong', reach)];
 }
 
-/** More requirements than one contract is likely to follow up (Art. 18: proportionality). */
-const MANY = 20;
-
 export function verdictBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text } = context.messages;
   if (view.asked.length === 0) return [heading(2, text.verdict), paragraph(text.nothingAsked)];
@@ -185,7 +182,7 @@ export function verdictBlocks(view: LotView, context: ReportContext): readonly B
     ]),
     ...intentBlocks(view, context),
     ...endingBlocks(view, context),
-    ...when(view.asked.length > MANY, () => [paragraph(text.many(view.asked.length))]),
+    ...manyBlocks(view, context),
     ...when(unsafe, () => [paragraph(text.speechCaveat)]),
   ];
 }

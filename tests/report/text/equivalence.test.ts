@@ -11,6 +11,7 @@ import { worded } from '../../../src/report/text/equivalence-words.js';
 import { renderEquivalence } from '../../../src/report/text/equivalence-page.js';
 import { expectGolden } from '../../golden.js';
 import { AS_OF, cite, claim, label, libraryOf, requirement } from '../../support/fixtures.js';
+import { pack } from '../../assessment/legal-fixtures.js';
 
 const RUNG = { basis: { is: 'proposal' as const } };
 
@@ -115,6 +116,8 @@ const NEXT = label({
 const LIBRARY: Library = libraryOf(REQUIREMENTS, [ASKED, OFFERED, OLD, NEXT], {
   law: {
     ...libraryOf([]).law,
+    rules: pack.rules,
+    equivalence: pack.equivalence,
     transpositions: [
       {
         country: 'BE',
@@ -326,8 +329,8 @@ describe('the law', () => {
   it('marks other proof in every case as advice for equal treatment, without the article as its source', () => {
     const advice = line('hatever the answer');
     expect(advice).toMatch(/^Advice, for equal treatment/);
-    expect(advice).not.toMatch(/must|Art\. 44/);
-    expect(advice).toContain('Art. 43(1) obliges you only in the case that follows');
+    expect(advice).not.toMatch(/must|Art\. 4/);
+    expect(advice).toContain('The law obliges you only in the case that follows');
   });
 
   it('keeps the duty, with its citation, for a bidder without fault', () => {

@@ -7,6 +7,13 @@ import type { LotView } from './view.js';
 
 type Change = NonNullable<LotResult['sensitivity']>['lower'][number];
 
+/** The strongest reading of which the change moves as much as a whole percent shows. */
+const movedReading = (change: Change) =>
+  (['assured', 'checked', 'demanded'] as const).find((reading) => exact(change[reading]) !== exact(0));
+
+/** To drop a requirement moves every share a little, since less is asked: too little to be told. */
+const isTold = (change: Change): boolean => change.labels.length > 0 || movedReading(change) !== undefined;
+
 function changeItem(
   change: Change,
   words: {
@@ -16,13 +23,12 @@ function changeItem(
   },
   { messages: { decision } }: ReportContext,
 ): ListItem {
-  const reading =
-    change.assured > 0 ? 'assured' : change.checked > 0 ? 'checked' : change.demanded > 0 ? 'demanded' : null;
+  const reading = movedReading(change);
   return item(
     toned('strong', words.title),
     `: ${[
       ...(change.labels.length === 0 ? [] : [words.reach]),
-      ...(reading === null ? [] : [words.moves(exact(change[reading]), decision.readings[reading])]),
+      ...(reading === undefined ? [] : [words.moves(exact(change[reading]), decision.readings[reading])]),
     ].join('; ')}.`,
   );
 }
@@ -37,14 +43,14 @@ export function wishBlocks(view: LotView, context: ReportContext): readonly Bloc
   const { decision, words } = context.messages;
   const part = (title: string, changes: readonly Change[], itemOf: (change: Change) => ListItem) =>
     changes.length === 0 ? [] : [paragraph(title), bullets(changes.slice(0, WISHES_SHOWN).map(itemOf))];
-  const lower = part(decision.easier, sensitivity.lower, (change) => {
+  const lower = part(decision.easier, sensitivity.lower.filter(isTold), (change) => {
     const name = requirementTitle(change.requirement, view);
     const title =
       change.to === null ? decision.dropped(name) : decision.lowered(name, words.rungs[change.to]);
     const reach = decision.inReach(change.labels.length);
     return changeItem(change, { title, reach, moves: decision.gains }, context);
   });
-  const raise = part(decision.harder, sensitivity.raise, (change) => {
+  const raise = part(decision.harder, sensitivity.raise.filter(isTold), (change) => {
     const title = decision.raised(
       requirementTitle(change.requirement, view),
       words.rungs[change.to ?? change.from],

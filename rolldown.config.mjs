@@ -57,7 +57,7 @@ const commandConfig = {
         },
         {
           name: 'report',
-          test: /src\/report\/(?!text\/(?:comparison|knowledge)-page|text\/equivalence-(?:page|rows|words)|markdown)|node_modules\/(chalk|fast-)/,
+          test: /src\/report\/(messages|theme|layout|escape|document\/blocks|sections\/(?!equivalence|file-)|text\/(?!comparison-page|knowledge-page))|node_modules\/(chalk|fast-)/,
         },
         {
           name: 'library-store',

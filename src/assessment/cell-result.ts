@@ -16,6 +16,7 @@ import {
 } from './coverage.js';
 import { obtainable } from './obtainable.js';
 import { weakestLinks } from './readings.js';
+import { citedEvidence } from './evidence.js';
 import { roundInterval, SCORE_DIGITS } from './rounding.js';
 import { unknownUpTo } from './verification.js';
 
@@ -46,9 +47,6 @@ const linkRange = ({ links: [lo, hi] }: ItemCoverage, link: 'verified' | 'bound'
   Math.max(lo[link], hi[link]),
 ];
 
-const cited = (shown: ItemCoverage): readonly string[] =>
-  shown.demand.evidence.map(({ source, locator }) => `${source} ${locator}`);
-
 /** A cell of which it is known for every item that nothing is demanded; the same as the long way, without its work. */
 function absentCell({ asked, cell }: CellCoverage, shown: ItemCoverage, method: Method): CellResult {
   return {
@@ -67,7 +65,7 @@ function absentCell({ asked, cell }: CellCoverage, shown: ItemCoverage, method: 
     unknown: [],
     obtainable: null,
     basis: shown.demand.basis,
-    evidence: cited(shown),
+    evidence: citedEvidence(shown.demand.evidence),
   };
 }
 
@@ -101,6 +99,6 @@ export function cellResult(
     ],
     obtainable: obtainable(cell, candidate, context),
     basis: shown.demand.basis,
-    evidence: cited(shown),
+    evidence: citedEvidence(shown.demand.evidence),
   };
 }

@@ -18,6 +18,8 @@ export type GateState = 'passed' | 'failed' | 'not-established';
 export interface Gate {
   readonly indicator: string;
   readonly minimum: number;
+  /** What the evidence supports, 0 to TOP_LEVEL. */
+  readonly level: Interval;
   readonly state: GateState;
 }
 
@@ -68,9 +70,10 @@ function gateOf(indicator: Indicator, label: Label, levels: ReadonlyMap<string, 
   if (!indicator.gate) return null;
   const official = label.kind === 'official-label' ? indicator.gate['official-label'] : undefined;
   const minimum = official ?? indicator.gate.minimum;
-  const [lo, hi] = levelOf(levels, indicator.id);
+  const level = levelOf(levels, indicator.id);
+  const [lo, hi] = level;
   const state = hi < minimum ? 'failed' : lo >= minimum ? 'passed' : 'not-established';
-  return { indicator: indicator.id, minimum, state };
+  return { indicator: indicator.id, minimum, level, state };
 }
 
 /** Class by score and dimensions alone, gates aside. */

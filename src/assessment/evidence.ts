@@ -97,3 +97,7 @@ export const supportsLevel = (
   evidence: readonly Evidence[],
   context: EvidenceContext,
 ): boolean => evidence.some((entry) => !isAged(entry, context) && capOf(entry, 'verified', context) >= level);
+
+/** Entries as a result cites them: id of the source in the file, a space, and where in the source. */
+export const citedEvidence = (evidence: readonly Evidence[]): readonly string[] =>
+  evidence.map(({ source, locator }) => `${source} ${locator}`);

@@ -1,9 +1,17 @@
 /** A lot and its candidates as the result shows them: rounded, in words where the result holds words. */
 import type { Interval } from '../model/interval.js';
-import { THEMES, type LabelResult, type LotResult, type SharesResult, type Theme } from '../model/types.js';
+import {
+  THEMES,
+  type Label,
+  type LabelResult,
+  type LotResult,
+  type SharesResult,
+  type Theme,
+} from '../model/types.js';
 import { appliesTo, itemId } from './applicability.js';
 import type { AssessedCandidate, Covered, LotContext } from './candidates.js';
 import type { ProfileCredibility } from './credibility.js';
+import { citedEvidence } from './evidence.js';
 import type { Titles } from './glossary.js';
 import { knownLabels } from './known-labels.js';
 import { roundInterval, SCORE_DIGITS, SHARE_DIGITS } from './rounding.js';
@@ -18,7 +26,10 @@ const roundShares = (shares: Shares): SharesResult => ({
   assured: roundInterval(shares.assured, SHARE_DIGITS),
 });
 
-const profileResult = (profile: ProfileCredibility): NonNullable<LabelResult['credibility']>['people'] => ({
+const profileResult = (
+  profile: ProfileCredibility,
+  label: Label,
+): NonNullable<LabelResult['credibility']>['people'] => ({
   class: profile.class,
   score: roundInterval(profile.score, SCORE_DIGITS),
   evidence: profile.evidence,
@@ -28,7 +39,12 @@ const profileResult = (profile: ProfileCredibility): NonNullable<LabelResult['cr
       roundInterval(value, SHARE_DIGITS),
     ]),
   ),
-  gates: profile.gates.map(({ indicator, state }) => ({ indicator, state })),
+  gates: profile.gates.map(({ indicator, level, state }) => ({
+    indicator,
+    level,
+    state,
+    evidence: citedEvidence(label.credibility[indicator]?.evidence ?? []),
+  })),
 });
 
 function coverageResult({ summaries, shares, cellResults }: Covered): NonNullable<LabelResult['coverage']> {
@@ -84,8 +100,8 @@ export function labelResult(
         ? reason
         : coverageSentence(covered.shares, known.credibility.people.gates, titles.indicatorTitle),
     credibility: known && {
-      people: profileResult(known.credibility.people),
-      product: profileResult(known.credibility.product),
+      people: profileResult(known.credibility.people, label),
+      product: profileResult(known.credibility.product, label),
     },
     coverage: covered && coverageResult(covered),
     legal: assessed.legal,

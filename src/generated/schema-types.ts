@@ -121,6 +121,8 @@ export interface Profile {
   };
   gates: {
     indicator: Id;
+    level: [lo: number, hi: number];
+    evidence: string[];
     state: 'passed' | 'failed' | 'not-established';
   }[];
 }

@@ -10,12 +10,12 @@ import type {
   MarketIssue,
 } from '../model/types.js';
 import type { LegalOutcome } from '../assessment/legal-use.js';
-import { catalogueEn } from './text/catalogue-en.js';
-import { comparisonEn } from './text/comparison-en.js';
-import { decisionEn } from './text/decision-en.js';
-import { equivalenceEn } from './text/equivalence-en.js';
-import { knowledgeEn } from './text/knowledge-en.js';
-import { sentencesEn } from './text/sentences-en.js';
+import { catalogueEn } from './messages/catalogue-en.js';
+import { comparisonEn } from './messages/comparison-en.js';
+import { decisionEn } from './messages/decision-en.js';
+import { equivalenceEn } from './messages/equivalence-en.js';
+import { knowledgeEn } from './messages/knowledge-en.js';
+import { sentencesEn } from './messages/sentences-en.js';
 
 export type Locale = 'en';
 

@@ -61,7 +61,7 @@ async function render(
   switch (format) {
     case 'json': {
       const [{ worded }, { messagesFor }] = await Promise.all([
-        import('../../report/text/equivalence-words.js'),
+        import('../../report/sections/equivalence-words.js'),
         import('../../report/messages.js'),
       ]);
       return resultAsJson(worded(result, library, messagesFor('en')), library);
@@ -71,7 +71,7 @@ async function render(
       return renderEquivalenceMarkdown(result, library);
     }
     case 'text': {
-      const { renderEquivalence } = await import('../../report/text/equivalence-page.js');
+      const { renderEquivalence } = await import('../../report/sections/equivalence-page.js');
       return renderEquivalence(result, library, { width, colour: colour.stdout, accessible });
     }
   }

@@ -4,7 +4,7 @@ import { successorOf } from '../../assessment/successor.js';
 import { THEMES, RUNGS, type Label, type Requirement } from '../../model/types.js';
 import { messagesFor } from '../messages.js';
 import { createTheme } from '../theme.js';
-import { heading, paragraph, when, type Block, type TableRow } from './document.js';
+import { heading, paragraph, when, type Block, type TableRow } from '../document/blocks.js';
 import { renderBlocks } from './render-blocks.js';
 import type { TextOptions } from './render-text.js';
 

@@ -2,7 +2,7 @@
 import { strongestGrade, type EvidenceContext } from '../../assessment/evidence.js';
 import type { Claim, IdsOrAll } from '../../model/types.js';
 import type { Messages } from '../messages.js';
-import { dayWords } from './phrases.js';
+import { dayWords } from '../messages/phrases.js';
 
 const rangeWords = (value: number | readonly [number, number]): string =>
   typeof value === 'number' ? String(value) : `${value[0]} to ${value[1]}`;

@@ -9,7 +9,7 @@ import { wholePercents } from '../../assessment/rounding.js';
 import type { Library } from '../../model/library.js';
 import { messagesFor, type Messages } from '../messages.js';
 import { createTheme } from '../theme.js';
-import { classWords } from './credibility-words.js';
+import { classWords } from '../sections/credibility-words.js';
 import {
   bullets,
   heading,
@@ -20,8 +20,8 @@ import {
   type Block,
   type Inline,
   type TableGroup,
-} from './document.js';
-import { capital, dayWords } from './phrases.js';
+} from '../document/blocks.js';
+import { capital, dayWords } from '../messages/phrases.js';
 import { renderBlocks } from './render-blocks.js';
 import type { TextOptions } from './render-text.js';
 

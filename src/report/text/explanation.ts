@@ -10,8 +10,17 @@ import type { Interval } from '../../model/interval.js';
 import type { Method, Profile } from '../../model/types.js';
 import { messagesFor, type Messages } from '../messages.js';
 import { createTheme } from '../theme.js';
-import { classWords } from './credibility-words.js';
-import { bullets, heading, item, paragraph, toned, when, type Block, type ListItem } from './document.js';
+import { classWords } from '../sections/credibility-words.js';
+import {
+  bullets,
+  heading,
+  item,
+  paragraph,
+  toned,
+  when,
+  type Block,
+  type ListItem,
+} from '../document/blocks.js';
 import { renderBlocks } from './render-blocks.js';
 import type { TextOptions } from './render-text.js';
 

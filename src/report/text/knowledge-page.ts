@@ -4,8 +4,8 @@ import type { Library } from '../../model/library.js';
 import type { Grade } from '../../model/types.js';
 import { messagesFor, type Messages } from '../messages.js';
 import { createTheme } from '../theme.js';
-import { bullets, heading, item, paragraph, toned, when, type Block } from './document.js';
-import { dayWords } from './phrases.js';
+import { bullets, heading, item, paragraph, toned, when, type Block } from '../document/blocks.js';
+import { dayWords } from '../messages/phrases.js';
 import { renderBlocks } from './render-blocks.js';
 import type { TextOptions } from './render-text.js';
 

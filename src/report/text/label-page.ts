@@ -10,9 +10,18 @@ import type { Grade, Label, Profile, Requirement } from '../../model/types.js';
 import { messagesFor, type Messages } from '../messages.js';
 import { createTheme } from '../theme.js';
 import { claimWords } from './claim-words.js';
-import { classWords } from './credibility-words.js';
-import { bullets, heading, item, paragraph, toned, when, type Block, type ListItem } from './document.js';
-import { capital, dayWords } from './phrases.js';
+import { classWords } from '../sections/credibility-words.js';
+import {
+  bullets,
+  heading,
+  item,
+  paragraph,
+  toned,
+  when,
+  type Block,
+  type ListItem,
+} from '../document/blocks.js';
+import { capital, dayWords } from '../messages/phrases.js';
 import { renderBlocks } from './render-blocks.js';
 import type { TextOptions } from './render-text.js';
 

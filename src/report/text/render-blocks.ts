@@ -2,7 +2,7 @@
 import { plainText } from '../escape.js';
 import { hang, sideBySide, textWidth, wrapText } from '../layout.js';
 import type { Theme } from '../theme.js';
-import type { Block, Inline, ListItem, Span, TableGroup } from './document.js';
+import type { Block, Inline, ListItem, Span, TableGroup } from '../document/blocks.js';
 
 export interface Page {
   readonly width: number;
@@ -26,6 +26,9 @@ export const cellsPerTable = (width: number): number =>
 
 const paint = (span: Span, theme: Theme): string => {
   if (typeof span === 'string') return plainText(span);
+  // A screen has no list of sources, and commands lead to them.
+  if ('cites' in span) return '';
+  if ('href' in span) return plainText(span.text);
   // A tone must not run over blanks at its ends, which wrapping drops.
   const text = plainText(span.text);
   return text === '' ? '' : theme[span.tone](text);
@@ -146,6 +149,10 @@ function blockLines(block: Block, page: Page): readonly string[] {
       return wrapped(block.text, page);
     case 'list':
       return listLines(block.items, block.ordered, page);
+    case 'facts':
+      return block.rows.flatMap(({ term, value }) => wrapped([`${term}: `, ...value], page));
+    case 'figure':
+      return block.tables.flatMap((table) => blockLines(table, page));
     case 'wording':
       return wrapText(plainText(block.text), proseWidth(page) - WORDING_INDENT.length).map((line) =>
         `${WORDING_INDENT}${line}`.trimEnd(),

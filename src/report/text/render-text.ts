@@ -3,22 +3,22 @@ import type { Assessment } from '../../model/types.js';
 import { pageWidth } from '../layout.js';
 import { messagesFor, type Locale } from '../messages.js';
 import { createTheme, type ColourLevel } from '../theme.js';
-import type { ReportContext } from './context.js';
-import type { Block } from './document.js';
-import { assumptionBlocks, onlyBlocks } from './limits-section.js';
-import { wishBlocks } from './wish-section.js';
-import { followUpBlocks } from './follow-up-section.js';
-import { footBlocks, headBlocks, lotHeadBlocks } from './frame-section.js';
-import { gapsBlocks, lawBlocks } from './gaps-section.js';
-import { labelBlocks } from './labels-section.js';
-import { legalBlocks } from './legal-section.js';
-import { practiceBlocks } from './practice-section.js';
-import { otherBlocks } from './others-section.js';
-import { renderBlocks, TABLE_LEAST_WIDTH } from './render-blocks.js';
-import { tableBlocks } from './table-section.js';
-import { unknownBlocks } from './unknown-section.js';
-import { verdictBlocks } from './verdict.js';
-import { lotView } from './view.js';
+import type { ReportContext } from '../sections/context.js';
+import type { Block } from '../document/blocks.js';
+import { assumptionBlocks, onlyBlocks } from '../sections/limits-section.js';
+import { wishBlocks } from '../sections/wish-section.js';
+import { followUpBlocks } from '../sections/follow-up-section.js';
+import { footBlocks, headBlocks, lotHeadBlocks } from '../sections/frame-section.js';
+import { gapsBlocks, lawBlocks } from '../sections/gaps-section.js';
+import { labelBlocks } from '../sections/labels-section.js';
+import { legalBlocks } from '../sections/legal-section.js';
+import { practiceBlocks } from '../sections/practice-section.js';
+import { otherBlocks } from '../sections/others-section.js';
+import { cellsPerTable, renderBlocks, TABLE_LEAST_WIDTH } from './render-blocks.js';
+import { tableBlocks } from '../sections/table-section.js';
+import { unknownBlocks } from '../sections/unknown-section.js';
+import { verdictBlocks } from '../sections/verdict.js';
+import { lotView } from '../sections/view.js';
 
 export interface TextOptions {
   /** Columns; 40 to 200, anything else is moved there. */
@@ -59,7 +59,8 @@ export function renderText(
   const context: ReportContext = {
     assessment,
     messages: messagesFor(locale),
-    width: columns,
+    medium: 'screen',
+    labelsPerTable: cellsPerTable(columns),
     lists: accessible || columns < TABLE_LEAST_WIDTH,
   };
   const blocks = [

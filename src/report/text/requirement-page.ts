@@ -17,8 +17,8 @@ import {
   wording,
   type Block,
   type ListItem,
-} from './document.js';
-import { capital, dayWords, listWords } from './phrases.js';
+} from '../document/blocks.js';
+import { capital, dayWords, listWords } from '../messages/phrases.js';
 import { renderBlocks } from './render-blocks.js';
 import type { TextOptions } from './render-text.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { andWords, dayWords, readingWords, shareWords } from '../../../src/report/text/phrases.js';
+import { andWords, dayWords, readingWords, shareWords } from '../../../src/report/messages/phrases.js';
 
 const READINGS = ['not covered', 'stated', 'partly assured', 'credibly assured', 'strongly assured'];
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, LotResult } from '../../../src/model/types.js';
-import { classWords } from '../../../src/report/text/credibility-words.js';
+import { classWords } from '../../../src/report/sections/credibility-words.js';
 import { messagesFor } from '../../../src/report/messages.js';
 import {
   firstBreak,
@@ -9,7 +9,7 @@ import {
   reliances,
   type Asked,
   type LotView,
-} from '../../../src/report/text/view.js';
+} from '../../../src/report/sections/view.js';
 import { ONE_LOT } from '../fixtures/assessments.js';
 
 const firstLot = ({ lots }: Assessment): LotResult => {

@@ -5,8 +5,10 @@ import type { Messages } from '../messages.js';
 export interface ReportContext {
   readonly assessment: Assessment;
   readonly messages: Messages;
-  /** Columns of the page: how many labels stand side by side depends on it. */
-  readonly width: number;
+  /** A screen shows the first of long lists and names commands; a file shows all of it and names none. */
+  readonly medium: 'screen' | 'file';
+  /** How many labels stand side by side in a table. */
+  readonly labelsPerTable: number;
   /** No tables: everything as lists. */
   readonly lists: boolean;
 }

@@ -2,7 +2,13 @@
 import type { Assessment, CredibilityResult } from '../../model/types.js';
 import type { Messages } from '../messages.js';
 
-type ProfileResult = CredibilityResult['people'];
+type Gate = CredibilityResult['people']['gates'][number];
+
+/** What the words of a class depend on. */
+export interface JudgedProfile {
+  readonly class: CredibilityResult['people']['class'];
+  readonly gates: readonly Pick<Gate, 'indicator' | 'state'>[];
+}
 type ClassWords = Assessment['glossary']['classes'];
 
 /**
@@ -10,7 +16,7 @@ type ClassWords = Assessment['glossary']['classes'];
  * credible (method section 4).
  */
 export function classWords(
-  { class: [lo, hi], gates }: Pick<ProfileResult, 'class' | 'gates'>,
+  { class: [lo, hi], gates }: JudgedProfile,
   words: ClassWords,
   messages: Messages,
 ): string {
@@ -34,10 +40,7 @@ export const schemeSentence = (
   );
 
 /** Ids of the gates in a state, each once. */
-export const gatesIn = (
-  { people, product }: CredibilityResult,
-  state: ProfileResult['gates'][number]['state'],
-): readonly string[] => [
+export const gatesIn = ({ people, product }: CredibilityResult, state: Gate['state']): readonly string[] => [
   ...new Set(
     [...people.gates, ...product.gates]
       .filter((gate) => gate.state === state)

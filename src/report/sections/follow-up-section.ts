@@ -1,8 +1,8 @@
 /** What to check while the contract runs, in brief. */
 import type { LotResult } from '../../model/types.js';
-import { bullets, heading, item, paragraph, toned, type Block } from './document.js';
+import { bullets, heading, item, paragraph, toned, type Block } from '../document/blocks.js';
 import type { ReportContext } from './context.js';
-import { capital } from './phrases.js';
+import { capital } from '../messages/phrases.js';
 import { reliances, type Candidate, type LotView } from './view.js';
 
 /** Actions shown; the whole plan stands in the full result. */

@@ -13,11 +13,11 @@ import {
   type Block,
   type Inline,
   type ListItem,
-} from './document.js';
+} from '../document/blocks.js';
 import { useTitle, type ReportContext } from './context.js';
 import { questionItem, setItem } from './decision-section.js';
 import { endingBlocks, manyBlocks } from './limits-section.js';
-import { listWords } from './phrases.js';
+import { listWords } from '../messages/phrases.js';
 import {
   byTheme,
   concernsProduction,

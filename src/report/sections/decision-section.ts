@@ -1,9 +1,9 @@
 /** The smallest set of labels, the questions that change most, how the first place holds, and what wishes cost. */
 import { WANTED_USE } from '../../assessment/wanted-use.js';
 import type { Assessment, LotResult } from '../../model/types.js';
-import { bullets, heading, item, paragraph, toned, type Block, type ListItem } from './document.js';
+import { bullets, heading, item, paragraph, toned, type Block, type ListItem } from '../document/blocks.js';
 import { factTitle, type ReportContext } from './context.js';
-import { listWords, shareWords } from './phrases.js';
+import { listWords, shareWords } from '../messages/phrases.js';
 import type { Candidate, LotView } from './view.js';
 
 type Sets = NonNullable<LotResult['sets']>;

@@ -1,9 +1,9 @@
 /** Where labels are not enough: what to write instead, with wording to copy; and what the law already demands. */
 import type { CellResult, GapResult, Tender } from '../../model/types.js';
 import type { ClausePlace, Link } from '../messages.js';
-import { heading, paragraph, toned, wording, type Block } from './document.js';
+import { heading, paragraph, toned, wording, type Block } from '../document/blocks.js';
 import { itemTitles, type ReportContext } from './context.js';
-import { dayWords, listWords } from './phrases.js';
+import { dayWords, listWords } from '../messages/phrases.js';
 import { isSpokenOf, musts, type Asked, type LotView } from './view.js';
 
 /** Proofs shown; they are listed strongest first. */

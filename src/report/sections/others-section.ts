@@ -1,8 +1,8 @@
 /** What else suppliers may present, and what does not count here, each with its reason. */
-import { bullets, heading, item, paragraph, toned, type Block, type ListItem } from './document.js';
+import { bullets, heading, item, paragraph, toned, type Block, type ListItem } from '../document/blocks.js';
 import { factTitle, useTitle, type ReportContext } from './context.js';
 import { gatesIn, schemeSentence } from './credibility-words.js';
-import { shareWords } from './phrases.js';
+import { shareWords } from '../messages/phrases.js';
 import type { Candidate, LotView } from './view.js';
 
 /** Uses that the law leaves to an instrument that is no label. */

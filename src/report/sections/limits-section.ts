@@ -1,6 +1,6 @@
 /** What a result is limited by: labels left out, answers assumed, editions that end too early. */
 import { factTitle, type ReportContext } from './context.js';
-import { bullets, item, paragraph, toned, type Block } from './document.js';
+import { bullets, item, paragraph, toned, type Block } from '../document/blocks.js';
 import { namedInAnswer, type LotView } from './view.js';
 
 /** Path of the lot in warnings. */

@@ -5,7 +5,7 @@ import { titlesOf } from '../../assessment/glossary.js';
 import type { Library } from '../../model/library.js';
 import type { Messages } from '../messages.js';
 import type { Tone } from '../theme.js';
-import { claimWords } from './claim-words.js';
+import { claimWords } from '../text/claim-words.js';
 import {
   bullets,
   heading,
@@ -17,7 +17,7 @@ import {
   type Block,
   type ListItem,
   type Span,
-} from './document.js';
+} from '../document/blocks.js';
 import {
   elementWords,
   leadOf,

@@ -9,10 +9,9 @@ import {
   type Inline,
   type TableGroup,
   type TableRow,
-} from './document.js';
+} from '../document/blocks.js';
 import type { ReportContext } from './context.js';
-import { readingWords } from './phrases.js';
-import { cellsPerTable } from './render-blocks.js';
+import { readingWords } from '../messages/phrases.js';
 import {
   byTheme,
   cellAt,
@@ -121,7 +120,7 @@ export function tableBlocks(view: LotView, context: ReportContext): readonly Blo
   if (columns.length === 0) return [];
   const law = withDecision(view, 'law');
   const asked = view.asked.filter((one) => !law.includes(one));
-  const size = context.lists ? columns.length : cellsPerTable(context.width);
+  const size = context.lists ? columns.length : context.labelsPerTable;
   const absent = uncovered(asked, view.ranked);
   const idle = view.shown.filter((candidate) => !isEnoughForSomething(candidate));
   return [

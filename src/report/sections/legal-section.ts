@@ -1,9 +1,17 @@
 /** How each label may lawfully be used; apart from whether it can be trusted. */
 import type { LabelResult } from '../../model/types.js';
 import type { Tone } from '../theme.js';
-import { bullets, heading, item, paragraph, toned, when, type Block, type ListItem } from './document.js';
+import {
+  bullets,
+  heading,
+  item,
+  paragraph,
+  toned,
+  when,
+  type Block,
+  type ListItem,
+} from '../document/blocks.js';
 import { useTitle, type ReportContext } from './context.js';
-import { cellsPerTable } from './render-blocks.js';
 import { chunks, type Candidate, type LotView } from './view.js';
 
 type Use = LabelResult['legal'][number];
@@ -32,7 +40,7 @@ const ruleWords = ({ reason, citation }: Rule, { messages: { text } }: ReportCon
 function usesTable(candidates: readonly Candidate[], context: ReportContext): readonly Block[] {
   const { text, words } = context.messages;
   const uses = candidates[0]?.label.legal.map(({ use }) => use) ?? [];
-  const size = context.lists ? candidates.length : cellsPerTable(context.width);
+  const size = context.lists ? candidates.length : context.labelsPerTable;
   return chunks(candidates, size).map((part): Block => ({
     kind: 'table',
     heads: [text.useHead, ...part.map(({ name }) => name)],

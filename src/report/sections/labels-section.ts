@@ -1,10 +1,19 @@
 /** The ranked labels one by one: how far each goes and at which link it breaks. */
 import type { SharesResult } from '../../model/types.js';
-import { bullets, heading, item, numbered, paragraph, toned, type Block, type ListItem } from './document.js';
+import {
+  bullets,
+  heading,
+  item,
+  numbered,
+  paragraph,
+  toned,
+  type Block,
+  type ListItem,
+} from '../document/blocks.js';
 import { factTitle, type ReportContext } from './context.js';
 import { robustnessLines } from './decision-section.js';
 import { gatesIn, schemeSentence } from './credibility-words.js';
-import { dayWords, listWords, shareHigh, shareWords } from './phrases.js';
+import { dayWords, listWords, shareHigh, shareWords } from '../messages/phrases.js';
 import { firstBreak, speaksOf, withDecision, type Break, type Candidate, type LotView } from './view.js';
 
 /** True when the label may demand something that is wanted. */

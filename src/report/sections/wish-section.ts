@@ -2,7 +2,7 @@
 import type { LotResult } from '../../model/types.js';
 import type { ReportContext } from './context.js';
 import { exact, requirementTitle } from './decision-section.js';
-import { bullets, heading, item, paragraph, toned, type Block, type ListItem } from './document.js';
+import { bullets, heading, item, paragraph, toned, type Block, type ListItem } from '../document/blocks.js';
 import type { LotView } from './view.js';
 
 type Change = NonNullable<LotResult['sensitivity']>['lower'][number];

@@ -1,8 +1,8 @@
 /** What stands around the lots: head, notes, assumptions, sources. */
 import type { Assessment, LotResult } from '../../model/types.js';
-import { bullets, heading, item, paragraph, type Block } from './document.js';
+import { bullets, heading, item, paragraph, type Block } from '../document/blocks.js';
 import { itemTitles, type ReportContext } from './context.js';
-import { dayWords } from './phrases.js';
+import { dayWords } from '../messages/phrases.js';
 
 export function headBlocks({ assessment, messages: { text } }: ReportContext): readonly Block[] {
   const { tender, library, asOf, lots } = assessment;

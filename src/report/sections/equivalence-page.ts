@@ -5,7 +5,7 @@ import type { Library } from '../../model/library.js';
 import { THEMES } from '../../model/types.js';
 import { messagesFor, type Messages } from '../messages.js';
 import { createTheme } from '../theme.js';
-import { bullets, heading, item, paragraph, toned, when, wording, type Block } from './document.js';
+import { bullets, heading, item, paragraph, toned, when, wording, type Block } from '../document/blocks.js';
 import { answerSpan, requirementBlocks, unheldBlocks, type Side, type Subject } from './equivalence-rows.js';
 import {
   boughtIn,
@@ -15,9 +15,9 @@ import {
   type WordedLot,
   type WordedRequirement,
 } from './equivalence-words.js';
-import { dayWords } from './phrases.js';
-import { renderBlocks } from './render-blocks.js';
-import type { TextOptions } from './render-text.js';
+import { dayWords } from '../messages/phrases.js';
+import { renderBlocks } from '../text/render-blocks.js';
+import type { TextOptions } from '../text/render-text.js';
 
 /** What needs the buyer's attention first. */
 const GROUPS: readonly Answer[] = ['no', 'ask', 'yes'];

@@ -12,7 +12,7 @@ import type {
 import { titlesOf } from '../../assessment/glossary.js';
 import type { Library } from '../../model/library.js';
 import type { Messages } from '../messages.js';
-import { andWords } from './phrases.js';
+import { andWords } from '../messages/phrases.js';
 
 /** The answer with its wording: what `--format json` prints. */
 export interface WordedEquivalence extends Omit<Equivalence, 'lots'> {

@@ -1,6 +1,6 @@
 /** What other buyers did where labels are not enough, and what to raise with industry together. */
 import type { Assessment } from '../../model/types.js';
-import { heading, item, paragraph, toned, type Block, type ListItem } from './document.js';
+import { heading, item, paragraph, toned, type Block, type ListItem } from '../document/blocks.js';
 import type { ReportContext } from './context.js';
 import type { LotView } from './view.js';
 

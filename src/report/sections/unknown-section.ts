@@ -1,5 +1,5 @@
 /** What is not known, and whom to ask. */
-import { bullets, heading, item, paragraph, type Block, type ListItem } from './document.js';
+import { bullets, heading, item, paragraph, type Block, type ListItem } from '../document/blocks.js';
 import type { ReportContext } from './context.js';
 import { questionBlocks } from './decision-section.js';
 import { concernsProduction, type LotView } from './view.js';

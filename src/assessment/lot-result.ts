@@ -137,6 +137,7 @@ export const requirementResult = (
   rung: asked.rung,
   norm: asked.definition.norm,
   basis: asked.definition.basis.is,
+  sources: (asked.definition.basis.sources ?? []).map((id) => `${asked.requirement.theme}/${id}`),
   must: asked.must,
   weight: Number(asked.weight.toFixed(SHARE_DIGITS)),
   sdg: asked.requirement.sdg,

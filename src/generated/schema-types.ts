@@ -266,6 +266,7 @@ export interface AssessmentFile {
       rung: Rung;
       norm: Text;
       basis: 'source' | 'law' | 'proposal';
+      sources: string[];
       must: boolean;
       weight: number;
       sdg: string[];

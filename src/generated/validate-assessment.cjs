@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","seed","draws","library","tender","assumed","assumptions","onlyLabels","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"seed":{"title":"Seed","description":"Seed of the draws of weights.","examples":[1],"type":"integer","minimum":0,"maximum":4294967295},"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"assumptions":{"title":"Assumptions","description":"Answers that the user assumed about labels; the result holds only if they are so.","type":"array","items":{"title":"Assumption","description":"One assumed fact.","type":"object","additionalProperties":false,"required":["label","fact","value"],"properties":{"label":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met or not-met, or rung.","examples":["2"],"type":"string","minLength":1}}}},"onlyLabels":{"title":"Only these labels","description":"Labels to which the user limited the result; null when all were looked at.","anyOf":[{"type":"array","items":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},{"type":"null"}]},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","firstPlace","sets","gaps","questions","sensitivity","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support","robustness"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]},"robustness":{"title":"Robustness","description":"How the rank holds when weights change; null when it is not ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["badge","rankAcceptability","dominates","dominatedBy"],"properties":{"badge":{"title":"Badge","description":"robust: the rank is kept in at least 95 % of the draws; sensitive: in at least 75 %; fragile: in fewer (the thresholds are data).","examples":["sensitive"],"enum":["robust","sensitive","fragile"]},"rankAcceptability":{"title":"Rank acceptability","description":"Share of the draws with each rank, from the first.","examples":[[0.81,0.15,0.04]],"type":"array","items":{"title":"Share","description":"Share of the draws.","examples":[0.46],"type":"number","minimum":0,"maximum":1}},"dominates":{"title":"Dominates","description":"Labels that it is at least as good as in every row, and better in one.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}},"dominatedBy":{"title":"Dominated by","description":"Labels that are at least as good in every row, and better in one.","examples":[["sa8000-2014"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["sa8000-2014"],"type":"string","minLength":1}}}},{"type":"null"}]}}}},"firstPlace":{"title":"First place","description":"What the first place hangs on; null when fewer than two labels are ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","next","sources"],"properties":{"label":{"title":"Label","description":"The label ranked first.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"next":{"title":"Next","description":"The label that would be first instead.","examples":["epeat-2025"],"$ref":"common.schema.json#/$defs/id"},"sources":{"title":"Sources","description":"Entries of sources without which, each taken alone, the first place would be lost.","examples":[["tco-certified-gen10/T3"]],"type":"array","items":{"title":"Source","description":"Label id, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1}}}},{"type":"null"}]},"sets":{"title":"Sets","description":"The smallest set of labels; null when none is ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["reading","best","pareto","redundant"],"properties":{"reading":{"title":"Reading","description":"The strongest reading in which a set surely meets anything; null when none does.","anyOf":[{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},{"type":"null"}]},"best":{"title":"Best sets","description":"Every set that is best by the order of method section 7, at most 10; the first is the answer.","type":"array","items":{"title":"Set","description":"One set.","type":"object","additionalProperties":false,"required":["labels","must","shares","burden","marginal"],"properties":{"labels":{"title":"Labels","description":"Members; empty when no label surely gives anything.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}},"must":{"title":"Must cells","description":"Must cells that are surely met in the reading.","examples":[2],"type":"integer","minimum":0},"shares":{"title":"Shares","description":"Shares of all that is asked.","$ref":"#/$defs/shares"},"burden":{"title":"Burden","description":"Kinds of sites that a supplier would have to name.","examples":[1],"type":"integer","minimum":0},"marginal":{"title":"Marginal gain","description":"By member: share of the reading that is lost without it.","type":"object","additionalProperties":{"title":"Share","description":"Share lost.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}},"pareto":{"title":"Pareto front","description":"The best share that so many labels can have, where more labels give more.","type":"array","items":{"title":"Point","description":"One point.","type":"object","additionalProperties":false,"required":["reading","size","share","labels"],"properties":{"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"size":{"title":"Labels","description":"Number of labels.","examples":[2],"type":"integer","minimum":0},"share":{"title":"Share","description":"Share that is surely met.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"labels":{"title":"Set","description":"A set that has it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}}}}},"redundant":{"title":"Redundant","description":"Ranked labels that add nothing to the answer in any reading.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}}}},{"type":"null"}]},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"questions":{"title":"Questions","description":"What to ask, the answer that would change most first (method section 8).","type":"array","items":{"title":"Question","description":"One question.","type":"object","additionalProperties":false,"required":["ask","label","facts","reading","flips","settles","rows","requirements"],"properties":{"ask":{"title":"Whom to ask","description":"label-owner or bidder.","examples":["label-owner"],"enum":["label-owner","bidder"]},"label":{"title":"Label","description":"Label that it is about.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"facts":{"title":"Facts","description":"Facts that are asked about together, each with the value that would do, as --assume takes them.","type":"array","items":{"title":"Fact","description":"One fact.","type":"object","additionalProperties":false,"required":["fact","value","text","document"],"properties":{"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met, or rung.","examples":["2"],"type":"string","minLength":1},"text":{"title":"Question","description":"The question in plain words.","examples":["Do workers take part in the audits?"],"$ref":"common.schema.json#/$defs/text"},"document":{"title":"Document","description":"What would answer it.","examples":["the audit procedure"],"$ref":"common.schema.json#/$defs/text"}}}},"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"flips":{"title":"Flips","description":"Share of what is asked that becomes surely met in the reading.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"settles":{"title":"Settles","description":"Number of rows that become surely met.","examples":[9],"type":"integer","minimum":0},"requirements":{"title":"Requirements","description":"Requirements that no row is missing of any more, with what labels surely meet already.","examples":[["lr-forced-labour"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"}},"rows":{"title":"Rows","description":"The rows that become surely met.","type":"array","items":{"title":"Row","description":"A requirement at a tier.","type":"object","additionalProperties":false,"required":["requirement","tier","target"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading that is asked there, 1 stated to 4 strongly assured.","examples":[2],"type":"integer","minimum":0,"maximum":4}}}}}}},"sensitivity":{"title":"Sensitivity","description":"What single wishes cost; null unless it was asked for.","anyOf":[{"type":"object","additionalProperties":false,"required":["lower","raise"],"properties":{"lower":{"title":"Lower","description":"Requirements lowered by one rung or dropped, those that bring most labels into reach first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach: those that then surely demand it, or (dropped) all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share rises that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}},"raise":{"title":"Raise","description":"Requirements raised by one rung, those that lose most labels first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that fall out of reach: those that no longer surely demand it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share falls that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}}},{"type":"null"}]},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state","level","evidence"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"level":{"title":"Level","description":"What the evidence supports, 0 to 3.","examples":[[1,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Source and locator of each entry; empty when nothing was found.","examples":[["T10 par. 1"]],"type":"array","items":{"type":"string"}},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","seed","draws","library","tender","assumed","assumptions","onlyLabels","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"seed":{"title":"Seed","description":"Seed of the draws of weights.","examples":[1],"type":"integer","minimum":0,"maximum":4294967295},"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"assumptions":{"title":"Assumptions","description":"Answers that the user assumed about labels; the result holds only if they are so.","type":"array","items":{"title":"Assumption","description":"One assumed fact.","type":"object","additionalProperties":false,"required":["label","fact","value"],"properties":{"label":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met or not-met, or rung.","examples":["2"],"type":"string","minLength":1}}}},"onlyLabels":{"title":"Only these labels","description":"Labels to which the user limited the result; null when all were looked at.","anyOf":[{"type":"array","items":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},{"type":"null"}]},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","firstPlace","sets","gaps","questions","sensitivity","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","sources","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"sources":{"title":"Sources","description":"Ids of entries of sources that the norm of the rung rests on.","examples":[["circularity/Q15"]],"type":"array","items":{"type":"string"}},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support","robustness"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]},"robustness":{"title":"Robustness","description":"How the rank holds when weights change; null when it is not ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["badge","rankAcceptability","dominates","dominatedBy"],"properties":{"badge":{"title":"Badge","description":"robust: the rank is kept in at least 95 % of the draws; sensitive: in at least 75 %; fragile: in fewer (the thresholds are data).","examples":["sensitive"],"enum":["robust","sensitive","fragile"]},"rankAcceptability":{"title":"Rank acceptability","description":"Share of the draws with each rank, from the first.","examples":[[0.81,0.15,0.04]],"type":"array","items":{"title":"Share","description":"Share of the draws.","examples":[0.46],"type":"number","minimum":0,"maximum":1}},"dominates":{"title":"Dominates","description":"Labels that it is at least as good as in every row, and better in one.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}},"dominatedBy":{"title":"Dominated by","description":"Labels that are at least as good in every row, and better in one.","examples":[["sa8000-2014"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["sa8000-2014"],"type":"string","minLength":1}}}},{"type":"null"}]}}}},"firstPlace":{"title":"First place","description":"What the first place hangs on; null when fewer than two labels are ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","next","sources"],"properties":{"label":{"title":"Label","description":"The label ranked first.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"next":{"title":"Next","description":"The label that would be first instead.","examples":["epeat-2025"],"$ref":"common.schema.json#/$defs/id"},"sources":{"title":"Sources","description":"Entries of sources without which, each taken alone, the first place would be lost.","examples":[["tco-certified-gen10/T3"]],"type":"array","items":{"title":"Source","description":"Label id, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1}}}},{"type":"null"}]},"sets":{"title":"Sets","description":"The smallest set of labels; null when none is ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["reading","best","pareto","redundant"],"properties":{"reading":{"title":"Reading","description":"The strongest reading in which a set surely meets anything; null when none does.","anyOf":[{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},{"type":"null"}]},"best":{"title":"Best sets","description":"Every set that is best by the order of method section 7, at most 10; the first is the answer.","type":"array","items":{"title":"Set","description":"One set.","type":"object","additionalProperties":false,"required":["labels","must","shares","burden","marginal"],"properties":{"labels":{"title":"Labels","description":"Members; empty when no label surely gives anything.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}},"must":{"title":"Must cells","description":"Must cells that are surely met in the reading.","examples":[2],"type":"integer","minimum":0},"shares":{"title":"Shares","description":"Shares of all that is asked.","$ref":"#/$defs/shares"},"burden":{"title":"Burden","description":"Kinds of sites that a supplier would have to name.","examples":[1],"type":"integer","minimum":0},"marginal":{"title":"Marginal gain","description":"By member: share of the reading that is lost without it.","type":"object","additionalProperties":{"title":"Share","description":"Share lost.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}},"pareto":{"title":"Pareto front","description":"The best share that so many labels can have, where more labels give more.","type":"array","items":{"title":"Point","description":"One point.","type":"object","additionalProperties":false,"required":["reading","size","share","labels"],"properties":{"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"size":{"title":"Labels","description":"Number of labels.","examples":[2],"type":"integer","minimum":0},"share":{"title":"Share","description":"Share that is surely met.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"labels":{"title":"Set","description":"A set that has it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}}}}},"redundant":{"title":"Redundant","description":"Ranked labels that add nothing to the answer in any reading.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}}}},{"type":"null"}]},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"questions":{"title":"Questions","description":"What to ask, the answer that would change most first (method section 8).","type":"array","items":{"title":"Question","description":"One question.","type":"object","additionalProperties":false,"required":["ask","label","facts","reading","flips","settles","rows","requirements"],"properties":{"ask":{"title":"Whom to ask","description":"label-owner or bidder.","examples":["label-owner"],"enum":["label-owner","bidder"]},"label":{"title":"Label","description":"Label that it is about.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"facts":{"title":"Facts","description":"Facts that are asked about together, each with the value that would do, as --assume takes them.","type":"array","items":{"title":"Fact","description":"One fact.","type":"object","additionalProperties":false,"required":["fact","value","text","document"],"properties":{"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met, or rung.","examples":["2"],"type":"string","minLength":1},"text":{"title":"Question","description":"The question in plain words.","examples":["Do workers take part in the audits?"],"$ref":"common.schema.json#/$defs/text"},"document":{"title":"Document","description":"What would answer it.","examples":["the audit procedure"],"$ref":"common.schema.json#/$defs/text"}}}},"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"flips":{"title":"Flips","description":"Share of what is asked that becomes surely met in the reading.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"settles":{"title":"Settles","description":"Number of rows that become surely met.","examples":[9],"type":"integer","minimum":0},"requirements":{"title":"Requirements","description":"Requirements that no row is missing of any more, with what labels surely meet already.","examples":[["lr-forced-labour"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"}},"rows":{"title":"Rows","description":"The rows that become surely met.","type":"array","items":{"title":"Row","description":"A requirement at a tier.","type":"object","additionalProperties":false,"required":["requirement","tier","target"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading that is asked there, 1 stated to 4 strongly assured.","examples":[2],"type":"integer","minimum":0,"maximum":4}}}}}}},"sensitivity":{"title":"Sensitivity","description":"What single wishes cost; null unless it was asked for.","anyOf":[{"type":"object","additionalProperties":false,"required":["lower","raise"],"properties":{"lower":{"title":"Lower","description":"Requirements lowered by one rung or dropped, those that bring most labels into reach first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach: those that then surely demand it, or (dropped) all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share rises that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}},"raise":{"title":"Raise","description":"Requirements raised by one rung, those that lose most labels first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that fall out of reach: those that no longer surely demand it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share falls that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}}},{"type":"null"}]},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state","level","evidence"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"level":{"title":"Level","description":"What the evidence supports, 0 to 3.","examples":[[1,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Source and locator of each entry; empty when nothing was found.","examples":[["T10 par. 1"]],"type":"array","items":{"type":"string"}},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema37 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
@@ -5279,8 +5279,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data44.must === undefined){
-const err148 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+if(data44.sources === undefined){
+const err148 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5289,8 +5289,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data44.weight === undefined){
-const err149 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+if(data44.must === undefined){
+const err149 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5299,8 +5299,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data44.sdg === undefined){
-const err150 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sdg"},message:"must have required property '"+"sdg"+"'"};
+if(data44.weight === undefined){
+const err150 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5309,8 +5309,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data44.legalFloor === undefined){
-const err151 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "legalFloor"},message:"must have required property '"+"legalFloor"+"'"};
+if(data44.sdg === undefined){
+const err151 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sdg"},message:"must have required property '"+"sdg"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5319,8 +5319,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data44.cells === undefined){
-const err152 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+if(data44.legalFloor === undefined){
+const err152 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "legalFloor"},message:"must have required property '"+"legalFloor"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5329,8 +5329,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data44.knownLabels === undefined){
-const err153 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "knownLabels"},message:"must have required property '"+"knownLabels"+"'"};
+if(data44.cells === undefined){
+const err153 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5339,9 +5339,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key16 in data44){
-if(!(func1.call(schema31.properties.lots.items.properties.requirements.items.properties, key16))){
-const err154 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data44.knownLabels === undefined){
+const err154 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "knownLabels"},message:"must have required property '"+"knownLabels"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5350,12 +5349,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data44.id !== undefined){
-let data45 = data44.id;
-if(typeof data45 === "string"){
-if(func2(data45) > 80){
-const err155 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key16 in data44){
+if(!(func1.call(schema31.properties.lots.items.properties.requirements.items.properties, key16))){
+const err155 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5364,8 +5360,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(!pattern4.test(data45)){
-const err156 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data44.id !== undefined){
+let data45 = data44.id;
+if(typeof data45 === "string"){
+if(func2(data45) > 80){
+const err156 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5374,9 +5374,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data45)){
+const err157 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5386,11 +5385,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data44.title !== undefined){
-let data46 = data44.title;
-if(typeof data46 === "string"){
-if(func2(data46) > 4000){
-const err158 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err158 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5399,8 +5395,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(func2(data46) < 1){
-const err159 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data44.title !== undefined){
+let data46 = data44.title;
+if(typeof data46 === "string"){
+if(func2(data46) > 4000){
+const err159 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5409,9 +5409,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data46) < 1){
+const err160 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5421,10 +5420,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data44.theme !== undefined){
-let data47 = data44.theme;
-if(typeof data47 !== "string"){
-const err161 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/theme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err161 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5433,8 +5430,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!(((data47 === "human-rights") || (data47 === "labour-rights")) || (data47 === "circularity"))){
-const err162 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/theme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.theme !== undefined){
+let data47 = data44.theme;
+if(typeof data47 !== "string"){
+const err162 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/theme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5443,11 +5443,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data44.kind !== undefined){
-let data48 = data44.kind;
-if(typeof data48 !== "string"){
-const err163 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data47 === "human-rights") || (data47 === "labour-rights")) || (data47 === "circularity"))){
+const err163 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/theme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5456,8 +5453,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!(((((data48 === "people") || (data48 === "process")) || (data48 === "product")) || (data48 === "commitment")) || (data48 === "service"))){
-const err164 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.kind !== undefined){
+let data48 = data44.kind;
+if(typeof data48 !== "string"){
+const err164 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5466,11 +5466,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data44.rung !== undefined){
-let data49 = data44.rung;
-if(typeof data49 !== "string"){
-const err165 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/rung",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((data48 === "people") || (data48 === "process")) || (data48 === "product")) || (data48 === "commitment")) || (data48 === "service"))){
+const err165 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5479,8 +5476,11 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!(((data49 === "basic") || (data49 === "advanced")) || (data49 === "frontrunner"))){
-const err166 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/rung",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.rung !== undefined){
+let data49 = data44.rung;
+if(typeof data49 !== "string"){
+const err166 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/rung",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5489,12 +5489,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data44.norm !== undefined){
-let data50 = data44.norm;
-if(typeof data50 === "string"){
-if(func2(data50) > 4000){
-const err167 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!(((data49 === "basic") || (data49 === "advanced")) || (data49 === "frontrunner"))){
+const err167 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/rung",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5503,8 +5499,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(func2(data50) < 1){
-const err168 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data44.norm !== undefined){
+let data50 = data44.norm;
+if(typeof data50 === "string"){
+if(func2(data50) > 4000){
+const err168 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5513,9 +5513,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data50) < 1){
+const err169 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5525,10 +5524,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data44.basis !== undefined){
-let data51 = data44.basis;
-if(!(((data51 === "source") || (data51 === "law")) || (data51 === "proposal"))){
-const err170 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/basis",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.requirements.items.properties.basis.enum},message:"must be equal to one of the allowed values"};
+else {
+const err170 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5538,9 +5535,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data44.must !== undefined){
-if(typeof data44.must !== "boolean"){
-const err171 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/must",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/must/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data44.basis !== undefined){
+let data51 = data44.basis;
+if(!(((data51 === "source") || (data51 === "law")) || (data51 === "proposal"))){
+const err171 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/basis",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.requirements.items.properties.basis.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5550,10 +5548,13 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data44.weight !== undefined){
-let data53 = data44.weight;
-if(!((typeof data53 == "number") && (isFinite(data53)))){
-const err172 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data44.sources !== undefined){
+let data52 = data44.sources;
+if(Array.isArray(data52)){
+const len8 = data52.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data52[i8] !== "string"){
+const err172 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sources/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5563,15 +5564,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data44.sdg !== undefined){
-let data54 = data44.sdg;
-if(Array.isArray(data54)){
-const len8 = data54.length;
-for(let i8=0; i8<len8; i8++){
-let data55 = data54[i8];
-if(typeof data55 === "string"){
-if(func2(data55) < 1){
-const err173 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err173 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sources",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5581,8 +5576,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.must !== undefined){
+if(typeof data44.must !== "boolean"){
+const err174 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/must",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/must/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5592,9 +5588,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.weight !== undefined){
+let data55 = data44.weight;
+if(!((typeof data55 == "number") && (isFinite(data55)))){
+const err175 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5604,14 +5601,15 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data44.legalFloor !== undefined){
-let data56 = data44.legalFloor;
-const _errs156 = errors;
-let valid54 = false;
-const _errs157 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.items === undefined){
-const err176 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(data44.sdg !== undefined){
+let data56 = data44.sdg;
+if(Array.isArray(data56)){
+const len9 = data56.length;
+for(let i9=0; i9<len9; i9++){
+let data57 = data56[i9];
+if(typeof data57 === "string"){
+if(func2(data57) < 1){
+const err176 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5620,8 +5618,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data56.law === undefined){
-const err177 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
+}
+else {
+const err177 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5630,8 +5629,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data56.provision === undefined){
-const err178 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5640,8 +5641,15 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data56.since === undefined){
-const err179 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+}
+if(data44.legalFloor !== undefined){
+let data58 = data44.legalFloor;
+const _errs160 = errors;
+let valid56 = false;
+const _errs161 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.items === undefined){
+const err179 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5650,9 +5658,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key17 in data56){
-if(!((((key17 === "items") || (key17 === "law")) || (key17 === "provision")) || (key17 === "since"))){
-const err180 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data58.law === undefined){
+const err180 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5661,16 +5668,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data56.items !== undefined){
-let data57 = data56.items;
-if(Array.isArray(data57)){
-const len9 = data57.length;
-for(let i9=0; i9<len9; i9++){
-let data58 = data57[i9];
-if(typeof data58 === "string"){
-if(func2(data58) > 80){
-const err181 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i9,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data58.provision === undefined){
+const err181 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5679,8 +5678,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!pattern4.test(data58)){
-const err182 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i9,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data58.since === undefined){
+const err182 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5689,9 +5688,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i9,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data58){
+if(!((((key17 === "items") || (key17 === "law")) || (key17 === "provision")) || (key17 === "since"))){
+const err183 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5701,9 +5700,15 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data58.items !== undefined){
+let data59 = data58.items;
+if(Array.isArray(data59)){
+const len10 = data59.length;
+for(let i10=0; i10<len10; i10++){
+let data60 = data59[i10];
+if(typeof data60 === "string"){
+if(func2(data60) > 80){
+const err184 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i10,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5712,12 +5717,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data56.law !== undefined){
-let data59 = data56.law;
-if(typeof data59 === "string"){
-if(func2(data59) > 4000){
-const err185 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern4.test(data60)){
+const err185 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i10,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5726,8 +5727,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(func2(data59) < 1){
-const err186 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err186 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i10,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5737,8 +5739,9 @@ vErrors.push(err186);
 errors++;
 }
 }
+}
 else {
-const err187 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err187 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5748,11 +5751,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data56.provision !== undefined){
-let data60 = data56.provision;
-if(typeof data60 === "string"){
-if(func2(data60) > 4000){
-const err188 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data58.law !== undefined){
+let data61 = data58.law;
+if(typeof data61 === "string"){
+if(func2(data61) > 4000){
+const err188 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5761,8 +5764,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(func2(data60) < 1){
-const err189 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data61) < 1){
+const err189 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5773,7 +5776,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err190 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5783,11 +5786,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data56.since !== undefined){
-let data61 = data56.since;
-if(typeof data61 === "string"){
-if(!(formats0.test(data61))){
-const err191 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data58.provision !== undefined){
+let data62 = data58.provision;
+if(typeof data62 === "string"){
+if(func2(data62) > 4000){
+const err191 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5796,9 +5799,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data62) < 1){
+const err192 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5808,9 +5810,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
 else {
-const err193 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err193 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5819,11 +5820,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid2 = _errs157 === errors;
-valid54 = valid54 || _valid2;
-const _errs174 = errors;
-if(data56 !== null){
-const err194 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data58.since !== undefined){
+let data63 = data58.since;
+if(typeof data63 === "string"){
+if(!(formats0.test(data63))){
+const err194 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5832,10 +5834,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid2 = _errs174 === errors;
-valid54 = valid54 || _valid2;
-if(!valid54){
-const err195 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err195 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5844,27 +5845,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-else {
-errors = _errs156;
-if(vErrors !== null){
-if(_errs156){
-vErrors.length = _errs156;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data44.cells !== undefined){
-let data62 = data44.cells;
-if(Array.isArray(data62)){
-const len10 = data62.length;
-for(let i10=0; i10<len10; i10++){
-let data63 = data62[i10];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.tier === undefined){
-const err196 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+const err196 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5873,8 +5857,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data63.target === undefined){
-const err197 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+var _valid2 = _errs161 === errors;
+valid56 = valid56 || _valid2;
+const _errs178 = errors;
+if(data58 !== null){
+const err197 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5883,8 +5870,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data63.weight === undefined){
-const err198 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+var _valid2 = _errs178 === errors;
+valid56 = valid56 || _valid2;
+if(!valid56){
+const err198 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5893,8 +5882,27 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data63.items === undefined){
-const err199 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+else {
+errors = _errs160;
+if(vErrors !== null){
+if(_errs160){
+vErrors.length = _errs160;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data44.cells !== undefined){
+let data64 = data44.cells;
+if(Array.isArray(data64)){
+const len11 = data64.length;
+for(let i11=0; i11<len11; i11++){
+let data65 = data64[i11];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.tier === undefined){
+const err199 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5903,9 +5911,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-for(const key18 in data63){
-if(!((((key18 === "tier") || (key18 === "target")) || (key18 === "weight")) || (key18 === "items"))){
-const err200 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data65.target === undefined){
+const err200 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5914,11 +5921,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data63.tier !== undefined){
-let data64 = data63.tier;
-if(typeof data64 !== "string"){
-const err201 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.weight === undefined){
+const err201 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5927,8 +5931,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!(((((((data64 === "product") || (data64 === "brand")) || (data64 === "final-assembly")) || (data64 === "components")) || (data64 === "smelting-refining")) || (data64 === "mining")) || (data64 === "end-of-life"))){
-const err202 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
+if(data65.items === undefined){
+const err202 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5937,11 +5941,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data63.target !== undefined){
-let data65 = data63.target;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err203 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key18 in data65){
+if(!((((key18 === "tier") || (key18 === "target")) || (key18 === "weight")) || (key18 === "items"))){
+const err203 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5950,9 +5952,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 4 || isNaN(data65)){
-const err204 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+if(data65.tier !== undefined){
+let data66 = data65.tier;
+if(typeof data66 !== "string"){
+const err204 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5961,8 +5965,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data65 < 1 || isNaN(data65)){
-const err205 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!(((((((data66 === "product") || (data66 === "brand")) || (data66 === "final-assembly")) || (data66 === "components")) || (data66 === "smelting-refining")) || (data66 === "mining")) || (data66 === "end-of-life"))){
+const err205 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5972,11 +5976,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-if(data63.weight !== undefined){
-let data66 = data63.weight;
-if(!((typeof data66 == "number") && (isFinite(data66)))){
-const err206 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data65.target !== undefined){
+let data67 = data65.target;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err206 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5985,16 +5988,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data63.items !== undefined){
-let data67 = data63.items;
-if(Array.isArray(data67)){
-const len11 = data67.length;
-for(let i11=0; i11<len11; i11++){
-let data68 = data67[i11];
-if(typeof data68 === "string"){
-if(func2(data68) > 80){
-const err207 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/items/" + i11,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 4 || isNaN(data67)){
+const err207 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6003,8 +5999,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!pattern4.test(data68)){
-const err208 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/items/" + i11,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data67 < 1 || isNaN(data67)){
+const err208 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6014,8 +6010,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/items/" + i11,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data65.weight !== undefined){
+let data68 = data65.weight;
+if(!((typeof data68 == "number") && (isFinite(data68)))){
+const err209 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6025,9 +6024,15 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10+"/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data65.items !== undefined){
+let data69 = data65.items;
+if(Array.isArray(data69)){
+const len12 = data69.length;
+for(let i12=0; i12<len12; i12++){
+let data70 = data69[i12];
+if(typeof data70 === "string"){
+if(func2(data70) > 80){
+const err210 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/items/" + i12,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6036,10 +6041,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern4.test(data70)){
+const err211 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/items/" + i12,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6049,9 +6052,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
 else {
-const err212 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err212 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/items/" + i12,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -6061,15 +6063,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data44.knownLabels !== undefined){
-let data69 = data44.knownLabels;
-if(Array.isArray(data69)){
-const len12 = data69.length;
-for(let i12=0; i12<len12; i12++){
-let data70 = data69[i12];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.label === undefined){
-const err213 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+else {
+const err213 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6078,8 +6074,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data70.grade === undefined){
-const err214 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6088,9 +6086,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key19 in data70){
-if(!((key19 === "label") || (key19 === "grade"))){
-const err215 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6100,11 +6099,15 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data70.label !== undefined){
-let data71 = data70.label;
-if(typeof data71 === "string"){
-if(func2(data71) > 80){
-const err216 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data44.knownLabels !== undefined){
+let data71 = data44.knownLabels;
+if(Array.isArray(data71)){
+const len13 = data71.length;
+for(let i13=0; i13<len13; i13++){
+let data72 = data71[i13];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.label === undefined){
+const err216 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6113,8 +6116,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(!pattern4.test(data71)){
-const err217 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data72.grade === undefined){
+const err217 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6123,9 +6126,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key19 in data72){
+if(!((key19 === "label") || (key19 === "grade"))){
+const err218 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6135,14 +6138,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data70.grade !== undefined){
-let data72 = data70.grade;
-const _errs202 = errors;
-let valid73 = false;
-const _errs203 = errors;
-if(typeof data72 === "string"){
-if(func2(data72) > 80){
-const err219 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data72.label !== undefined){
+let data73 = data72.label;
+if(typeof data73 === "string"){
+if(func2(data73) > 80){
+const err219 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6151,8 +6151,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(!pattern4.test(data72)){
-const err220 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(!pattern4.test(data73)){
+const err220 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6163,7 +6163,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err221 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6172,11 +6172,15 @@ vErrors.push(err221);
 }
 errors++;
 }
-var _valid3 = _errs203 === errors;
-valid73 = valid73 || _valid3;
+}
+if(data72.grade !== undefined){
+let data74 = data72.grade;
 const _errs206 = errors;
-if(data72 !== null){
-const err222 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid75 = false;
+const _errs207 = errors;
+if(typeof data74 === "string"){
+if(func2(data74) > 80){
+const err222 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6185,10 +6189,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid3 = _errs206 === errors;
-valid73 = valid73 || _valid3;
-if(!valid73){
-const err223 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern4.test(data74)){
+const err223 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6197,11 +6199,47 @@ vErrors.push(err223);
 }
 errors++;
 }
+}
 else {
-errors = _errs202;
+const err224 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+var _valid3 = _errs207 === errors;
+valid75 = valid75 || _valid3;
+const _errs210 = errors;
+if(data74 !== null){
+const err225 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+var _valid3 = _errs210 === errors;
+valid75 = valid75 || _valid3;
+if(!valid75){
+const err226 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+else {
+errors = _errs206;
 if(vErrors !== null){
-if(_errs202){
-vErrors.length = _errs202;
+if(_errs206){
+vErrors.length = _errs206;
 }
 else {
 vErrors = null;
@@ -6211,43 +6249,7 @@ vErrors = null;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/lots/" + i5+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err227 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6257,15 +6259,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data38.labels !== undefined){
-let data73 = data38.labels;
-if(Array.isArray(data73)){
-const len13 = data73.length;
-for(let i13=0; i13<len13; i13++){
-let data74 = data73[i13];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.id === undefined){
-const err228 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err228 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6274,8 +6270,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data74.grade === undefined){
-const err229 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6284,8 +6282,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data74.name === undefined){
-const err230 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/lots/" + i5+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6294,8 +6294,16 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data74.role === undefined){
-const err231 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+}
+if(data38.labels !== undefined){
+let data75 = data38.labels;
+if(Array.isArray(data75)){
+const len14 = data75.length;
+for(let i14=0; i14<len14; i14++){
+let data76 = data75[i14];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.id === undefined){
+const err231 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6304,8 +6312,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data74.kind === undefined){
-const err232 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data76.grade === undefined){
+const err232 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6314,8 +6322,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data74.unit === undefined){
-const err233 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(data76.name === undefined){
+const err233 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6324,8 +6332,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data74.owner === undefined){
-const err234 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(data76.role === undefined){
+const err234 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6334,8 +6342,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data74.website === undefined){
-const err235 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
+if(data76.kind === undefined){
+const err235 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6344,8 +6352,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data74.edition === undefined){
-const err236 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
+if(data76.unit === undefined){
+const err236 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6354,8 +6362,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data74.status === undefined){
-const err237 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data76.owner === undefined){
+const err237 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6364,8 +6372,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data74.applies === undefined){
-const err238 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
+if(data76.website === undefined){
+const err238 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6374,8 +6382,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data74.applicability === undefined){
-const err239 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
+if(data76.edition === undefined){
+const err239 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6384,8 +6392,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data74.rank === undefined){
-const err240 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
+if(data76.status === undefined){
+const err240 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6394,8 +6402,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data74.sentence === undefined){
-const err241 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+if(data76.applies === undefined){
+const err241 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6404,8 +6412,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data74.credibility === undefined){
-const err242 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+if(data76.applicability === undefined){
+const err242 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6414,8 +6422,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data74.coverage === undefined){
-const err243 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+if(data76.rank === undefined){
+const err243 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6424,8 +6432,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data74.legal === undefined){
-const err244 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
+if(data76.sentence === undefined){
+const err244 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6434,8 +6442,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data74.register === undefined){
-const err245 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+if(data76.credibility === undefined){
+const err245 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6444,8 +6452,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data74.availability === undefined){
-const err246 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
+if(data76.coverage === undefined){
+const err246 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6454,8 +6462,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data74.limits === undefined){
-const err247 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+if(data76.legal === undefined){
+const err247 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6464,8 +6472,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data74.openQuestions === undefined){
-const err248 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
+if(data76.register === undefined){
+const err248 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6474,8 +6482,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data74.successor === undefined){
-const err249 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "successor"},message:"must have required property '"+"successor"+"'"};
+if(data76.availability === undefined){
+const err249 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6484,8 +6492,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data74.support === undefined){
-const err250 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
+if(data76.limits === undefined){
+const err250 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6494,8 +6502,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data74.robustness === undefined){
-const err251 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "robustness"},message:"must have required property '"+"robustness"+"'"};
+if(data76.openQuestions === undefined){
+const err251 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6504,9 +6512,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key20 in data74){
-if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key20))){
-const err252 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data76.successor === undefined){
+const err252 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "successor"},message:"must have required property '"+"successor"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6515,12 +6522,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data74.id !== undefined){
-let data75 = data74.id;
-if(typeof data75 === "string"){
-if(func2(data75) > 80){
-const err253 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data76.support === undefined){
+const err253 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6529,8 +6532,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!pattern4.test(data75)){
-const err254 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data76.robustness === undefined){
+const err254 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "robustness"},message:"must have required property '"+"robustness"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6539,9 +6542,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key20 in data76){
+if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key20))){
+const err255 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6551,14 +6554,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data74.grade !== undefined){
-let data76 = data74.grade;
-const _errs217 = errors;
-let valid79 = false;
-const _errs218 = errors;
-if(typeof data76 === "string"){
-if(func2(data76) > 80){
-const err256 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data76.id !== undefined){
+let data77 = data76.id;
+if(typeof data77 === "string"){
+if(func2(data77) > 80){
+const err256 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6567,8 +6567,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!pattern4.test(data76)){
-const err257 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(!pattern4.test(data77)){
+const err257 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6579,7 +6579,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err258 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6588,11 +6588,15 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid4 = _errs218 === errors;
-valid79 = valid79 || _valid4;
+}
+if(data76.grade !== undefined){
+let data78 = data76.grade;
 const _errs221 = errors;
-if(data76 !== null){
-const err259 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid81 = false;
+const _errs222 = errors;
+if(typeof data78 === "string"){
+if(func2(data78) > 80){
+const err259 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6601,10 +6605,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid4 = _errs221 === errors;
-valid79 = valid79 || _valid4;
-if(!valid79){
-const err260 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern4.test(data78)){
+const err260 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6613,23 +6615,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-else {
-errors = _errs217;
-if(vErrors !== null){
-if(_errs217){
-vErrors.length = _errs217;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data74.name !== undefined){
-let data77 = data74.name;
-if(typeof data77 === "string"){
-if(func2(data77) > 4000){
-const err261 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err261 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6638,8 +6626,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(func2(data77) < 1){
-const err262 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid4 = _errs222 === errors;
+valid81 = valid81 || _valid4;
+const _errs225 = errors;
+if(data78 !== null){
+const err262 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6648,9 +6639,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs225 === errors;
+valid81 = valid81 || _valid4;
+if(!valid81){
+const err263 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6659,11 +6651,23 @@ vErrors.push(err263);
 }
 errors++;
 }
+else {
+errors = _errs221;
+if(vErrors !== null){
+if(_errs221){
+vErrors.length = _errs221;
 }
-if(data74.role !== undefined){
-let data78 = data74.role;
-if(!((data78 === "label") || (data78 === "supporting"))){
-const err264 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.name !== undefined){
+let data79 = data76.name;
+if(typeof data79 === "string"){
+if(func2(data79) > 4000){
+const err264 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6672,12 +6676,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data74.kind !== undefined){
-let data79 = data74.kind;
-if(typeof data79 === "string"){
 if(func2(data79) < 1){
-const err265 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err265 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6688,7 +6688,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err266 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6698,11 +6698,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data74.unit !== undefined){
-let data80 = data74.unit;
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
-const err267 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data76.role !== undefined){
+let data80 = data76.role;
+if(!((data80 === "label") || (data80 === "supporting"))){
+const err267 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6712,8 +6711,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data76.kind !== undefined){
+let data81 = data76.kind;
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err268 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6723,11 +6725,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data74.owner !== undefined){
-let data81 = data74.owner;
-if(typeof data81 === "string"){
-if(func2(data81) > 4000){
-const err269 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err269 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6736,8 +6735,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(func2(data81) < 1){
-const err270 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data76.unit !== undefined){
+let data82 = data76.unit;
+if(typeof data82 === "string"){
+if(func2(data82) < 1){
+const err270 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6748,7 +6751,7 @@ errors++;
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err271 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6758,11 +6761,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data74.website !== undefined){
-let data82 = data74.website;
-if(typeof data82 === "string"){
-if(func2(data82) > 1000){
-const err272 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data76.owner !== undefined){
+let data83 = data76.owner;
+if(typeof data83 === "string"){
+if(func2(data83) > 4000){
+const err272 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6771,8 +6774,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!pattern29.test(data82)){
-const err273 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(func2(data83) < 1){
+const err273 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6783,7 +6786,7 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err274 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6793,11 +6796,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data74.edition !== undefined){
-let data83 = data74.edition;
-if(typeof data83 === "string"){
-if(func2(data83) > 4000){
-const err275 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data76.website !== undefined){
+let data84 = data76.website;
+if(typeof data84 === "string"){
+if(func2(data84) > 1000){
+const err275 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6806,8 +6809,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(func2(data83) < 1){
-const err276 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern29.test(data84)){
+const err276 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6818,7 +6821,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err277 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6828,10 +6831,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data74.status !== undefined){
-let data84 = data74.status;
-if(!(((((((data84 === "current") || (data84 === "phasing-out")) || (data84 === "certificates-only")) || (data84 === "not-yet-valid")) || (data84 === "superseded")) || (data84 === "expired")) || (data84 === "withdrawn"))){
-const err278 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(data76.edition !== undefined){
+let data85 = data76.edition;
+if(typeof data85 === "string"){
+if(func2(data85) > 4000){
+const err278 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6840,11 +6844,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data74.applies !== undefined){
-let data85 = data74.applies;
-if(!((((data85 === "object") || (data85 === "service")) || (data85 === "upstream")) || (data85 === "no"))){
-const err279 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
+if(func2(data85) < 1){
+const err279 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6854,11 +6855,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data74.applicability !== undefined){
-let data86 = data74.applicability;
-if(typeof data86 === "string"){
-if(func2(data86) > 4000){
-const err280 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err280 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6867,8 +6865,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(func2(data86) < 1){
-const err281 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data76.status !== undefined){
+let data86 = data76.status;
+if(!(((((((data86 === "current") || (data86 === "phasing-out")) || (data86 === "certificates-only")) || (data86 === "not-yet-valid")) || (data86 === "superseded")) || (data86 === "expired")) || (data86 === "withdrawn"))){
+const err281 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6878,8 +6879,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data76.applies !== undefined){
+let data87 = data76.applies;
+if(!((((data87 === "object") || (data87 === "service")) || (data87 === "upstream")) || (data87 === "no"))){
+const err282 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6889,13 +6892,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data74.rank !== undefined){
-let data87 = data74.rank;
-const _errs246 = errors;
-let valid86 = false;
-const _errs247 = errors;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err283 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data76.applicability !== undefined){
+let data88 = data76.applicability;
+if(typeof data88 === "string"){
+if(func2(data88) > 4000){
+const err283 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6904,9 +6905,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 1 || isNaN(data87)){
-const err284 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(func2(data88) < 1){
+const err284 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6916,11 +6916,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-var _valid5 = _errs247 === errors;
-valid86 = valid86 || _valid5;
-const _errs249 = errors;
-if(data87 !== null){
-const err285 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err285 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6929,10 +6926,14 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid5 = _errs249 === errors;
-valid86 = valid86 || _valid5;
-if(!valid86){
-const err286 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data76.rank !== undefined){
+let data89 = data76.rank;
+const _errs250 = errors;
+let valid88 = false;
+const _errs251 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err286 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6941,23 +6942,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-else {
-errors = _errs246;
-if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data74.sentence !== undefined){
-let data88 = data74.sentence;
-if(typeof data88 === "string"){
-if(func2(data88) > 4000){
-const err287 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 1 || isNaN(data89)){
+const err287 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6966,8 +6953,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(func2(data88) < 1){
-const err288 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var _valid5 = _errs251 === errors;
+valid88 = valid88 || _valid5;
+const _errs253 = errors;
+if(data89 !== null){
+const err288 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6976,9 +6967,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid5 = _errs253 === errors;
+valid88 = valid88 || _valid5;
+if(!valid88){
+const err289 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6987,15 +6979,23 @@ vErrors.push(err289);
 }
 errors++;
 }
+else {
+errors = _errs250;
+if(vErrors !== null){
+if(_errs250){
+vErrors.length = _errs250;
 }
-if(data74.credibility !== undefined){
-let data89 = data74.credibility;
-const _errs255 = errors;
-let valid88 = false;
-const _errs256 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.people === undefined){
-const err290 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.sentence !== undefined){
+let data90 = data76.sentence;
+if(typeof data90 === "string"){
+if(func2(data90) > 4000){
+const err290 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -7004,8 +7004,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data89.product === undefined){
-const err291 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
+if(func2(data90) < 1){
+const err291 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -7014,9 +7014,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-for(const key21 in data89){
-if(!((key21 === "people") || (key21 === "product"))){
-const err292 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+else {
+const err292 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -7026,21 +7026,14 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data89.people !== undefined){
-if(!(validate26(data89.people, {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility/people",parentData:data89,parentDataProperty:"people",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data89.product !== undefined){
-if(!(validate26(data89.product, {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility/product",parentData:data89,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data76.credibility !== undefined){
+let data91 = data76.credibility;
+const _errs259 = errors;
+let valid90 = false;
+const _errs260 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.people === undefined){
+const err293 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -7049,11 +7042,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid6 = _errs256 === errors;
-valid88 = valid88 || _valid6;
-const _errs261 = errors;
-if(data89 !== null){
-const err294 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data91.product === undefined){
+const err294 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7062,10 +7052,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid6 = _errs261 === errors;
-valid88 = valid88 || _valid6;
-if(!valid88){
-const err295 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+for(const key21 in data91){
+if(!((key21 === "people") || (key21 === "product"))){
+const err295 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7074,26 +7063,22 @@ vErrors.push(err295);
 }
 errors++;
 }
-else {
-errors = _errs255;
-if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
+}
+if(data91.people !== undefined){
+if(!(validate26(data91.people, {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility/people",parentData:data91,parentDataProperty:"people",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data91.product !== undefined){
+if(!(validate26(data91.product, {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility/product",parentData:data91,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data74.coverage !== undefined){
-let data92 = data74.coverage;
-const _errs264 = errors;
-let valid90 = false;
-const _errs265 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.shares === undefined){
-const err296 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+const err296 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7102,8 +7087,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data92.byTheme === undefined){
-const err297 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
+var _valid6 = _errs260 === errors;
+valid90 = valid90 || _valid6;
+const _errs265 = errors;
+if(data91 !== null){
+const err297 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7112,8 +7100,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data92.must === undefined){
-const err298 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+var _valid6 = _errs265 === errors;
+valid90 = valid90 || _valid6;
+if(!valid90){
+const err298 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7122,8 +7112,26 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data92.mean === undefined){
-const err299 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
+else {
+errors = _errs259;
+if(vErrors !== null){
+if(_errs259){
+vErrors.length = _errs259;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.coverage !== undefined){
+let data94 = data76.coverage;
+const _errs268 = errors;
+let valid92 = false;
+const _errs269 = errors;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.shares === undefined){
+const err299 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7132,8 +7140,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data92.cells === undefined){
-const err300 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+if(data94.byTheme === undefined){
+const err300 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7142,9 +7150,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-for(const key22 in data92){
-if(!(((((key22 === "shares") || (key22 === "byTheme")) || (key22 === "must")) || (key22 === "mean")) || (key22 === "cells"))){
-const err301 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(data94.must === undefined){
+const err301 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7153,12 +7160,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data92.shares !== undefined){
-let data93 = data92.shares;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.demanded === undefined){
-const err302 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(data94.mean === undefined){
+const err302 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7167,8 +7170,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data93.checked === undefined){
-const err303 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(data94.cells === undefined){
+const err303 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -7177,8 +7180,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data93.assured === undefined){
-const err304 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+for(const key22 in data94){
+if(!(((((key22 === "shares") || (key22 === "byTheme")) || (key22 === "must")) || (key22 === "mean")) || (key22 === "cells"))){
+const err304 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -7187,9 +7191,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key23 in data93){
-if(!(((key23 === "demanded") || (key23 === "checked")) || (key23 === "assured"))){
-const err305 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data94.shares !== undefined){
+let data95 = data94.shares;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.demanded === undefined){
+const err305 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -7198,12 +7205,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data93.demanded !== undefined){
-let data94 = data93.demanded;
-if(Array.isArray(data94)){
-if(data94.length > 2){
-const err306 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data95.checked === undefined){
+const err306 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7212,8 +7215,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data94.length < 2){
-const err307 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data95.assured === undefined){
+const err307 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7222,11 +7225,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-const len14 = data94.length;
-if(len14 > 0){
-let data95 = data94[0];
-if(!((typeof data95 == "number") && (isFinite(data95)))){
-const err308 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key23 in data95){
+if(!(((key23 === "demanded") || (key23 === "checked")) || (key23 === "assured"))){
+const err308 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7236,10 +7237,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(len14 > 1){
-let data96 = data94[1];
-if(!((typeof data96 == "number") && (isFinite(data96)))){
-const err309 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data95.demanded !== undefined){
+let data96 = data95.demanded;
+if(Array.isArray(data96)){
+if(data96.length > 2){
+const err309 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7248,10 +7250,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-const len15 = data94.length;
-if(!(len15 <= 2)){
-const err310 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data96.length < 2){
+const err310 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7260,9 +7260,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len15 = data96.length;
+if(len15 > 0){
+let data97 = data96[0];
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+const err311 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -7272,11 +7274,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data93.checked !== undefined){
-let data97 = data93.checked;
-if(Array.isArray(data97)){
-if(data97.length > 2){
-const err312 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len15 > 1){
+let data98 = data96[1];
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err312 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7285,8 +7286,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data97.length < 2){
-const err313 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len16 = data96.length;
+if(!(len16 <= 2)){
+const err313 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7295,11 +7298,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-const len16 = data97.length;
-if(len16 > 0){
-let data98 = data97[0];
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-const err314 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err314 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7309,10 +7310,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(len16 > 1){
-let data99 = data97[1];
-if(!((typeof data99 == "number") && (isFinite(data99)))){
-const err315 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data95.checked !== undefined){
+let data99 = data95.checked;
+if(Array.isArray(data99)){
+if(data99.length > 2){
+const err315 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7321,10 +7323,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-const len17 = data97.length;
-if(!(len17 <= 2)){
-const err316 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data99.length < 2){
+const err316 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7333,9 +7333,11 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len17 = data99.length;
+if(len17 > 0){
+let data100 = data99[0];
+if(!((typeof data100 == "number") && (isFinite(data100)))){
+const err317 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7345,11 +7347,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data93.assured !== undefined){
-let data100 = data93.assured;
-if(Array.isArray(data100)){
-if(data100.length > 2){
-const err318 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len17 > 1){
+let data101 = data99[1];
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err318 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7358,8 +7359,10 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data100.length < 2){
-const err319 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len18 = data99.length;
+if(!(len18 <= 2)){
+const err319 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7368,11 +7371,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-const len18 = data100.length;
-if(len18 > 0){
-let data101 = data100[0];
-if(!((typeof data101 == "number") && (isFinite(data101)))){
-const err320 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err320 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7382,10 +7383,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(len18 > 1){
-let data102 = data100[1];
-if(!((typeof data102 == "number") && (isFinite(data102)))){
-const err321 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data95.assured !== undefined){
+let data102 = data95.assured;
+if(Array.isArray(data102)){
+if(data102.length > 2){
+const err321 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7394,10 +7396,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-const len19 = data100.length;
-if(!(len19 <= 2)){
-const err322 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data102.length < 2){
+const err322 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7406,9 +7406,11 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len19 = data102.length;
+if(len19 > 0){
+let data103 = data102[0];
+if(!((typeof data103 == "number") && (isFinite(data103)))){
+const err323 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7418,9 +7420,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(len19 > 1){
+let data104 = data102[1];
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err324 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7430,13 +7433,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data92.byTheme !== undefined){
-let data103 = data92.byTheme;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key24 in data103){
-const _errs292 = errors;
-if(typeof key24 !== "string"){
-const err325 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key24};
+const len20 = data102.length;
+if(!(len20 <= 2)){
+const err325 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7445,8 +7444,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!(((key24 === "human-rights") || (key24 === "labour-rights")) || (key24 === "circularity"))){
-const err326 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",propertyName:key24};
+}
+else {
+const err326 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7455,9 +7455,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-var valid97 = _errs292 === errors;
-if(!valid97){
-const err327 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid"};
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7467,11 +7468,13 @@ vErrors.push(err327);
 errors++;
 }
 }
-for(const key25 in data103){
-let data104 = data103[key25];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.demanded === undefined){
-const err328 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(data94.byTheme !== undefined){
+let data105 = data94.byTheme;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key24 in data105){
+const _errs296 = errors;
+if(typeof key24 !== "string"){
+const err328 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key24};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7480,8 +7483,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data104.checked === undefined){
-const err329 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(!(((key24 === "human-rights") || (key24 === "labour-rights")) || (key24 === "circularity"))){
+const err329 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",propertyName:key24};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7490,8 +7493,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data104.assured === undefined){
-const err330 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+var valid99 = _errs296 === errors;
+if(!valid99){
+const err330 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7500,9 +7504,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-for(const key26 in data104){
-if(!(((key26 === "demanded") || (key26 === "checked")) || (key26 === "assured"))){
-const err331 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+for(const key25 in data105){
+let data106 = data105[key25];
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.demanded === undefined){
+const err331 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7511,12 +7518,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data104.demanded !== undefined){
-let data105 = data104.demanded;
-if(Array.isArray(data105)){
-if(data105.length > 2){
-const err332 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data106.checked === undefined){
+const err332 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -7525,8 +7528,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data105.length < 2){
-const err333 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data106.assured === undefined){
+const err333 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7535,11 +7538,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-const len20 = data105.length;
-if(len20 > 0){
-let data106 = data105[0];
-if(!((typeof data106 == "number") && (isFinite(data106)))){
-const err334 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key26 in data106){
+if(!(((key26 === "demanded") || (key26 === "checked")) || (key26 === "assured"))){
+const err334 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7549,10 +7550,11 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(len20 > 1){
-let data107 = data105[1];
-if(!((typeof data107 == "number") && (isFinite(data107)))){
-const err335 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data106.demanded !== undefined){
+let data107 = data106.demanded;
+if(Array.isArray(data107)){
+if(data107.length > 2){
+const err335 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7561,10 +7563,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-const len21 = data105.length;
-if(!(len21 <= 2)){
-const err336 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data107.length < 2){
+const err336 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7573,9 +7573,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len21 = data107.length;
+if(len21 > 0){
+let data108 = data107[0];
+if(!((typeof data108 == "number") && (isFinite(data108)))){
+const err337 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7585,11 +7587,10 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data104.checked !== undefined){
-let data108 = data104.checked;
-if(Array.isArray(data108)){
-if(data108.length > 2){
-const err338 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len21 > 1){
+let data109 = data107[1];
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err338 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7598,8 +7599,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data108.length < 2){
-const err339 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len22 = data107.length;
+if(!(len22 <= 2)){
+const err339 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -7608,11 +7611,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-const len22 = data108.length;
-if(len22 > 0){
-let data109 = data108[0];
-if(!((typeof data109 == "number") && (isFinite(data109)))){
-const err340 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err340 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -7622,10 +7623,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(len22 > 1){
-let data110 = data108[1];
-if(!((typeof data110 == "number") && (isFinite(data110)))){
-const err341 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data106.checked !== undefined){
+let data110 = data106.checked;
+if(Array.isArray(data110)){
+if(data110.length > 2){
+const err341 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -7634,10 +7636,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-const len23 = data108.length;
-if(!(len23 <= 2)){
-const err342 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data110.length < 2){
+const err342 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -7646,9 +7646,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len23 = data110.length;
+if(len23 > 0){
+let data111 = data110[0];
+if(!((typeof data111 == "number") && (isFinite(data111)))){
+const err343 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -7658,11 +7660,10 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data104.assured !== undefined){
-let data111 = data104.assured;
-if(Array.isArray(data111)){
-if(data111.length > 2){
-const err344 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len23 > 1){
+let data112 = data110[1];
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err344 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -7671,8 +7672,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data111.length < 2){
-const err345 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len24 = data110.length;
+if(!(len24 <= 2)){
+const err345 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -7681,11 +7684,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-const len24 = data111.length;
-if(len24 > 0){
-let data112 = data111[0];
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err346 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err346 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -7695,10 +7696,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(len24 > 1){
-let data113 = data111[1];
-if(!((typeof data113 == "number") && (isFinite(data113)))){
-const err347 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data106.assured !== undefined){
+let data113 = data106.assured;
+if(Array.isArray(data113)){
+if(data113.length > 2){
+const err347 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -7707,10 +7709,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-const len25 = data111.length;
-if(!(len25 <= 2)){
-const err348 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data113.length < 2){
+const err348 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -7719,9 +7719,11 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len25 = data113.length;
+if(len25 > 0){
+let data114 = data113[0];
+if(!((typeof data114 == "number") && (isFinite(data114)))){
+const err349 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -7731,9 +7733,10 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(len25 > 1){
+let data115 = data113[1];
+if(!((typeof data115 == "number") && (isFinite(data115)))){
+const err350 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -7743,9 +7746,9 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len26 = data113.length;
+if(!(len26 <= 2)){
+const err351 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -7755,14 +7758,8 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data92.must !== undefined){
-let data114 = data92.must;
-const _errs319 = errors;
-let valid105 = false;
-const _errs320 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.demanded === undefined){
-const err352 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+else {
+const err352 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -7771,8 +7768,10 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data114.checked === undefined){
-const err353 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -7781,8 +7780,10 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data114.assured === undefined){
-const err354 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -7791,9 +7792,15 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key27 in data114){
-if(!(((key27 === "demanded") || (key27 === "checked")) || (key27 === "assured"))){
-const err355 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+if(data94.must !== undefined){
+let data116 = data94.must;
+const _errs323 = errors;
+let valid107 = false;
+const _errs324 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.demanded === undefined){
+const err355 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -7802,12 +7809,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data114.demanded !== undefined){
-let data115 = data114.demanded;
-if(Array.isArray(data115)){
-if(data115.length > 2){
-const err356 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data116.checked === undefined){
+const err356 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -7816,8 +7819,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data115.length < 2){
-const err357 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data116.assured === undefined){
+const err357 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -7826,11 +7829,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-const len26 = data115.length;
-if(len26 > 0){
-let data116 = data115[0];
-if(!((typeof data116 == "number") && (isFinite(data116)))){
-const err358 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key27 in data116){
+if(!(((key27 === "demanded") || (key27 === "checked")) || (key27 === "assured"))){
+const err358 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -7840,10 +7841,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(len26 > 1){
-let data117 = data115[1];
-if(!((typeof data117 == "number") && (isFinite(data117)))){
-const err359 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data116.demanded !== undefined){
+let data117 = data116.demanded;
+if(Array.isArray(data117)){
+if(data117.length > 2){
+const err359 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -7852,10 +7854,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-const len27 = data115.length;
-if(!(len27 <= 2)){
-const err360 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data117.length < 2){
+const err360 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -7864,9 +7864,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len27 = data117.length;
+if(len27 > 0){
+let data118 = data117[0];
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+const err361 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -7876,11 +7878,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data114.checked !== undefined){
-let data118 = data114.checked;
-if(Array.isArray(data118)){
-if(data118.length > 2){
-const err362 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len27 > 1){
+let data119 = data117[1];
+if(!((typeof data119 == "number") && (isFinite(data119)))){
+const err362 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -7889,8 +7890,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data118.length < 2){
-const err363 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len28 = data117.length;
+if(!(len28 <= 2)){
+const err363 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -7899,11 +7902,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-const len28 = data118.length;
-if(len28 > 0){
-let data119 = data118[0];
-if(!((typeof data119 == "number") && (isFinite(data119)))){
-const err364 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err364 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -7913,10 +7914,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(len28 > 1){
-let data120 = data118[1];
-if(!((typeof data120 == "number") && (isFinite(data120)))){
-const err365 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data116.checked !== undefined){
+let data120 = data116.checked;
+if(Array.isArray(data120)){
+if(data120.length > 2){
+const err365 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -7925,10 +7927,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-const len29 = data118.length;
-if(!(len29 <= 2)){
-const err366 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data120.length < 2){
+const err366 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -7937,9 +7937,11 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len29 = data120.length;
+if(len29 > 0){
+let data121 = data120[0];
+if(!((typeof data121 == "number") && (isFinite(data121)))){
+const err367 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -7949,11 +7951,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data114.assured !== undefined){
-let data121 = data114.assured;
-if(Array.isArray(data121)){
-if(data121.length > 2){
-const err368 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len29 > 1){
+let data122 = data120[1];
+if(!((typeof data122 == "number") && (isFinite(data122)))){
+const err368 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -7962,8 +7963,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data121.length < 2){
-const err369 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len30 = data120.length;
+if(!(len30 <= 2)){
+const err369 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -7972,11 +7975,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-const len30 = data121.length;
-if(len30 > 0){
-let data122 = data121[0];
-if(!((typeof data122 == "number") && (isFinite(data122)))){
-const err370 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err370 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -7986,10 +7987,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(len30 > 1){
-let data123 = data121[1];
-if(!((typeof data123 == "number") && (isFinite(data123)))){
-const err371 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data116.assured !== undefined){
+let data123 = data116.assured;
+if(Array.isArray(data123)){
+if(data123.length > 2){
+const err371 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -7998,10 +8000,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-const len31 = data121.length;
-if(!(len31 <= 2)){
-const err372 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data123.length < 2){
+const err372 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -8010,9 +8010,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-else {
-const err373 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len31 = data123.length;
+if(len31 > 0){
+let data124 = data123[0];
+if(!((typeof data124 == "number") && (isFinite(data124)))){
+const err373 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -8022,9 +8024,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(len31 > 1){
+let data125 = data123[1];
+if(!((typeof data125 == "number") && (isFinite(data125)))){
+const err374 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -8033,11 +8036,10 @@ vErrors.push(err374);
 }
 errors++;
 }
-var _valid8 = _errs320 === errors;
-valid105 = valid105 || _valid8;
-const _errs342 = errors;
-if(data114 !== null){
-const err375 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+const len32 = data123.length;
+if(!(len32 <= 2)){
+const err375 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -8046,10 +8048,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-var _valid8 = _errs342 === errors;
-valid105 = valid105 || _valid8;
-if(!valid105){
-const err376 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err376 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -8058,23 +8059,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-else {
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data92.mean !== undefined){
-let data124 = data92.mean;
-if(Array.isArray(data124)){
-if(data124.length > 2){
-const err377 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err377 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -8083,8 +8071,11 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(data124.length < 2){
-const err378 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+var _valid8 = _errs324 === errors;
+valid107 = valid107 || _valid8;
+const _errs346 = errors;
+if(data116 !== null){
+const err378 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -8093,11 +8084,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-const len32 = data124.length;
-if(len32 > 0){
-let data125 = data124[0];
-if(!((typeof data125 == "number") && (isFinite(data125)))){
-const err379 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid8 = _errs346 === errors;
+valid107 = valid107 || _valid8;
+if(!valid107){
+const err379 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -8106,11 +8096,23 @@ vErrors.push(err379);
 }
 errors++;
 }
+else {
+errors = _errs323;
+if(vErrors !== null){
+if(_errs323){
+vErrors.length = _errs323;
 }
-if(len32 > 1){
-let data126 = data124[1];
-if(!((typeof data126 == "number") && (isFinite(data126)))){
-const err380 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data94.mean !== undefined){
+let data126 = data94.mean;
+if(Array.isArray(data126)){
+if(data126.length > 2){
+const err380 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -8119,10 +8121,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-const len33 = data124.length;
-if(!(len33 <= 2)){
-const err381 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data126.length < 2){
+const err381 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -8131,9 +8131,11 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len33 = data126.length;
+if(len33 > 0){
+let data127 = data126[0];
+if(!((typeof data127 == "number") && (isFinite(data127)))){
+const err382 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -8143,19 +8145,10 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data92.cells !== undefined){
-let data127 = data92.cells;
-if(Array.isArray(data127)){
-const len34 = data127.length;
-for(let i14=0; i14<len34; i14++){
-if(!(validate29(data127[i14], {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/cells/" + i14,parentData:data127,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(len33 > 1){
+let data128 = data126[1];
+if(!((typeof data128 == "number") && (isFinite(data128)))){
+const err383 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -8165,9 +8158,9 @@ vErrors.push(err383);
 errors++;
 }
 }
-}
-else {
-const err384 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len34 = data126.length;
+if(!(len34 <= 2)){
+const err384 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -8176,11 +8169,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid7 = _errs265 === errors;
-valid90 = valid90 || _valid7;
-const _errs353 = errors;
-if(data92 !== null){
-const err385 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err385 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -8189,10 +8180,20 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid7 = _errs353 === errors;
-valid90 = valid90 || _valid7;
-if(!valid90){
-const err386 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data94.cells !== undefined){
+let data129 = data94.cells;
+if(Array.isArray(data129)){
+const len35 = data129.length;
+for(let i15=0; i15<len35; i15++){
+if(!(validate29(data129[i15], {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/cells/" + i15,parentData:data129,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8201,27 +8202,10 @@ vErrors.push(err386);
 }
 errors++;
 }
-else {
-errors = _errs264;
-if(vErrors !== null){
-if(_errs264){
-vErrors.length = _errs264;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data74.legal !== undefined){
-let data129 = data74.legal;
-if(Array.isArray(data129)){
-const len35 = data129.length;
-for(let i15=0; i15<len35; i15++){
-let data130 = data129[i15];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.use === undefined){
-const err387 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
+const err387 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -8230,8 +8214,11 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data130.outcome === undefined){
-const err388 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+var _valid7 = _errs269 === errors;
+valid92 = valid92 || _valid7;
+const _errs357 = errors;
+if(data94 !== null){
+const err388 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -8240,8 +8227,10 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data130.rules === undefined){
-const err389 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+var _valid7 = _errs357 === errors;
+valid92 = valid92 || _valid7;
+if(!valid92){
+const err389 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -8250,9 +8239,27 @@ vErrors.push(err389);
 }
 errors++;
 }
-for(const key28 in data130){
-if(!(((key28 === "use") || (key28 === "outcome")) || (key28 === "rules"))){
-const err390 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+else {
+errors = _errs268;
+if(vErrors !== null){
+if(_errs268){
+vErrors.length = _errs268;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.legal !== undefined){
+let data131 = data76.legal;
+if(Array.isArray(data131)){
+const len36 = data131.length;
+for(let i16=0; i16<len36; i16++){
+let data132 = data131[i16];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.use === undefined){
+const err390 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -8261,11 +8268,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data130.use !== undefined){
-let data131 = data130.use;
-if(typeof data131 !== "string"){
-const err391 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data132.outcome === undefined){
+const err391 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -8274,8 +8278,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(!((((((((data131 === "U1") || (data131 === "U2")) || (data131 === "U3-label")) || (data131 === "U3-list")) || (data131 === "U4")) || (data131 === "U5")) || (data131 === "U6")) || (data131 === "U7"))){
-const err392 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+if(data132.rules === undefined){
+const err392 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -8284,11 +8288,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-if(data130.outcome !== undefined){
-let data132 = data130.outcome;
-if(!((((data132 === "allowed") || (data132 === "allowed-with-conditions")) || (data132 === "ask")) || (data132 === "not-allowed"))){
-const err393 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+for(const key28 in data132){
+if(!(((key28 === "use") || (key28 === "outcome")) || (key28 === "rules"))){
+const err393 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -8298,15 +8300,10 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data130.rules !== undefined){
-let data133 = data130.rules;
-if(Array.isArray(data133)){
-const len36 = data133.length;
-for(let i16=0; i16<len36; i16++){
-let data134 = data133[i16];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.id === undefined){
-const err394 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data132.use !== undefined){
+let data133 = data132.use;
+if(typeof data133 !== "string"){
+const err394 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -8315,8 +8312,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data134.kind === undefined){
-const err395 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(!((((((((data133 === "U1") || (data133 === "U2")) || (data133 === "U3-label")) || (data133 === "U3-list")) || (data133 === "U4")) || (data133 === "U5")) || (data133 === "U6")) || (data133 === "U7"))){
+const err395 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -8325,8 +8322,11 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data134.outcome === undefined){
-const err396 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data132.outcome !== undefined){
+let data134 = data132.outcome;
+if(!((((data134 === "allowed") || (data134 === "allowed-with-conditions")) || (data134 === "ask")) || (data134 === "not-allowed"))){
+const err396 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -8335,8 +8335,16 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data134.reason === undefined){
-const err397 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data132.rules !== undefined){
+let data135 = data132.rules;
+if(Array.isArray(data135)){
+const len37 = data135.length;
+for(let i17=0; i17<len37; i17++){
+let data136 = data135[i17];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.id === undefined){
+const err397 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -8345,8 +8353,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(data134.citation === undefined){
-const err398 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
+if(data136.kind === undefined){
+const err398 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -8355,8 +8363,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data134.ask === undefined){
-const err399 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+if(data136.outcome === undefined){
+const err399 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -8365,9 +8373,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-for(const key29 in data134){
-if(!((((((key29 === "id") || (key29 === "kind")) || (key29 === "outcome")) || (key29 === "reason")) || (key29 === "citation")) || (key29 === "ask"))){
-const err400 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(data136.reason === undefined){
+const err400 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -8376,12 +8383,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-if(data134.id !== undefined){
-let data135 = data134.id;
-if(typeof data135 === "string"){
-if(func2(data135) < 1){
-const err401 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data136.citation === undefined){
+const err401 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -8390,9 +8393,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data136.ask === undefined){
+const err402 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -8401,11 +8403,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data134.kind !== undefined){
-let data136 = data134.kind;
-if(!((data136 === "verdict") || (data136 === "advice"))){
-const err403 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key29 in data136){
+if(!((((((key29 === "id") || (key29 === "kind")) || (key29 === "outcome")) || (key29 === "reason")) || (key29 === "citation")) || (key29 === "ask"))){
+const err403 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -8415,10 +8415,11 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data134.outcome !== undefined){
-let data137 = data134.outcome;
-if(!((((data137 === "allowed") || (data137 === "allowed-with-conditions")) || (data137 === "ask")) || (data137 === "not-allowed"))){
-const err404 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data136.id !== undefined){
+let data137 = data136.id;
+if(typeof data137 === "string"){
+if(func2(data137) < 1){
+const err404 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -8428,11 +8429,8 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data134.reason !== undefined){
-let data138 = data134.reason;
-if(typeof data138 === "string"){
-if(func2(data138) > 4000){
-const err405 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err405 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -8441,8 +8439,11 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(func2(data138) < 1){
-const err406 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data136.kind !== undefined){
+let data138 = data136.kind;
+if(!((data138 === "verdict") || (data138 === "advice"))){
+const err406 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -8452,8 +8453,10 @@ vErrors.push(err406);
 errors++;
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data136.outcome !== undefined){
+let data139 = data136.outcome;
+if(!((((data139 === "allowed") || (data139 === "allowed-with-conditions")) || (data139 === "ask")) || (data139 === "not-allowed"))){
+const err407 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -8463,11 +8466,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data134.citation !== undefined){
-let data139 = data134.citation;
-if(typeof data139 === "string"){
-if(func2(data139) > 4000){
-const err408 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data136.reason !== undefined){
+let data140 = data136.reason;
+if(typeof data140 === "string"){
+if(func2(data140) > 4000){
+const err408 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -8476,8 +8479,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(func2(data139) < 1){
-const err409 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data140) < 1){
+const err409 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -8488,7 +8491,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err410 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -8498,14 +8501,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data134.ask !== undefined){
-let data140 = data134.ask;
-const _errs380 = errors;
-let valid123 = false;
-const _errs381 = errors;
-if(typeof data140 === "string"){
-if(func2(data140) > 4000){
-const err411 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data136.citation !== undefined){
+let data141 = data136.citation;
+if(typeof data141 === "string"){
+if(func2(data141) > 4000){
+const err411 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -8514,8 +8514,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(func2(data140) < 1){
-const err412 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data141) < 1){
+const err412 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -8526,7 +8526,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err413 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -8535,11 +8535,15 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid9 = _errs381 === errors;
-valid123 = valid123 || _valid9;
+}
+if(data136.ask !== undefined){
+let data142 = data136.ask;
 const _errs384 = errors;
-if(data140 !== null){
-const err414 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid125 = false;
+const _errs385 = errors;
+if(typeof data142 === "string"){
+if(func2(data142) > 4000){
+const err414 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -8548,10 +8552,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-var _valid9 = _errs384 === errors;
-valid123 = valid123 || _valid9;
-if(!valid123){
-const err415 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data142) < 1){
+const err415 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -8560,11 +8562,47 @@ vErrors.push(err415);
 }
 errors++;
 }
+}
 else {
-errors = _errs380;
+const err416 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+var _valid9 = _errs385 === errors;
+valid125 = valid125 || _valid9;
+const _errs388 = errors;
+if(data142 !== null){
+const err417 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+var _valid9 = _errs388 === errors;
+valid125 = valid125 || _valid9;
+if(!valid125){
+const err418 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+else {
+errors = _errs384;
 if(vErrors !== null){
-if(_errs380){
-vErrors.length = _errs380;
+if(_errs384){
+vErrors.length = _errs384;
 }
 else {
 vErrors = null;
@@ -8574,43 +8612,7 @@ vErrors = null;
 }
 }
 else {
-const err416 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-}
-}
-else {
-const err417 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err419 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -8620,14 +8622,9 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data74.register !== undefined){
-let data141 = data74.register;
-const _errs387 = errors;
-let valid125 = false;
-const _errs388 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.url === undefined){
-const err420 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+else {
+const err420 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -8636,8 +8633,10 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(data141.howToCheck === undefined){
-const err421 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -8646,9 +8645,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-for(const key30 in data141){
-if(!((key30 === "url") || (key30 === "howToCheck"))){
-const err422 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -8658,11 +8658,14 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data141.url !== undefined){
-let data142 = data141.url;
-if(typeof data142 === "string"){
-if(func2(data142) > 1000){
-const err423 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data76.register !== undefined){
+let data143 = data76.register;
+const _errs391 = errors;
+let valid127 = false;
+const _errs392 = errors;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.url === undefined){
+const err423 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -8671,8 +8674,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(!pattern29.test(data142)){
-const err424 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(data143.howToCheck === undefined){
+const err424 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -8681,9 +8684,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-else {
-const err425 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key30 in data143){
+if(!((key30 === "url") || (key30 === "howToCheck"))){
+const err425 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -8693,11 +8696,11 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data141.howToCheck !== undefined){
-let data143 = data141.howToCheck;
-if(typeof data143 === "string"){
-if(func2(data143) > 4000){
-const err426 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data143.url !== undefined){
+let data144 = data143.url;
+if(typeof data144 === "string"){
+if(func2(data144) > 1000){
+const err426 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -8706,8 +8709,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(func2(data143) < 1){
-const err427 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern29.test(data144)){
+const err427 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -8718,7 +8721,7 @@ errors++;
 }
 }
 else {
-const err428 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err428 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -8728,9 +8731,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data143.howToCheck !== undefined){
+let data145 = data143.howToCheck;
+if(typeof data145 === "string"){
+if(func2(data145) > 4000){
+const err429 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -8739,11 +8744,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-var _valid10 = _errs388 === errors;
-valid125 = valid125 || _valid10;
-const _errs397 = errors;
-if(data141 !== null){
-const err430 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data145) < 1){
+const err430 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -8752,10 +8754,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-var _valid10 = _errs397 === errors;
-valid125 = valid125 || _valid10;
-if(!valid125){
-const err431 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err431 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -8764,26 +8765,10 @@ vErrors.push(err431);
 }
 errors++;
 }
-else {
-errors = _errs387;
-if(vErrors !== null){
-if(_errs387){
-vErrors.length = _errs387;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data74.availability !== undefined){
-let data144 = data74.availability;
-const _errs400 = errors;
-let valid129 = false;
-const _errs401 = errors;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.products === undefined){
-const err432 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+const err432 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -8792,8 +8777,11 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(data144.makers === undefined){
-const err433 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
+var _valid10 = _errs392 === errors;
+valid127 = valid127 || _valid10;
+const _errs401 = errors;
+if(data143 !== null){
+const err433 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -8802,8 +8790,10 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data144.asOf === undefined){
-const err434 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+var _valid10 = _errs401 === errors;
+valid127 = valid127 || _valid10;
+if(!valid127){
+const err434 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -8812,9 +8802,26 @@ vErrors.push(err434);
 }
 errors++;
 }
-for(const key31 in data144){
-if(!(((key31 === "products") || (key31 === "makers")) || (key31 === "asOf"))){
-const err435 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+else {
+errors = _errs391;
+if(vErrors !== null){
+if(_errs391){
+vErrors.length = _errs391;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.availability !== undefined){
+let data146 = data76.availability;
+const _errs404 = errors;
+let valid131 = false;
+const _errs405 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.products === undefined){
+const err435 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -8823,14 +8830,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-if(data144.products !== undefined){
-let data145 = data144.products;
-const _errs405 = errors;
-let valid131 = false;
-const _errs406 = errors;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err436 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data146.makers === undefined){
+const err436 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -8839,11 +8840,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid12 = _errs406 === errors;
-valid131 = valid131 || _valid12;
-const _errs408 = errors;
-if(data145 !== null){
-const err437 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data146.asOf === undefined){
+const err437 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -8852,10 +8850,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-var _valid12 = _errs408 === errors;
-valid131 = valid131 || _valid12;
-if(!valid131){
-const err438 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+for(const key31 in data146){
+if(!(((key31 === "products") || (key31 === "makers")) || (key31 === "asOf"))){
+const err438 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -8864,25 +8861,14 @@ vErrors.push(err438);
 }
 errors++;
 }
-else {
-errors = _errs405;
-if(vErrors !== null){
-if(_errs405){
-vErrors.length = _errs405;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data144.makers !== undefined){
-let data146 = data144.makers;
-const _errs411 = errors;
-let valid132 = false;
-const _errs412 = errors;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err439 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data146.products !== undefined){
+let data147 = data146.products;
+const _errs409 = errors;
+let valid133 = false;
+const _errs410 = errors;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err439 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -8891,11 +8877,11 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid13 = _errs412 === errors;
-valid132 = valid132 || _valid13;
-const _errs414 = errors;
-if(data146 !== null){
-const err440 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid12 = _errs410 === errors;
+valid133 = valid133 || _valid12;
+const _errs412 = errors;
+if(data147 !== null){
+const err440 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -8904,10 +8890,10 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid13 = _errs414 === errors;
-valid132 = valid132 || _valid13;
-if(!valid132){
-const err441 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid12 = _errs412 === errors;
+valid133 = valid133 || _valid12;
+if(!valid133){
+const err441 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -8917,10 +8903,10 @@ vErrors.push(err441);
 errors++;
 }
 else {
-errors = _errs411;
+errors = _errs409;
 if(vErrors !== null){
-if(_errs411){
-vErrors.length = _errs411;
+if(_errs409){
+vErrors.length = _errs409;
 }
 else {
 vErrors = null;
@@ -8928,11 +8914,13 @@ vErrors = null;
 }
 }
 }
-if(data144.asOf !== undefined){
-let data147 = data144.asOf;
-if(typeof data147 === "string"){
-if(!(formats0.test(data147))){
-const err442 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data146.makers !== undefined){
+let data148 = data146.makers;
+const _errs415 = errors;
+let valid134 = false;
+const _errs416 = errors;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err442 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -8941,9 +8929,11 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid13 = _errs416 === errors;
+valid134 = valid134 || _valid13;
+const _errs418 = errors;
+if(data148 !== null){
+const err443 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -8952,10 +8942,10 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-}
-else {
-const err444 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid13 = _errs418 === errors;
+valid134 = valid134 || _valid13;
+if(!valid134){
+const err444 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -8964,11 +8954,23 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid11 = _errs401 === errors;
-valid129 = valid129 || _valid11;
-const _errs419 = errors;
-if(data144 !== null){
-const err445 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+errors = _errs415;
+if(vErrors !== null){
+if(_errs415){
+vErrors.length = _errs415;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data146.asOf !== undefined){
+let data149 = data146.asOf;
+if(typeof data149 === "string"){
+if(!(formats0.test(data149))){
+const err445 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -8977,10 +8979,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-var _valid11 = _errs419 === errors;
-valid129 = valid129 || _valid11;
-if(!valid129){
-const err446 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err446 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -8989,27 +8990,10 @@ vErrors.push(err446);
 }
 errors++;
 }
-else {
-errors = _errs400;
-if(vErrors !== null){
-if(_errs400){
-vErrors.length = _errs400;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data74.limits !== undefined){
-let data148 = data74.limits;
-if(Array.isArray(data148)){
-const len37 = data148.length;
-for(let i17=0; i17<len37; i17++){
-let data149 = data148[i17];
-if(typeof data149 === "string"){
-if(func2(data149) > 4000){
-const err447 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/limits/" + i17,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err447 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -9018,8 +9002,11 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(func2(data149) < 1){
-const err448 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/limits/" + i17,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid11 = _errs405 === errors;
+valid131 = valid131 || _valid11;
+const _errs423 = errors;
+if(data146 !== null){
+const err448 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -9028,9 +9015,10 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-else {
-const err449 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/limits/" + i17,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid11 = _errs423 === errors;
+valid131 = valid131 || _valid11;
+if(!valid131){
+const err449 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -9039,10 +9027,27 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
+else {
+errors = _errs404;
+if(vErrors !== null){
+if(_errs404){
+vErrors.length = _errs404;
 }
 else {
-const err450 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data76.limits !== undefined){
+let data150 = data76.limits;
+if(Array.isArray(data150)){
+const len38 = data150.length;
+for(let i18=0; i18<len38; i18++){
+let data151 = data150[i18];
+if(typeof data151 === "string"){
+if(func2(data151) > 4000){
+const err450 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/limits/" + i18,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -9051,16 +9056,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data74.openQuestions !== undefined){
-let data150 = data74.openQuestions;
-if(Array.isArray(data150)){
-const len38 = data150.length;
-for(let i18=0; i18<len38; i18++){
-let data151 = data150[i18];
-if(typeof data151 === "string"){
-if(func2(data151) > 4000){
-const err451 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/openQuestions/" + i18,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data151) < 1){
+const err451 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/limits/" + i18,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -9069,8 +9066,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(func2(data151) < 1){
-const err452 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/openQuestions/" + i18,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err452 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/limits/" + i18,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -9080,8 +9078,9 @@ vErrors.push(err452);
 errors++;
 }
 }
+}
 else {
-const err453 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/openQuestions/" + i18,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err453 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -9091,9 +9090,15 @@ vErrors.push(err453);
 errors++;
 }
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data76.openQuestions !== undefined){
+let data152 = data76.openQuestions;
+if(Array.isArray(data152)){
+const len39 = data152.length;
+for(let i19=0; i19<len39; i19++){
+let data153 = data152[i19];
+if(typeof data153 === "string"){
+if(func2(data153) > 4000){
+const err454 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/openQuestions/" + i19,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -9102,15 +9107,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data74.successor !== undefined){
-let data152 = data74.successor;
-const _errs432 = errors;
-let valid140 = false;
-const _errs433 = errors;
-if(typeof data152 === "string"){
-if(func2(data152) > 80){
-const err455 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/successor",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func2(data153) < 1){
+const err455 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/openQuestions/" + i19,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -9119,8 +9117,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(!pattern4.test(data152)){
-const err456 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/successor",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err456 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/openQuestions/" + i19,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -9130,8 +9129,9 @@ vErrors.push(err456);
 errors++;
 }
 }
+}
 else {
-const err457 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/successor",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err457 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -9140,11 +9140,15 @@ vErrors.push(err457);
 }
 errors++;
 }
-var _valid14 = _errs433 === errors;
-valid140 = valid140 || _valid14;
+}
+if(data76.successor !== undefined){
+let data154 = data76.successor;
 const _errs436 = errors;
-if(data152 !== null){
-const err458 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid142 = false;
+const _errs437 = errors;
+if(typeof data154 === "string"){
+if(func2(data154) > 80){
+const err458 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/successor",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -9153,10 +9157,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-var _valid14 = _errs436 === errors;
-valid140 = valid140 || _valid14;
-if(!valid140){
-const err459 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern4.test(data154)){
+const err459 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/successor",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -9165,26 +9167,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-else {
-errors = _errs432;
-if(vErrors !== null){
-if(_errs432){
-vErrors.length = _errs432;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data74.support !== undefined){
-let data153 = data74.support;
-const _errs439 = errors;
-let valid142 = false;
-const _errs440 = errors;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.helps === undefined){
-const err460 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "helps"},message:"must have required property '"+"helps"+"'"};
+const err460 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/successor",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -9193,8 +9178,11 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data153.whyNotALabel === undefined){
-const err461 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "whyNotALabel"},message:"must have required property '"+"whyNotALabel"+"'"};
+var _valid14 = _errs437 === errors;
+valid142 = valid142 || _valid14;
+const _errs440 = errors;
+if(data154 !== null){
+const err461 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -9203,9 +9191,10 @@ vErrors.push(err461);
 }
 errors++;
 }
-for(const key32 in data153){
-if(!((key32 === "helps") || (key32 === "whyNotALabel"))){
-const err462 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+var _valid14 = _errs440 === errors;
+valid142 = valid142 || _valid14;
+if(!valid142){
+const err462 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -9214,16 +9203,26 @@ vErrors.push(err462);
 }
 errors++;
 }
+else {
+errors = _errs436;
+if(vErrors !== null){
+if(_errs436){
+vErrors.length = _errs436;
 }
-if(data153.helps !== undefined){
-let data154 = data153.helps;
-if(Array.isArray(data154)){
-const len39 = data154.length;
-for(let i19=0; i19<len39; i19++){
-let data155 = data154[i19];
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.support !== undefined){
+let data155 = data76.support;
+const _errs443 = errors;
+let valid144 = false;
+const _errs444 = errors;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.stage === undefined){
-const err463 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+if(data155.helps === undefined){
+const err463 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "helps"},message:"must have required property '"+"helps"+"'"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -9232,8 +9231,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data155.how === undefined){
-const err464 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+if(data155.whyNotALabel === undefined){
+const err464 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "whyNotALabel"},message:"must have required property '"+"whyNotALabel"+"'"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -9242,9 +9241,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key33 in data155){
-if(!((key33 === "stage") || (key33 === "how"))){
-const err465 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+for(const key32 in data155){
+if(!((key32 === "helps") || (key32 === "whyNotALabel"))){
+const err465 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -9254,10 +9253,15 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data155.stage !== undefined){
-let data156 = data155.stage;
-if(!((((data156 === "market-dialogue") || (data156 === "selection")) || (data156 === "proof")) || (data156 === "performance"))){
-const err466 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19+"/stage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.support.anyOf[0].properties.helps.items.properties.stage.enum},message:"must be equal to one of the allowed values"};
+if(data155.helps !== undefined){
+let data156 = data155.helps;
+if(Array.isArray(data156)){
+const len40 = data156.length;
+for(let i20=0; i20<len40; i20++){
+let data157 = data156[i20];
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.stage === undefined){
+const err466 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -9266,12 +9270,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-if(data155.how !== undefined){
-let data157 = data155.how;
-if(typeof data157 === "string"){
-if(func2(data157) > 4000){
-const err467 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19+"/how",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data157.how === undefined){
+const err467 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -9280,8 +9280,9 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(func2(data157) < 1){
-const err468 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19+"/how",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key33 in data157){
+if(!((key33 === "stage") || (key33 === "how"))){
+const err468 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -9291,8 +9292,10 @@ vErrors.push(err468);
 errors++;
 }
 }
-else {
-const err469 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19+"/how",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data157.stage !== undefined){
+let data158 = data157.stage;
+if(!((((data158 === "market-dialogue") || (data158 === "selection")) || (data158 === "proof")) || (data158 === "performance"))){
+const err469 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20+"/stage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.support.anyOf[0].properties.helps.items.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -9302,9 +9305,11 @@ vErrors.push(err469);
 errors++;
 }
 }
-}
-else {
-const err470 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps/" + i19,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data157.how !== undefined){
+let data159 = data157.how;
+if(typeof data159 === "string"){
+if(func2(data159) > 4000){
+const err470 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20+"/how",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -9313,10 +9318,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-}
-else {
-const err471 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/helps",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data159) < 1){
+const err471 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20+"/how",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -9326,15 +9329,8 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data153.whyNotALabel !== undefined){
-let data158 = data153.whyNotALabel;
-if(Array.isArray(data158)){
-const len40 = data158.length;
-for(let i20=0; i20<len40; i20++){
-let data159 = data158[i20];
-if(typeof data159 === "string"){
-if(func2(data159) > 4000){
-const err472 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/whyNotALabel/" + i20,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err472 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20+"/how",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -9343,8 +9339,10 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(func2(data159) < 1){
-const err473 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/whyNotALabel/" + i20,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err473 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -9354,8 +9352,9 @@ vErrors.push(err473);
 errors++;
 }
 }
+}
 else {
-const err474 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/whyNotALabel/" + i20,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err474 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -9365,9 +9364,15 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
-else {
-const err475 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support/whyNotALabel",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/whyNotALabel/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data155.whyNotALabel !== undefined){
+let data160 = data155.whyNotALabel;
+if(Array.isArray(data160)){
+const len41 = data160.length;
+for(let i21=0; i21<len41; i21++){
+let data161 = data160[i21];
+if(typeof data161 === "string"){
+if(func2(data161) > 4000){
+const err475 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/whyNotALabel/" + i21,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -9376,10 +9381,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-}
-else {
-const err476 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data161) < 1){
+const err476 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/whyNotALabel/" + i21,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -9388,11 +9391,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-var _valid15 = _errs440 === errors;
-valid142 = valid142 || _valid15;
-const _errs457 = errors;
-if(data153 !== null){
-const err477 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err477 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/whyNotALabel/" + i21,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -9401,10 +9402,10 @@ vErrors.push(err477);
 }
 errors++;
 }
-var _valid15 = _errs457 === errors;
-valid142 = valid142 || _valid15;
-if(!valid142){
-const err478 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/whyNotALabel",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/whyNotALabel/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -9413,26 +9414,10 @@ vErrors.push(err478);
 }
 errors++;
 }
-else {
-errors = _errs439;
-if(vErrors !== null){
-if(_errs439){
-vErrors.length = _errs439;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data74.robustness !== undefined){
-let data160 = data74.robustness;
-const _errs460 = errors;
-let valid151 = false;
-const _errs461 = errors;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.badge === undefined){
-const err479 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "badge"},message:"must have required property '"+"badge"+"'"};
+const err479 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -9441,8 +9426,11 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data160.rankAcceptability === undefined){
-const err480 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "rankAcceptability"},message:"must have required property '"+"rankAcceptability"+"'"};
+var _valid15 = _errs444 === errors;
+valid144 = valid144 || _valid15;
+const _errs461 = errors;
+if(data155 !== null){
+const err480 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -9451,8 +9439,10 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(data160.dominates === undefined){
-const err481 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominates"},message:"must have required property '"+"dominates"+"'"};
+var _valid15 = _errs461 === errors;
+valid144 = valid144 || _valid15;
+if(!valid144){
+const err481 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -9461,8 +9451,26 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(data160.dominatedBy === undefined){
-const err482 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominatedBy"},message:"must have required property '"+"dominatedBy"+"'"};
+else {
+errors = _errs443;
+if(vErrors !== null){
+if(_errs443){
+vErrors.length = _errs443;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.robustness !== undefined){
+let data162 = data76.robustness;
+const _errs464 = errors;
+let valid153 = false;
+const _errs465 = errors;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.badge === undefined){
+const err482 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "badge"},message:"must have required property '"+"badge"+"'"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -9471,9 +9479,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-for(const key34 in data160){
-if(!((((key34 === "badge") || (key34 === "rankAcceptability")) || (key34 === "dominates")) || (key34 === "dominatedBy"))){
-const err483 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(data162.rankAcceptability === undefined){
+const err483 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "rankAcceptability"},message:"must have required property '"+"rankAcceptability"+"'"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -9482,11 +9489,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-if(data160.badge !== undefined){
-let data161 = data160.badge;
-if(!(((data161 === "robust") || (data161 === "sensitive")) || (data161 === "fragile"))){
-const err484 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/badge",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/badge/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.robustness.anyOf[0].properties.badge.enum},message:"must be equal to one of the allowed values"};
+if(data162.dominates === undefined){
+const err484 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominates"},message:"must have required property '"+"dominates"+"'"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -9495,16 +9499,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data160.rankAcceptability !== undefined){
-let data162 = data160.rankAcceptability;
-if(Array.isArray(data162)){
-const len41 = data162.length;
-for(let i21=0; i21<len41; i21++){
-let data163 = data162[i21];
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 1 || isNaN(data163)){
-const err485 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/rankAcceptability/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data162.dominatedBy === undefined){
+const err485 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominatedBy"},message:"must have required property '"+"dominatedBy"+"'"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -9513,8 +9509,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(data163 < 0 || isNaN(data163)){
-const err486 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/rankAcceptability/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key34 in data162){
+if(!((((key34 === "badge") || (key34 === "rankAcceptability")) || (key34 === "dominates")) || (key34 === "dominatedBy"))){
+const err486 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -9524,8 +9521,10 @@ vErrors.push(err486);
 errors++;
 }
 }
-else {
-const err487 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/rankAcceptability/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data162.badge !== undefined){
+let data163 = data162.badge;
+if(!(((data163 === "robust") || (data163 === "sensitive")) || (data163 === "fragile"))){
+const err487 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/badge",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/badge/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.robustness.anyOf[0].properties.badge.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -9535,9 +9534,15 @@ vErrors.push(err487);
 errors++;
 }
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/rankAcceptability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data162.rankAcceptability !== undefined){
+let data164 = data162.rankAcceptability;
+if(Array.isArray(data164)){
+const len42 = data164.length;
+for(let i22=0; i22<len42; i22++){
+let data165 = data164[i22];
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 1 || isNaN(data165)){
+const err488 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/rankAcceptability/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -9546,16 +9551,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-if(data160.dominates !== undefined){
-let data164 = data160.dominates;
-if(Array.isArray(data164)){
-const len42 = data164.length;
-for(let i22=0; i22<len42; i22++){
-let data165 = data164[i22];
-if(typeof data165 === "string"){
-if(func2(data165) < 1){
-const err489 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominates/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data165 < 0 || isNaN(data165)){
+const err489 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/rankAcceptability/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -9566,7 +9563,7 @@ errors++;
 }
 }
 else {
-const err490 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominates/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err490 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/rankAcceptability/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -9578,7 +9575,7 @@ errors++;
 }
 }
 else {
-const err491 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominates",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err491 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/rankAcceptability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -9588,15 +9585,15 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data160.dominatedBy !== undefined){
-let data166 = data160.dominatedBy;
+if(data162.dominates !== undefined){
+let data166 = data162.dominates;
 if(Array.isArray(data166)){
 const len43 = data166.length;
 for(let i23=0; i23<len43; i23++){
 let data167 = data166[i23];
 if(typeof data167 === "string"){
 if(func2(data167) < 1){
-const err492 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominatedBy/" + i23,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err492 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominates/" + i23,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -9607,7 +9604,7 @@ errors++;
 }
 }
 else {
-const err493 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominatedBy/" + i23,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err493 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominates/" + i23,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -9619,7 +9616,7 @@ errors++;
 }
 }
 else {
-const err494 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness/dominatedBy",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err494 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominates",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -9629,9 +9626,15 @@ vErrors.push(err494);
 errors++;
 }
 }
-}
-else {
-const err495 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data162.dominatedBy !== undefined){
+let data168 = data162.dominatedBy;
+if(Array.isArray(data168)){
+const len44 = data168.length;
+for(let i24=0; i24<len44; i24++){
+let data169 = data168[i24];
+if(typeof data169 === "string"){
+if(func2(data169) < 1){
+const err495 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominatedBy/" + i24,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -9640,11 +9643,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-var _valid16 = _errs461 === errors;
-valid151 = valid151 || _valid16;
-const _errs477 = errors;
-if(data160 !== null){
-const err496 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err496 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominatedBy/" + i24,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -9653,10 +9654,10 @@ vErrors.push(err496);
 }
 errors++;
 }
-var _valid16 = _errs477 === errors;
-valid151 = valid151 || _valid16;
-if(!valid151){
-const err497 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominatedBy",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -9665,11 +9666,48 @@ vErrors.push(err497);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs460;
+const err498 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+var _valid16 = _errs465 === errors;
+valid153 = valid153 || _valid16;
+const _errs481 = errors;
+if(data162 !== null){
+const err499 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+var _valid16 = _errs481 === errors;
+valid153 = valid153 || _valid16;
+if(!valid153){
+const err500 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+else {
+errors = _errs464;
 if(vErrors !== null){
-if(_errs460){
-vErrors.length = _errs460;
+if(_errs464){
+vErrors.length = _errs464;
 }
 else {
 vErrors = null;
@@ -9679,46 +9717,7 @@ vErrors = null;
 }
 }
 else {
-const err498 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i13,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err498];
-}
-else {
-vErrors.push(err498);
-}
-errors++;
-}
-}
-}
-else {
-const err499 = {instancePath:instancePath+"/lots/" + i5+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err499];
-}
-else {
-vErrors.push(err499);
-}
-errors++;
-}
-}
-if(data38.firstPlace !== undefined){
-let data168 = data38.firstPlace;
-const _errs480 = errors;
-let valid159 = false;
-const _errs481 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.label === undefined){
-const err500 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-if(vErrors === null){
-vErrors = [err500];
-}
-else {
-vErrors.push(err500);
-}
-errors++;
-}
-if(data168.next === undefined){
-const err501 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+const err501 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -9727,8 +9726,10 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(data168.sources === undefined){
-const err502 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+}
+}
+else {
+const err502 = {instancePath:instancePath+"/lots/" + i5+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -9737,9 +9738,15 @@ vErrors.push(err502);
 }
 errors++;
 }
-for(const key35 in data168){
-if(!(((key35 === "label") || (key35 === "next")) || (key35 === "sources"))){
-const err503 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+if(data38.firstPlace !== undefined){
+let data170 = data38.firstPlace;
+const _errs484 = errors;
+let valid161 = false;
+const _errs485 = errors;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.label === undefined){
+const err503 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -9748,12 +9755,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-if(data168.label !== undefined){
-let data169 = data168.label;
-if(typeof data169 === "string"){
-if(func2(data169) > 80){
-const err504 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data170.next === undefined){
+const err504 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -9762,8 +9765,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(!pattern4.test(data169)){
-const err505 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data170.sources === undefined){
+const err505 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -9772,9 +9775,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-else {
-const err506 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key35 in data170){
+if(!(((key35 === "label") || (key35 === "next")) || (key35 === "sources"))){
+const err506 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -9784,11 +9787,11 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data168.next !== undefined){
-let data170 = data168.next;
-if(typeof data170 === "string"){
-if(func2(data170) > 80){
-const err507 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data170.label !== undefined){
+let data171 = data170.label;
+if(typeof data171 === "string"){
+if(func2(data171) > 80){
+const err507 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -9797,8 +9800,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(!pattern4.test(data170)){
-const err508 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(!pattern4.test(data171)){
+const err508 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -9809,7 +9812,7 @@ errors++;
 }
 }
 else {
-const err509 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err509 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -9819,15 +9822,11 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data168.sources !== undefined){
-let data171 = data168.sources;
-if(Array.isArray(data171)){
-const len44 = data171.length;
-for(let i24=0; i24<len44; i24++){
-let data172 = data171[i24];
+if(data170.next !== undefined){
+let data172 = data170.next;
 if(typeof data172 === "string"){
-if(func2(data172) < 1){
-const err510 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources/" + i24,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data172) > 80){
+const err510 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -9836,9 +9835,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-else {
-const err511 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources/" + i24,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data172)){
+const err511 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -9848,9 +9846,8 @@ vErrors.push(err511);
 errors++;
 }
 }
-}
 else {
-const err512 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err512 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -9860,9 +9857,15 @@ vErrors.push(err512);
 errors++;
 }
 }
-}
-else {
-const err513 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data170.sources !== undefined){
+let data173 = data170.sources;
+if(Array.isArray(data173)){
+const len45 = data173.length;
+for(let i25=0; i25<len45; i25++){
+let data174 = data173[i25];
+if(typeof data174 === "string"){
+if(func2(data174) < 1){
+const err513 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources/" + i25,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -9871,11 +9874,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-var _valid17 = _errs481 === errors;
-valid159 = valid159 || _valid17;
-const _errs494 = errors;
-if(data168 !== null){
-const err514 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err514 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources/" + i25,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -9884,10 +9885,10 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid17 = _errs494 === errors;
-valid159 = valid159 || _valid17;
-if(!valid159){
-const err515 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -9896,26 +9897,10 @@ vErrors.push(err515);
 }
 errors++;
 }
-else {
-errors = _errs480;
-if(vErrors !== null){
-if(_errs480){
-vErrors.length = _errs480;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data38.sets !== undefined){
-let data173 = data38.sets;
-const _errs497 = errors;
-let valid165 = false;
-const _errs498 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.reading === undefined){
-const err516 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
+const err516 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -9924,8 +9909,11 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data173.best === undefined){
-const err517 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "best"},message:"must have required property '"+"best"+"'"};
+var _valid17 = _errs485 === errors;
+valid161 = valid161 || _valid17;
+const _errs498 = errors;
+if(data170 !== null){
+const err517 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -9934,8 +9922,10 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(data173.pareto === undefined){
-const err518 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "pareto"},message:"must have required property '"+"pareto"+"'"};
+var _valid17 = _errs498 === errors;
+valid161 = valid161 || _valid17;
+if(!valid161){
+const err518 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -9944,8 +9934,26 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(data173.redundant === undefined){
-const err519 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "redundant"},message:"must have required property '"+"redundant"+"'"};
+else {
+errors = _errs484;
+if(vErrors !== null){
+if(_errs484){
+vErrors.length = _errs484;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data38.sets !== undefined){
+let data175 = data38.sets;
+const _errs501 = errors;
+let valid167 = false;
+const _errs502 = errors;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.reading === undefined){
+const err519 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -9954,9 +9962,8 @@ vErrors.push(err519);
 }
 errors++;
 }
-for(const key36 in data173){
-if(!((((key36 === "reading") || (key36 === "best")) || (key36 === "pareto")) || (key36 === "redundant"))){
-const err520 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(data175.best === undefined){
+const err520 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "best"},message:"must have required property '"+"best"+"'"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -9965,14 +9972,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-if(data173.reading !== undefined){
-let data174 = data173.reading;
-const _errs502 = errors;
-let valid167 = false;
-const _errs503 = errors;
-if(!(((data174 === "demanded") || (data174 === "checked")) || (data174 === "assured"))){
-const err521 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.reading.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(data175.pareto === undefined){
+const err521 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "pareto"},message:"must have required property '"+"pareto"+"'"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -9981,11 +9982,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-var _valid19 = _errs503 === errors;
-valid167 = valid167 || _valid19;
-const _errs504 = errors;
-if(data174 !== null){
-const err522 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data175.redundant === undefined){
+const err522 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "redundant"},message:"must have required property '"+"redundant"+"'"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -9994,10 +9992,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-var _valid19 = _errs504 === errors;
-valid167 = valid167 || _valid19;
-if(!valid167){
-const err523 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+for(const key36 in data175){
+if(!((((key36 === "reading") || (key36 === "best")) || (key36 === "pareto")) || (key36 === "redundant"))){
+const err523 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -10006,27 +10003,14 @@ vErrors.push(err523);
 }
 errors++;
 }
-else {
-errors = _errs502;
-if(vErrors !== null){
-if(_errs502){
-vErrors.length = _errs502;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data173.best !== undefined){
-let data175 = data173.best;
-if(Array.isArray(data175)){
-const len45 = data175.length;
-for(let i25=0; i25<len45; i25++){
-let data176 = data175[i25];
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.labels === undefined){
-const err524 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(data175.reading !== undefined){
+let data176 = data175.reading;
+const _errs506 = errors;
+let valid169 = false;
+const _errs507 = errors;
+if(!(((data176 === "demanded") || (data176 === "checked")) || (data176 === "assured"))){
+const err524 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.reading.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -10035,8 +10019,11 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(data176.must === undefined){
-const err525 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+var _valid19 = _errs507 === errors;
+valid169 = valid169 || _valid19;
+const _errs508 = errors;
+if(data176 !== null){
+const err525 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -10045,8 +10032,10 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(data176.shares === undefined){
-const err526 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+var _valid19 = _errs508 === errors;
+valid169 = valid169 || _valid19;
+if(!valid169){
+const err526 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -10055,8 +10044,27 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data176.burden === undefined){
-const err527 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "burden"},message:"must have required property '"+"burden"+"'"};
+else {
+errors = _errs506;
+if(vErrors !== null){
+if(_errs506){
+vErrors.length = _errs506;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data175.best !== undefined){
+let data177 = data175.best;
+if(Array.isArray(data177)){
+const len46 = data177.length;
+for(let i26=0; i26<len46; i26++){
+let data178 = data177[i26];
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.labels === undefined){
+const err527 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -10065,8 +10073,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(data176.marginal === undefined){
-const err528 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "marginal"},message:"must have required property '"+"marginal"+"'"};
+if(data178.must === undefined){
+const err528 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -10075,9 +10083,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-for(const key37 in data176){
-if(!(((((key37 === "labels") || (key37 === "must")) || (key37 === "shares")) || (key37 === "burden")) || (key37 === "marginal"))){
-const err529 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(data178.shares === undefined){
+const err529 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -10086,16 +10093,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-if(data176.labels !== undefined){
-let data177 = data176.labels;
-if(Array.isArray(data177)){
-const len46 = data177.length;
-for(let i26=0; i26<len46; i26++){
-let data178 = data177[i26];
-if(typeof data178 === "string"){
-if(func2(data178) < 1){
-const err530 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/labels/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data178.burden === undefined){
+const err530 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "burden"},message:"must have required property '"+"burden"+"'"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -10104,9 +10103,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-else {
-const err531 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/labels/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data178.marginal === undefined){
+const err531 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "marginal"},message:"must have required property '"+"marginal"+"'"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -10115,10 +10113,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-}
-else {
-const err532 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key37 in data178){
+if(!(((((key37 === "labels") || (key37 === "must")) || (key37 === "shares")) || (key37 === "burden")) || (key37 === "marginal"))){
+const err532 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -10128,10 +10125,15 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data176.must !== undefined){
-let data179 = data176.must;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err533 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data178.labels !== undefined){
+let data179 = data178.labels;
+if(Array.isArray(data179)){
+const len47 = data179.length;
+for(let i27=0; i27<len47; i27++){
+let data180 = data179[i27];
+if(typeof data180 === "string"){
+if(func2(data180) < 1){
+const err533 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/labels/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -10140,9 +10142,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
-const err534 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err534 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/labels/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -10153,11 +10155,8 @@ errors++;
 }
 }
 }
-if(data176.shares !== undefined){
-let data180 = data176.shares;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.demanded === undefined){
-const err535 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+else {
+const err535 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -10166,8 +10165,11 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(data180.checked === undefined){
-const err536 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+}
+if(data178.must !== undefined){
+let data181 = data178.must;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err536 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -10176,8 +10178,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(data180.assured === undefined){
-const err537 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
+const err537 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -10186,9 +10189,13 @@ vErrors.push(err537);
 }
 errors++;
 }
-for(const key38 in data180){
-if(!(((key38 === "demanded") || (key38 === "checked")) || (key38 === "assured"))){
-const err538 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+}
+}
+if(data178.shares !== undefined){
+let data182 = data178.shares;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.demanded === undefined){
+const err538 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -10197,12 +10204,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-if(data180.demanded !== undefined){
-let data181 = data180.demanded;
-if(Array.isArray(data181)){
-if(data181.length > 2){
-const err539 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data182.checked === undefined){
+const err539 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -10211,8 +10214,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(data181.length < 2){
-const err540 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data182.assured === undefined){
+const err540 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -10221,11 +10224,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-const len47 = data181.length;
-if(len47 > 0){
-let data182 = data181[0];
-if(!((typeof data182 == "number") && (isFinite(data182)))){
-const err541 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key38 in data182){
+if(!(((key38 === "demanded") || (key38 === "checked")) || (key38 === "assured"))){
+const err541 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -10235,10 +10236,11 @@ vErrors.push(err541);
 errors++;
 }
 }
-if(len47 > 1){
-let data183 = data181[1];
-if(!((typeof data183 == "number") && (isFinite(data183)))){
-const err542 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data182.demanded !== undefined){
+let data183 = data182.demanded;
+if(Array.isArray(data183)){
+if(data183.length > 2){
+const err542 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -10247,10 +10249,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-const len48 = data181.length;
-if(!(len48 <= 2)){
-const err543 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data183.length < 2){
+const err543 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -10259,9 +10259,11 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-else {
-const err544 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len48 = data183.length;
+if(len48 > 0){
+let data184 = data183[0];
+if(!((typeof data184 == "number") && (isFinite(data184)))){
+const err544 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -10271,11 +10273,10 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data180.checked !== undefined){
-let data184 = data180.checked;
-if(Array.isArray(data184)){
-if(data184.length > 2){
-const err545 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len48 > 1){
+let data185 = data183[1];
+if(!((typeof data185 == "number") && (isFinite(data185)))){
+const err545 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -10284,8 +10285,10 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(data184.length < 2){
-const err546 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len49 = data183.length;
+if(!(len49 <= 2)){
+const err546 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -10294,11 +10297,9 @@ vErrors.push(err546);
 }
 errors++;
 }
-const len49 = data184.length;
-if(len49 > 0){
-let data185 = data184[0];
-if(!((typeof data185 == "number") && (isFinite(data185)))){
-const err547 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err547 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -10308,10 +10309,11 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(len49 > 1){
-let data186 = data184[1];
-if(!((typeof data186 == "number") && (isFinite(data186)))){
-const err548 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data182.checked !== undefined){
+let data186 = data182.checked;
+if(Array.isArray(data186)){
+if(data186.length > 2){
+const err548 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -10320,10 +10322,8 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-const len50 = data184.length;
-if(!(len50 <= 2)){
-const err549 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data186.length < 2){
+const err549 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -10332,9 +10332,11 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-else {
-const err550 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len50 = data186.length;
+if(len50 > 0){
+let data187 = data186[0];
+if(!((typeof data187 == "number") && (isFinite(data187)))){
+const err550 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -10344,11 +10346,10 @@ vErrors.push(err550);
 errors++;
 }
 }
-if(data180.assured !== undefined){
-let data187 = data180.assured;
-if(Array.isArray(data187)){
-if(data187.length > 2){
-const err551 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(len50 > 1){
+let data188 = data186[1];
+if(!((typeof data188 == "number") && (isFinite(data188)))){
+const err551 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -10357,8 +10358,10 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(data187.length < 2){
-const err552 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+const len51 = data186.length;
+if(!(len51 <= 2)){
+const err552 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -10367,11 +10370,9 @@ vErrors.push(err552);
 }
 errors++;
 }
-const len51 = data187.length;
-if(len51 > 0){
-let data188 = data187[0];
-if(!((typeof data188 == "number") && (isFinite(data188)))){
-const err553 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err553 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -10381,10 +10382,11 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(len51 > 1){
-let data189 = data187[1];
-if(!((typeof data189 == "number") && (isFinite(data189)))){
-const err554 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data182.assured !== undefined){
+let data189 = data182.assured;
+if(Array.isArray(data189)){
+if(data189.length > 2){
+const err554 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -10393,10 +10395,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-}
-const len52 = data187.length;
-if(!(len52 <= 2)){
-const err555 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data189.length < 2){
+const err555 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -10405,9 +10405,11 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len52 = data189.length;
+if(len52 > 0){
+let data190 = data189[0];
+if(!((typeof data190 == "number") && (isFinite(data190)))){
+const err556 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -10417,9 +10419,10 @@ vErrors.push(err556);
 errors++;
 }
 }
-}
-else {
-const err557 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(len52 > 1){
+let data191 = data189[1];
+if(!((typeof data191 == "number") && (isFinite(data191)))){
+const err557 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -10429,10 +10432,9 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data176.burden !== undefined){
-let data190 = data176.burden;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err558 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len53 = data189.length;
+if(!(len53 <= 2)){
+const err558 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -10441,9 +10443,9 @@ vErrors.push(err558);
 }
 errors++;
 }
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 < 0 || isNaN(data190)){
-const err559 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err559 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -10454,14 +10456,8 @@ errors++;
 }
 }
 }
-if(data176.marginal !== undefined){
-let data191 = data176.marginal;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key39 in data191){
-let data192 = data191[key39];
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 > 1 || isNaN(data192)){
-const err560 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err560 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -10470,8 +10466,11 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data192 < 0 || isNaN(data192)){
-const err561 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data178.burden !== undefined){
+let data192 = data178.burden;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err561 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -10480,9 +10479,9 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-else {
-const err562 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 < 0 || isNaN(data192)){
+const err562 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -10493,8 +10492,14 @@ errors++;
 }
 }
 }
-else {
-const err563 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25+"/marginal",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data178.marginal !== undefined){
+let data193 = data178.marginal;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key39 in data193){
+let data194 = data193[key39];
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 > 1 || isNaN(data194)){
+const err563 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -10503,10 +10508,8 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-}
-else {
-const err564 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i25,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data194 < 0 || isNaN(data194)){
+const err564 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -10516,9 +10519,8 @@ vErrors.push(err564);
 errors++;
 }
 }
-}
 else {
-const err565 = {instancePath:instancePath+"/lots/" + i5+"/sets/best",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err565 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -10528,15 +10530,9 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data173.pareto !== undefined){
-let data193 = data173.pareto;
-if(Array.isArray(data193)){
-const len53 = data193.length;
-for(let i27=0; i27<len53; i27++){
-let data194 = data193[i27];
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.reading === undefined){
-const err566 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
+}
+else {
+const err566 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/marginal",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -10545,8 +10541,10 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(data194.size === undefined){
-const err567 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+}
+else {
+const err567 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -10555,8 +10553,10 @@ vErrors.push(err567);
 }
 errors++;
 }
-if(data194.share === undefined){
-const err568 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
+}
+}
+else {
+const err568 = {instancePath:instancePath+"/lots/" + i5+"/sets/best",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -10565,8 +10565,16 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(data194.labels === undefined){
-const err569 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+if(data175.pareto !== undefined){
+let data195 = data175.pareto;
+if(Array.isArray(data195)){
+const len54 = data195.length;
+for(let i28=0; i28<len54; i28++){
+let data196 = data195[i28];
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.reading === undefined){
+const err569 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -10575,9 +10583,8 @@ vErrors.push(err569);
 }
 errors++;
 }
-for(const key40 in data194){
-if(!((((key40 === "reading") || (key40 === "size")) || (key40 === "share")) || (key40 === "labels"))){
-const err570 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+if(data196.size === undefined){
+const err570 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -10586,11 +10593,8 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-if(data194.reading !== undefined){
-let data195 = data194.reading;
-if(!(((data195 === "demanded") || (data195 === "checked")) || (data195 === "assured"))){
-const err571 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.pareto.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
+if(data196.share === undefined){
+const err571 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -10599,11 +10603,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-if(data194.size !== undefined){
-let data196 = data194.size;
-if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
-const err572 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data196.labels === undefined){
+const err572 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -10612,9 +10613,9 @@ vErrors.push(err572);
 }
 errors++;
 }
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 < 0 || isNaN(data196)){
-const err573 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key40 in data196){
+if(!((((key40 === "reading") || (key40 === "size")) || (key40 === "share")) || (key40 === "labels"))){
+const err573 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -10624,12 +10625,10 @@ vErrors.push(err573);
 errors++;
 }
 }
-}
-if(data194.share !== undefined){
-let data197 = data194.share;
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 > 1 || isNaN(data197)){
-const err574 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data196.reading !== undefined){
+let data197 = data196.reading;
+if(!(((data197 === "demanded") || (data197 === "checked")) || (data197 === "assured"))){
+const err574 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.pareto.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -10638,8 +10637,11 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(data197 < 0 || isNaN(data197)){
-const err575 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data196.size !== undefined){
+let data198 = data196.size;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err575 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -10648,9 +10650,9 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-else {
-const err576 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 < 0 || isNaN(data198)){
+const err576 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -10660,15 +10662,12 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data194.labels !== undefined){
-let data198 = data194.labels;
-if(Array.isArray(data198)){
-const len54 = data198.length;
-for(let i28=0; i28<len54; i28++){
-let data199 = data198[i28];
-if(typeof data199 === "string"){
-if(func2(data199) < 1){
-const err577 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/labels/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data196.share !== undefined){
+let data199 = data196.share;
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 1 || isNaN(data199)){
+const err577 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -10677,9 +10676,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-else {
-const err578 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/labels/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data199 < 0 || isNaN(data199)){
+const err578 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -10689,9 +10687,8 @@ vErrors.push(err578);
 errors++;
 }
 }
-}
 else {
-const err579 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err579 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -10701,9 +10698,15 @@ vErrors.push(err579);
 errors++;
 }
 }
-}
-else {
-const err580 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data196.labels !== undefined){
+let data200 = data196.labels;
+if(Array.isArray(data200)){
+const len55 = data200.length;
+for(let i29=0; i29<len55; i29++){
+let data201 = data200[i29];
+if(typeof data201 === "string"){
+if(func2(data201) < 1){
+const err580 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/labels/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -10713,9 +10716,8 @@ vErrors.push(err580);
 errors++;
 }
 }
-}
 else {
-const err581 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err581 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/labels/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -10725,15 +10727,9 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data173.redundant !== undefined){
-let data200 = data173.redundant;
-if(Array.isArray(data200)){
-const len55 = data200.length;
-for(let i29=0; i29<len55; i29++){
-let data201 = data200[i29];
-if(typeof data201 === "string"){
-if(func2(data201) < 1){
-const err582 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err582 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -10743,8 +10739,9 @@ vErrors.push(err582);
 errors++;
 }
 }
+}
 else {
-const err583 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err583 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -10756,7 +10753,7 @@ errors++;
 }
 }
 else {
-const err584 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err584 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -10766,9 +10763,15 @@ vErrors.push(err584);
 errors++;
 }
 }
-}
-else {
-const err585 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data175.redundant !== undefined){
+let data202 = data175.redundant;
+if(Array.isArray(data202)){
+const len56 = data202.length;
+for(let i30=0; i30<len56; i30++){
+let data203 = data202[i30];
+if(typeof data203 === "string"){
+if(func2(data203) < 1){
+const err585 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant/" + i30,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -10777,11 +10780,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-var _valid18 = _errs498 === errors;
-valid165 = valid165 || _valid18;
-const _errs564 = errors;
-if(data173 !== null){
-const err586 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err586 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant/" + i30,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -10790,10 +10791,10 @@ vErrors.push(err586);
 }
 errors++;
 }
-var _valid18 = _errs564 === errors;
-valid165 = valid165 || _valid18;
-if(!valid165){
-const err587 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err587 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -10802,27 +10803,10 @@ vErrors.push(err587);
 }
 errors++;
 }
-else {
-errors = _errs497;
-if(vErrors !== null){
-if(_errs497){
-vErrors.length = _errs497;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data38.gaps !== undefined){
-let data202 = data38.gaps;
-if(Array.isArray(data202)){
-const len56 = data202.length;
-for(let i30=0; i30<len56; i30++){
-let data203 = data202[i30];
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.requirement === undefined){
-const err588 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+const err588 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -10831,8 +10815,11 @@ vErrors.push(err588);
 }
 errors++;
 }
-if(data203.tier === undefined){
-const err589 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+var _valid18 = _errs502 === errors;
+valid167 = valid167 || _valid18;
+const _errs568 = errors;
+if(data175 !== null){
+const err589 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -10841,8 +10828,10 @@ vErrors.push(err589);
 }
 errors++;
 }
-if(data203.state === undefined){
-const err590 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+var _valid18 = _errs568 === errors;
+valid167 = valid167 || _valid18;
+if(!valid167){
+const err590 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -10851,8 +10840,27 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(data203.nearest === undefined){
-const err591 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
+else {
+errors = _errs501;
+if(vErrors !== null){
+if(_errs501){
+vErrors.length = _errs501;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data38.gaps !== undefined){
+let data204 = data38.gaps;
+if(Array.isArray(data204)){
+const len57 = data204.length;
+for(let i31=0; i31<len57; i31++){
+let data205 = data204[i31];
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.requirement === undefined){
+const err591 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -10861,8 +10869,8 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(data203.clauses === undefined){
-const err592 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
+if(data205.tier === undefined){
+const err592 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -10871,8 +10879,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(data203.proof === undefined){
-const err593 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
+if(data205.state === undefined){
+const err593 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -10881,8 +10889,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(data203.followUp === undefined){
-const err594 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
+if(data205.nearest === undefined){
+const err594 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -10891,8 +10899,8 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(data203.practices === undefined){
-const err595 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
+if(data205.clauses === undefined){
+const err595 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -10901,8 +10909,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-if(data203.issues === undefined){
-const err596 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
+if(data205.proof === undefined){
+const err596 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -10911,9 +10919,8 @@ vErrors.push(err596);
 }
 errors++;
 }
-for(const key41 in data203){
-if(!(func1.call(schema31.properties.lots.items.properties.gaps.items.properties, key41))){
-const err597 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data205.followUp === undefined){
+const err597 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -10922,12 +10929,8 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-if(data203.requirement !== undefined){
-let data204 = data203.requirement;
-if(typeof data204 === "string"){
-if(func2(data204) > 80){
-const err598 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data205.practices === undefined){
+const err598 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -10936,8 +10939,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(!pattern4.test(data204)){
-const err599 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data205.issues === undefined){
+const err599 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -10946,9 +10949,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-else {
-const err600 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key41 in data205){
+if(!(func1.call(schema31.properties.lots.items.properties.gaps.items.properties, key41))){
+const err600 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -10958,10 +10961,11 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data203.tier !== undefined){
-let data205 = data203.tier;
-if(typeof data205 !== "string"){
-const err601 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data205.requirement !== undefined){
+let data206 = data205.requirement;
+if(typeof data206 === "string"){
+if(func2(data206) > 80){
+const err601 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -10970,8 +10974,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-if(!(((((((data205 === "product") || (data205 === "brand")) || (data205 === "final-assembly")) || (data205 === "components")) || (data205 === "smelting-refining")) || (data205 === "mining")) || (data205 === "end-of-life"))){
-const err602 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
+if(!pattern4.test(data206)){
+const err602 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -10981,10 +10985,8 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data203.state !== undefined){
-let data206 = data203.state;
-if(!((data206 === "gap") || (data206 === "open"))){
-const err603 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+else {
+const err603 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -10994,14 +10996,10 @@ vErrors.push(err603);
 errors++;
 }
 }
-if(data203.nearest !== undefined){
-let data207 = data203.nearest;
-const _errs579 = errors;
-let valid191 = false;
-const _errs580 = errors;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-if(data207.label === undefined){
-const err604 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data205.tier !== undefined){
+let data207 = data205.tier;
+if(typeof data207 !== "string"){
+const err604 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -11010,8 +11008,8 @@ vErrors.push(err604);
 }
 errors++;
 }
-if(data207.grade === undefined){
-const err605 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+if(!(((((((data207 === "product") || (data207 === "brand")) || (data207 === "final-assembly")) || (data207 === "components")) || (data207 === "smelting-refining")) || (data207 === "mining")) || (data207 === "end-of-life"))){
+const err605 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -11020,8 +11018,11 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(data207.lacks === undefined){
-const err606 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
+}
+if(data205.state !== undefined){
+let data208 = data205.state;
+if(!((data208 === "gap") || (data208 === "open"))){
+const err606 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -11030,9 +11031,15 @@ vErrors.push(err606);
 }
 errors++;
 }
-for(const key42 in data207){
-if(!(((key42 === "label") || (key42 === "grade")) || (key42 === "lacks"))){
-const err607 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+}
+if(data205.nearest !== undefined){
+let data209 = data205.nearest;
+const _errs583 = errors;
+let valid193 = false;
+const _errs584 = errors;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(data209.label === undefined){
+const err607 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -11041,12 +11048,8 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-if(data207.label !== undefined){
-let data208 = data207.label;
-if(typeof data208 === "string"){
-if(func2(data208) > 80){
-const err608 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data209.grade === undefined){
+const err608 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -11055,8 +11058,8 @@ vErrors.push(err608);
 }
 errors++;
 }
-if(!pattern4.test(data208)){
-const err609 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data209.lacks === undefined){
+const err609 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -11065,9 +11068,9 @@ vErrors.push(err609);
 }
 errors++;
 }
-}
-else {
-const err610 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key42 in data209){
+if(!(((key42 === "label") || (key42 === "grade")) || (key42 === "lacks"))){
+const err610 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -11077,14 +11080,11 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data207.grade !== undefined){
-let data209 = data207.grade;
-const _errs587 = errors;
-let valid194 = false;
-const _errs588 = errors;
-if(typeof data209 === "string"){
-if(func2(data209) > 80){
-const err611 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data209.label !== undefined){
+let data210 = data209.label;
+if(typeof data210 === "string"){
+if(func2(data210) > 80){
+const err611 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -11093,8 +11093,8 @@ vErrors.push(err611);
 }
 errors++;
 }
-if(!pattern4.test(data209)){
-const err612 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(!pattern4.test(data210)){
+const err612 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -11105,7 +11105,7 @@ errors++;
 }
 }
 else {
-const err613 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err613 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -11114,11 +11114,15 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid21 = _errs588 === errors;
-valid194 = valid194 || _valid21;
+}
+if(data209.grade !== undefined){
+let data211 = data209.grade;
 const _errs591 = errors;
-if(data209 !== null){
-const err614 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid196 = false;
+const _errs592 = errors;
+if(typeof data211 === "string"){
+if(func2(data211) > 80){
+const err614 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -11127,10 +11131,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-var _valid21 = _errs591 === errors;
-valid194 = valid194 || _valid21;
-if(!valid194){
-const err615 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern4.test(data211)){
+const err615 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -11139,26 +11141,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-else {
-errors = _errs587;
-if(vErrors !== null){
-if(_errs587){
-vErrors.length = _errs587;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data207.lacks !== undefined){
-let data210 = data207.lacks;
-if(Array.isArray(data210)){
-const len57 = data210.length;
-for(let i31=0; i31<len57; i31++){
-let data211 = data210[i31];
-if(!((((data211 === "demanded") || (data211 === "verified")) || (data211 === "bound")) || (data211 === "credible"))){
-const err616 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/lacks/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
+const err616 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -11167,10 +11152,11 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-}
-else {
-const err617 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid21 = _errs592 === errors;
+valid196 = valid196 || _valid21;
+const _errs595 = errors;
+if(data211 !== null){
+const err617 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -11179,10 +11165,10 @@ vErrors.push(err617);
 }
 errors++;
 }
-}
-}
-else {
-const err618 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid21 = _errs595 === errors;
+valid196 = valid196 || _valid21;
+if(!valid196){
+const err618 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -11191,11 +11177,26 @@ vErrors.push(err618);
 }
 errors++;
 }
-var _valid20 = _errs580 === errors;
-valid191 = valid191 || _valid20;
-const _errs596 = errors;
-if(data207 !== null){
-const err619 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+errors = _errs591;
+if(vErrors !== null){
+if(_errs591){
+vErrors.length = _errs591;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data209.lacks !== undefined){
+let data212 = data209.lacks;
+if(Array.isArray(data212)){
+const len58 = data212.length;
+for(let i32=0; i32<len58; i32++){
+let data213 = data212[i32];
+if(!((((data213 === "demanded") || (data213 === "verified")) || (data213 === "bound")) || (data213 === "credible"))){
+const err619 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/lacks/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -11204,10 +11205,10 @@ vErrors.push(err619);
 }
 errors++;
 }
-var _valid20 = _errs596 === errors;
-valid191 = valid191 || _valid20;
-if(!valid191){
-const err620 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -11216,23 +11217,10 @@ vErrors.push(err620);
 }
 errors++;
 }
-else {
-errors = _errs579;
-if(vErrors !== null){
-if(_errs579){
-vErrors.length = _errs579;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data203.clauses !== undefined){
-let data212 = data203.clauses;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212["technical-specification"] === undefined){
-const err621 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
+const err621 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -11241,8 +11229,11 @@ vErrors.push(err621);
 }
 errors++;
 }
-if(data212.award === undefined){
-const err622 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
+var _valid20 = _errs584 === errors;
+valid193 = valid193 || _valid20;
+const _errs600 = errors;
+if(data209 !== null){
+const err622 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -11251,8 +11242,10 @@ vErrors.push(err622);
 }
 errors++;
 }
-if(data212.performance === undefined){
-const err623 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
+var _valid20 = _errs600 === errors;
+valid193 = valid193 || _valid20;
+if(!valid193){
+const err623 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -11261,9 +11254,23 @@ vErrors.push(err623);
 }
 errors++;
 }
-for(const key43 in data212){
-if(!(((key43 === "technical-specification") || (key43 === "award")) || (key43 === "performance"))){
-const err624 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+else {
+errors = _errs583;
+if(vErrors !== null){
+if(_errs583){
+vErrors.length = _errs583;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data205.clauses !== undefined){
+let data214 = data205.clauses;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214["technical-specification"] === undefined){
+const err624 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -11272,15 +11279,8 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-if(data212["technical-specification"] !== undefined){
-let data213 = data212["technical-specification"];
-const _errs602 = errors;
-let valid199 = false;
-const _errs603 = errors;
-if(typeof data213 === "string"){
-if(func2(data213) > 4000){
-const err625 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data214.award === undefined){
+const err625 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -11289,8 +11289,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-if(func2(data213) < 1){
-const err626 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data214.performance === undefined){
+const err626 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -11299,9 +11299,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-else {
-const err627 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key43 in data214){
+if(!(((key43 === "technical-specification") || (key43 === "award")) || (key43 === "performance"))){
+const err627 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -11310,11 +11310,15 @@ vErrors.push(err627);
 }
 errors++;
 }
-var _valid22 = _errs603 === errors;
-valid199 = valid199 || _valid22;
+}
+if(data214["technical-specification"] !== undefined){
+let data215 = data214["technical-specification"];
 const _errs606 = errors;
-if(data213 !== null){
-const err628 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid201 = false;
+const _errs607 = errors;
+if(typeof data215 === "string"){
+if(func2(data215) > 4000){
+const err628 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -11323,10 +11327,8 @@ vErrors.push(err628);
 }
 errors++;
 }
-var _valid22 = _errs606 === errors;
-valid199 = valid199 || _valid22;
-if(!valid199){
-const err629 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data215) < 1){
+const err629 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -11335,26 +11337,9 @@ vErrors.push(err629);
 }
 errors++;
 }
-else {
-errors = _errs602;
-if(vErrors !== null){
-if(_errs602){
-vErrors.length = _errs602;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data212.award !== undefined){
-let data214 = data212.award;
-const _errs609 = errors;
-let valid201 = false;
-const _errs610 = errors;
-if(typeof data214 === "string"){
-if(func2(data214) > 4000){
-const err630 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err630 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -11363,8 +11348,11 @@ vErrors.push(err630);
 }
 errors++;
 }
-if(func2(data214) < 1){
-const err631 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid22 = _errs607 === errors;
+valid201 = valid201 || _valid22;
+const _errs610 = errors;
+if(data215 !== null){
+const err631 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -11373,9 +11361,10 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-else {
-const err632 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid22 = _errs610 === errors;
+valid201 = valid201 || _valid22;
+if(!valid201){
+const err632 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -11384,11 +11373,26 @@ vErrors.push(err632);
 }
 errors++;
 }
-var _valid23 = _errs610 === errors;
-valid201 = valid201 || _valid23;
+else {
+errors = _errs606;
+if(vErrors !== null){
+if(_errs606){
+vErrors.length = _errs606;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data214.award !== undefined){
+let data216 = data214.award;
 const _errs613 = errors;
-if(data214 !== null){
-const err633 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid203 = false;
+const _errs614 = errors;
+if(typeof data216 === "string"){
+if(func2(data216) > 4000){
+const err633 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -11397,10 +11401,8 @@ vErrors.push(err633);
 }
 errors++;
 }
-var _valid23 = _errs613 === errors;
-valid201 = valid201 || _valid23;
-if(!valid201){
-const err634 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data216) < 1){
+const err634 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -11409,26 +11411,9 @@ vErrors.push(err634);
 }
 errors++;
 }
-else {
-errors = _errs609;
-if(vErrors !== null){
-if(_errs609){
-vErrors.length = _errs609;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data212.performance !== undefined){
-let data215 = data212.performance;
-const _errs616 = errors;
-let valid203 = false;
-const _errs617 = errors;
-if(typeof data215 === "string"){
-if(func2(data215) > 4000){
-const err635 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err635 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -11437,8 +11422,11 @@ vErrors.push(err635);
 }
 errors++;
 }
-if(func2(data215) < 1){
-const err636 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid23 = _errs614 === errors;
+valid203 = valid203 || _valid23;
+const _errs617 = errors;
+if(data216 !== null){
+const err636 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -11447,9 +11435,10 @@ vErrors.push(err636);
 }
 errors++;
 }
-}
-else {
-const err637 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid23 = _errs617 === errors;
+valid203 = valid203 || _valid23;
+if(!valid203){
+const err637 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -11458,11 +11447,26 @@ vErrors.push(err637);
 }
 errors++;
 }
-var _valid24 = _errs617 === errors;
-valid203 = valid203 || _valid24;
+else {
+errors = _errs613;
+if(vErrors !== null){
+if(_errs613){
+vErrors.length = _errs613;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data214.performance !== undefined){
+let data217 = data214.performance;
 const _errs620 = errors;
-if(data215 !== null){
-const err638 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid205 = false;
+const _errs621 = errors;
+if(typeof data217 === "string"){
+if(func2(data217) > 4000){
+const err638 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -11471,10 +11475,8 @@ vErrors.push(err638);
 }
 errors++;
 }
-var _valid24 = _errs620 === errors;
-valid203 = valid203 || _valid24;
-if(!valid203){
-const err639 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data217) < 1){
+const err639 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -11483,11 +11485,47 @@ vErrors.push(err639);
 }
 errors++;
 }
+}
 else {
-errors = _errs616;
+const err640 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+var _valid24 = _errs621 === errors;
+valid205 = valid205 || _valid24;
+const _errs624 = errors;
+if(data217 !== null){
+const err641 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+var _valid24 = _errs624 === errors;
+valid205 = valid205 || _valid24;
+if(!valid205){
+const err642 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+else {
+errors = _errs620;
 if(vErrors !== null){
-if(_errs616){
-vErrors.length = _errs616;
+if(_errs620){
+vErrors.length = _errs620;
 }
 else {
 vErrors = null;
@@ -11497,46 +11535,7 @@ vErrors = null;
 }
 }
 else {
-const err640 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err640];
-}
-else {
-vErrors.push(err640);
-}
-errors++;
-}
-}
-if(data203.proof !== undefined){
-let data216 = data203.proof;
-if(Array.isArray(data216)){
-const len58 = data216.length;
-for(let i32=0; i32<len58; i32++){
-let data217 = data216[i32];
-if(typeof data217 === "string"){
-if(func2(data217) > 4000){
-const err641 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/proof/" + i32,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err641];
-}
-else {
-vErrors.push(err641);
-}
-errors++;
-}
-if(func2(data217) < 1){
-const err642 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/proof/" + i32,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err642];
-}
-else {
-vErrors.push(err642);
-}
-errors++;
-}
-}
-else {
-const err643 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/proof/" + i32,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err643 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -11546,9 +11545,15 @@ vErrors.push(err643);
 errors++;
 }
 }
-}
-else {
-const err644 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data205.proof !== undefined){
+let data218 = data205.proof;
+if(Array.isArray(data218)){
+const len59 = data218.length;
+for(let i33=0; i33<len59; i33++){
+let data219 = data218[i33];
+if(typeof data219 === "string"){
+if(func2(data219) > 4000){
+const err644 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/proof/" + i33,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -11557,16 +11562,8 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
-if(data203.followUp !== undefined){
-let data218 = data203.followUp;
-if(Array.isArray(data218)){
-const len59 = data218.length;
-for(let i33=0; i33<len59; i33++){
-let data219 = data218[i33];
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.when === undefined){
-const err645 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+if(func2(data219) < 1){
+const err645 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/proof/" + i33,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -11575,8 +11572,9 @@ vErrors.push(err645);
 }
 errors++;
 }
-if(data219.who === undefined){
-const err646 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+else {
+const err646 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/proof/" + i33,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -11585,8 +11583,10 @@ vErrors.push(err646);
 }
 errors++;
 }
-if(data219.action === undefined){
-const err647 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+}
+}
+else {
+const err647 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -11595,8 +11595,16 @@ vErrors.push(err647);
 }
 errors++;
 }
-if(data219.evidence === undefined){
-const err648 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data205.followUp !== undefined){
+let data220 = data205.followUp;
+if(Array.isArray(data220)){
+const len60 = data220.length;
+for(let i34=0; i34<len60; i34++){
+let data221 = data220[i34];
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.when === undefined){
+const err648 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -11605,9 +11613,8 @@ vErrors.push(err648);
 }
 errors++;
 }
-for(const key44 in data219){
-if(!((((key44 === "when") || (key44 === "who")) || (key44 === "action")) || (key44 === "evidence"))){
-const err649 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(data221.who === undefined){
+const err649 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -11616,12 +11623,8 @@ vErrors.push(err649);
 }
 errors++;
 }
-}
-if(data219.when !== undefined){
-let data220 = data219.when;
-if(typeof data220 === "string"){
-if(func2(data220) > 4000){
-const err650 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data221.action === undefined){
+const err650 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -11630,8 +11633,8 @@ vErrors.push(err650);
 }
 errors++;
 }
-if(func2(data220) < 1){
-const err651 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data221.evidence === undefined){
+const err651 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -11640,9 +11643,9 @@ vErrors.push(err651);
 }
 errors++;
 }
-}
-else {
-const err652 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key44 in data221){
+if(!((((key44 === "when") || (key44 === "who")) || (key44 === "action")) || (key44 === "evidence"))){
+const err652 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -11652,11 +11655,11 @@ vErrors.push(err652);
 errors++;
 }
 }
-if(data219.who !== undefined){
-let data221 = data219.who;
-if(typeof data221 === "string"){
-if(func2(data221) < 1){
-const err653 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data221.when !== undefined){
+let data222 = data221.when;
+if(typeof data222 === "string"){
+if(func2(data222) > 4000){
+const err653 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -11665,9 +11668,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-}
-else {
-const err654 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data222) < 1){
+const err654 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -11677,11 +11679,8 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data219.action !== undefined){
-let data222 = data219.action;
-if(typeof data222 === "string"){
-if(func2(data222) > 4000){
-const err655 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err655 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -11690,8 +11689,12 @@ vErrors.push(err655);
 }
 errors++;
 }
-if(func2(data222) < 1){
-const err656 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data221.who !== undefined){
+let data223 = data221.who;
+if(typeof data223 === "string"){
+if(func2(data223) < 1){
+const err656 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -11702,7 +11705,7 @@ errors++;
 }
 }
 else {
-const err657 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err657 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -11712,11 +11715,11 @@ vErrors.push(err657);
 errors++;
 }
 }
-if(data219.evidence !== undefined){
-let data223 = data219.evidence;
-if(typeof data223 === "string"){
-if(func2(data223) > 4000){
-const err658 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data221.action !== undefined){
+let data224 = data221.action;
+if(typeof data224 === "string"){
+if(func2(data224) > 4000){
+const err658 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -11725,8 +11728,8 @@ vErrors.push(err658);
 }
 errors++;
 }
-if(func2(data223) < 1){
-const err659 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data224) < 1){
+const err659 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -11737,7 +11740,7 @@ errors++;
 }
 }
 else {
-const err660 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err660 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -11747,9 +11750,11 @@ vErrors.push(err660);
 errors++;
 }
 }
-}
-else {
-const err661 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data221.evidence !== undefined){
+let data225 = data221.evidence;
+if(typeof data225 === "string"){
+if(func2(data225) > 4000){
+const err661 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -11758,10 +11763,8 @@ vErrors.push(err661);
 }
 errors++;
 }
-}
-}
-else {
-const err662 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data225) < 1){
+const err662 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -11771,15 +11774,8 @@ vErrors.push(err662);
 errors++;
 }
 }
-if(data203.practices !== undefined){
-let data224 = data203.practices;
-if(Array.isArray(data224)){
-const len60 = data224.length;
-for(let i34=0; i34<len60; i34++){
-let data225 = data224[i34];
-if(typeof data225 === "string"){
-if(func2(data225) > 80){
-const err663 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/practices/" + i34,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err663 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -11788,8 +11784,10 @@ vErrors.push(err663);
 }
 errors++;
 }
-if(!pattern4.test(data225)){
-const err664 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/practices/" + i34,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err664 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -11799,8 +11797,9 @@ vErrors.push(err664);
 errors++;
 }
 }
+}
 else {
-const err665 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/practices/" + i34,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err665 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -11810,9 +11809,15 @@ vErrors.push(err665);
 errors++;
 }
 }
-}
-else {
-const err666 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/practices",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data205.practices !== undefined){
+let data226 = data205.practices;
+if(Array.isArray(data226)){
+const len61 = data226.length;
+for(let i35=0; i35<len61; i35++){
+let data227 = data226[i35];
+if(typeof data227 === "string"){
+if(func2(data227) > 80){
+const err666 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/practices/" + i35,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -11821,16 +11826,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-}
-if(data203.issues !== undefined){
-let data226 = data203.issues;
-if(Array.isArray(data226)){
-const len61 = data226.length;
-for(let i35=0; i35<len61; i35++){
-let data227 = data226[i35];
-if(typeof data227 === "string"){
-if(func2(data227) > 80){
-const err667 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/issues/" + i35,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!pattern4.test(data227)){
+const err667 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/practices/" + i35,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -11839,8 +11836,9 @@ vErrors.push(err667);
 }
 errors++;
 }
-if(!pattern4.test(data227)){
-const err668 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/issues/" + i35,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err668 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/practices/" + i35,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -11850,8 +11848,9 @@ vErrors.push(err668);
 errors++;
 }
 }
+}
 else {
-const err669 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/issues/" + i35,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err669 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/practices",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -11861,9 +11860,15 @@ vErrors.push(err669);
 errors++;
 }
 }
-}
-else {
-const err670 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30+"/issues",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data205.issues !== undefined){
+let data228 = data205.issues;
+if(Array.isArray(data228)){
+const len62 = data228.length;
+for(let i36=0; i36<len62; i36++){
+let data229 = data228[i36];
+if(typeof data229 === "string"){
+if(func2(data229) > 80){
+const err670 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/issues/" + i36,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -11872,10 +11877,8 @@ vErrors.push(err670);
 }
 errors++;
 }
-}
-}
-else {
-const err671 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i30,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern4.test(data229)){
+const err671 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/issues/" + i36,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -11885,9 +11888,8 @@ vErrors.push(err671);
 errors++;
 }
 }
-}
 else {
-const err672 = {instancePath:instancePath+"/lots/" + i5+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err672 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/issues/" + i36,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -11897,15 +11899,9 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data38.questions !== undefined){
-let data228 = data38.questions;
-if(Array.isArray(data228)){
-const len62 = data228.length;
-for(let i36=0; i36<len62; i36++){
-let data229 = data228[i36];
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-if(data229.ask === undefined){
-const err673 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+}
+else {
+const err673 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/issues",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -11914,8 +11910,10 @@ vErrors.push(err673);
 }
 errors++;
 }
-if(data229.label === undefined){
-const err674 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+}
+else {
+const err674 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -11924,8 +11922,10 @@ vErrors.push(err674);
 }
 errors++;
 }
-if(data229.facts === undefined){
-const err675 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
+}
+}
+else {
+const err675 = {instancePath:instancePath+"/lots/" + i5+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -11934,8 +11934,16 @@ vErrors.push(err675);
 }
 errors++;
 }
-if(data229.reading === undefined){
-const err676 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
+}
+if(data38.questions !== undefined){
+let data230 = data38.questions;
+if(Array.isArray(data230)){
+const len63 = data230.length;
+for(let i37=0; i37<len63; i37++){
+let data231 = data230[i37];
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.ask === undefined){
+const err676 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -11944,8 +11952,8 @@ vErrors.push(err676);
 }
 errors++;
 }
-if(data229.flips === undefined){
-const err677 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'"};
+if(data231.label === undefined){
+const err677 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -11954,8 +11962,8 @@ vErrors.push(err677);
 }
 errors++;
 }
-if(data229.settles === undefined){
-const err678 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "settles"},message:"must have required property '"+"settles"+"'"};
+if(data231.facts === undefined){
+const err678 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -11964,8 +11972,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-if(data229.rows === undefined){
-const err679 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+if(data231.reading === undefined){
+const err679 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -11974,8 +11982,8 @@ vErrors.push(err679);
 }
 errors++;
 }
-if(data229.requirements === undefined){
-const err680 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(data231.flips === undefined){
+const err680 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'"};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -11984,9 +11992,8 @@ vErrors.push(err680);
 }
 errors++;
 }
-for(const key45 in data229){
-if(!((((((((key45 === "ask") || (key45 === "label")) || (key45 === "facts")) || (key45 === "reading")) || (key45 === "flips")) || (key45 === "settles")) || (key45 === "requirements")) || (key45 === "rows"))){
-const err681 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(data231.settles === undefined){
+const err681 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "settles"},message:"must have required property '"+"settles"+"'"};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -11995,11 +12002,8 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-if(data229.ask !== undefined){
-let data230 = data229.ask;
-if(!((data230 === "label-owner") || (data230 === "bidder"))){
-const err682 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/ask",schemaPath:"#/properties/lots/items/properties/questions/items/properties/ask/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.ask.enum},message:"must be equal to one of the allowed values"};
+if(data231.rows === undefined){
+const err682 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -12008,12 +12012,8 @@ vErrors.push(err682);
 }
 errors++;
 }
-}
-if(data229.label !== undefined){
-let data231 = data229.label;
-if(typeof data231 === "string"){
-if(func2(data231) > 80){
-const err683 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data231.requirements === undefined){
+const err683 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -12022,8 +12022,9 @@ vErrors.push(err683);
 }
 errors++;
 }
-if(!pattern4.test(data231)){
-const err684 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key45 in data231){
+if(!((((((((key45 === "ask") || (key45 === "label")) || (key45 === "facts")) || (key45 === "reading")) || (key45 === "flips")) || (key45 === "settles")) || (key45 === "requirements")) || (key45 === "rows"))){
+const err684 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -12033,8 +12034,10 @@ vErrors.push(err684);
 errors++;
 }
 }
-else {
-const err685 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data231.ask !== undefined){
+let data232 = data231.ask;
+if(!((data232 === "label-owner") || (data232 === "bidder"))){
+const err685 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/ask",schemaPath:"#/properties/lots/items/properties/questions/items/properties/ask/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.ask.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -12044,15 +12047,11 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data229.facts !== undefined){
-let data232 = data229.facts;
-if(Array.isArray(data232)){
-const len63 = data232.length;
-for(let i37=0; i37<len63; i37++){
-let data233 = data232[i37];
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.fact === undefined){
-const err686 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+if(data231.label !== undefined){
+let data233 = data231.label;
+if(typeof data233 === "string"){
+if(func2(data233) > 80){
+const err686 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -12061,8 +12060,8 @@ vErrors.push(err686);
 }
 errors++;
 }
-if(data233.value === undefined){
-const err687 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(!pattern4.test(data233)){
+const err687 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -12071,8 +12070,9 @@ vErrors.push(err687);
 }
 errors++;
 }
-if(data233.text === undefined){
-const err688 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+else {
+const err688 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -12081,8 +12081,16 @@ vErrors.push(err688);
 }
 errors++;
 }
-if(data233.document === undefined){
-const err689 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
+}
+if(data231.facts !== undefined){
+let data234 = data231.facts;
+if(Array.isArray(data234)){
+const len64 = data234.length;
+for(let i38=0; i38<len64; i38++){
+let data235 = data234[i38];
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.fact === undefined){
+const err689 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -12091,9 +12099,8 @@ vErrors.push(err689);
 }
 errors++;
 }
-for(const key46 in data233){
-if(!((((key46 === "fact") || (key46 === "value")) || (key46 === "text")) || (key46 === "document"))){
-const err690 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(data235.value === undefined){
+const err690 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -12102,12 +12109,8 @@ vErrors.push(err690);
 }
 errors++;
 }
-}
-if(data233.fact !== undefined){
-let data234 = data233.fact;
-if(typeof data234 === "string"){
-if(func2(data234) < 1){
-const err691 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data235.text === undefined){
+const err691 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -12116,9 +12119,8 @@ vErrors.push(err691);
 }
 errors++;
 }
-}
-else {
-const err692 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data235.document === undefined){
+const err692 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -12127,12 +12129,9 @@ vErrors.push(err692);
 }
 errors++;
 }
-}
-if(data233.value !== undefined){
-let data235 = data233.value;
-if(typeof data235 === "string"){
-if(func2(data235) < 1){
-const err693 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key46 in data235){
+if(!((((key46 === "fact") || (key46 === "value")) || (key46 === "text")) || (key46 === "document"))){
+const err693 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -12142,8 +12141,11 @@ vErrors.push(err693);
 errors++;
 }
 }
-else {
-const err694 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data235.fact !== undefined){
+let data236 = data235.fact;
+if(typeof data236 === "string"){
+if(func2(data236) < 1){
+const err694 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -12153,11 +12155,8 @@ vErrors.push(err694);
 errors++;
 }
 }
-if(data233.text !== undefined){
-let data236 = data233.text;
-if(typeof data236 === "string"){
-if(func2(data236) > 4000){
-const err695 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/text",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err695 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -12166,8 +12165,12 @@ vErrors.push(err695);
 }
 errors++;
 }
-if(func2(data236) < 1){
-const err696 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/text",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data235.value !== undefined){
+let data237 = data235.value;
+if(typeof data237 === "string"){
+if(func2(data237) < 1){
+const err696 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -12178,7 +12181,7 @@ errors++;
 }
 }
 else {
-const err697 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/text",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err697 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -12188,11 +12191,11 @@ vErrors.push(err697);
 errors++;
 }
 }
-if(data233.document !== undefined){
-let data237 = data233.document;
-if(typeof data237 === "string"){
-if(func2(data237) > 4000){
-const err698 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/document",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data235.text !== undefined){
+let data238 = data235.text;
+if(typeof data238 === "string"){
+if(func2(data238) > 4000){
+const err698 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/text",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -12201,8 +12204,8 @@ vErrors.push(err698);
 }
 errors++;
 }
-if(func2(data237) < 1){
-const err699 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/document",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data238) < 1){
+const err699 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/text",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -12213,7 +12216,7 @@ errors++;
 }
 }
 else {
-const err700 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37+"/document",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err700 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/text",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -12223,9 +12226,11 @@ vErrors.push(err700);
 errors++;
 }
 }
-}
-else {
-const err701 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data235.document !== undefined){
+let data239 = data235.document;
+if(typeof data239 === "string"){
+if(func2(data239) > 4000){
+const err701 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/document",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -12234,10 +12239,8 @@ vErrors.push(err701);
 }
 errors++;
 }
-}
-}
-else {
-const err702 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/facts",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data239) < 1){
+const err702 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/document",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -12247,10 +12250,8 @@ vErrors.push(err702);
 errors++;
 }
 }
-if(data229.reading !== undefined){
-let data238 = data229.reading;
-if(!(((data238 === "demanded") || (data238 === "checked")) || (data238 === "assured"))){
-const err703 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/reading",schemaPath:"#/properties/lots/items/properties/questions/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
+else {
+const err703 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/document",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -12260,11 +12261,9 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data229.flips !== undefined){
-let data239 = data229.flips;
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 > 1 || isNaN(data239)){
-const err704 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+else {
+const err704 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -12273,8 +12272,10 @@ vErrors.push(err704);
 }
 errors++;
 }
-if(data239 < 0 || isNaN(data239)){
-const err705 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err705 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -12284,8 +12285,10 @@ vErrors.push(err705);
 errors++;
 }
 }
-else {
-const err706 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data231.reading !== undefined){
+let data240 = data231.reading;
+if(!(((data240 === "demanded") || (data240 === "checked")) || (data240 === "assured"))){
+const err706 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/reading",schemaPath:"#/properties/lots/items/properties/questions/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -12295,10 +12298,11 @@ vErrors.push(err706);
 errors++;
 }
 }
-if(data229.settles !== undefined){
-let data240 = data229.settles;
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
-const err707 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data231.flips !== undefined){
+let data241 = data231.flips;
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 > 1 || isNaN(data241)){
+const err707 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -12307,9 +12311,8 @@ vErrors.push(err707);
 }
 errors++;
 }
-if((typeof data240 == "number") && (isFinite(data240))){
-if(data240 < 0 || isNaN(data240)){
-const err708 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data241 < 0 || isNaN(data241)){
+const err708 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -12319,16 +12322,8 @@ vErrors.push(err708);
 errors++;
 }
 }
-}
-if(data229.requirements !== undefined){
-let data241 = data229.requirements;
-if(Array.isArray(data241)){
-const len64 = data241.length;
-for(let i38=0; i38<len64; i38++){
-let data242 = data241[i38];
-if(typeof data242 === "string"){
-if(func2(data242) > 80){
-const err709 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/requirements/" + i38,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err709 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -12337,8 +12332,11 @@ vErrors.push(err709);
 }
 errors++;
 }
-if(!pattern4.test(data242)){
-const err710 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/requirements/" + i38,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data231.settles !== undefined){
+let data242 = data231.settles;
+if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
+const err710 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -12347,9 +12345,9 @@ vErrors.push(err710);
 }
 errors++;
 }
-}
-else {
-const err711 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/requirements/" + i38,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 < 0 || isNaN(data242)){
+const err711 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -12360,8 +12358,15 @@ errors++;
 }
 }
 }
-else {
-const err712 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/requirements",schemaPath:"#/properties/lots/items/properties/questions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data231.requirements !== undefined){
+let data243 = data231.requirements;
+if(Array.isArray(data243)){
+const len65 = data243.length;
+for(let i39=0; i39<len65; i39++){
+let data244 = data243[i39];
+if(typeof data244 === "string"){
+if(func2(data244) > 80){
+const err712 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/requirements/" + i39,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -12370,16 +12375,8 @@ vErrors.push(err712);
 }
 errors++;
 }
-}
-if(data229.rows !== undefined){
-let data243 = data229.rows;
-if(Array.isArray(data243)){
-const len65 = data243.length;
-for(let i39=0; i39<len65; i39++){
-let data244 = data243[i39];
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.requirement === undefined){
-const err713 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if(!pattern4.test(data244)){
+const err713 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/requirements/" + i39,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -12388,8 +12385,9 @@ vErrors.push(err713);
 }
 errors++;
 }
-if(data244.tier === undefined){
-const err714 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+}
+else {
+const err714 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/requirements/" + i39,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -12398,8 +12396,10 @@ vErrors.push(err714);
 }
 errors++;
 }
-if(data244.target === undefined){
-const err715 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+}
+}
+else {
+const err715 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/requirements",schemaPath:"#/properties/lots/items/properties/questions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -12408,9 +12408,16 @@ vErrors.push(err715);
 }
 errors++;
 }
-for(const key47 in data244){
-if(!(((key47 === "requirement") || (key47 === "tier")) || (key47 === "target"))){
-const err716 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+}
+if(data231.rows !== undefined){
+let data245 = data231.rows;
+if(Array.isArray(data245)){
+const len66 = data245.length;
+for(let i40=0; i40<len66; i40++){
+let data246 = data245[i40];
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+if(data246.requirement === undefined){
+const err716 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -12419,12 +12426,8 @@ vErrors.push(err716);
 }
 errors++;
 }
-}
-if(data244.requirement !== undefined){
-let data245 = data244.requirement;
-if(typeof data245 === "string"){
-if(func2(data245) > 80){
-const err717 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data246.tier === undefined){
+const err717 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -12433,8 +12436,8 @@ vErrors.push(err717);
 }
 errors++;
 }
-if(!pattern4.test(data245)){
-const err718 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data246.target === undefined){
+const err718 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -12443,9 +12446,9 @@ vErrors.push(err718);
 }
 errors++;
 }
-}
-else {
-const err719 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key47 in data246){
+if(!(((key47 === "requirement") || (key47 === "tier")) || (key47 === "target"))){
+const err719 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -12455,10 +12458,11 @@ vErrors.push(err719);
 errors++;
 }
 }
-if(data244.tier !== undefined){
-let data246 = data244.tier;
-if(typeof data246 !== "string"){
-const err720 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data246.requirement !== undefined){
+let data247 = data246.requirement;
+if(typeof data247 === "string"){
+if(func2(data247) > 80){
+const err720 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -12467,8 +12471,8 @@ vErrors.push(err720);
 }
 errors++;
 }
-if(!(((((((data246 === "product") || (data246 === "brand")) || (data246 === "final-assembly")) || (data246 === "components")) || (data246 === "smelting-refining")) || (data246 === "mining")) || (data246 === "end-of-life"))){
-const err721 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
+if(!pattern4.test(data247)){
+const err721 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -12478,10 +12482,8 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data244.target !== undefined){
-let data247 = data244.target;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-const err722 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err722 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -12490,9 +12492,11 @@ vErrors.push(err722);
 }
 errors++;
 }
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 4 || isNaN(data247)){
-const err723 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+}
+if(data246.tier !== undefined){
+let data248 = data246.tier;
+if(typeof data248 !== "string"){
+const err723 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -12501,8 +12505,8 @@ vErrors.push(err723);
 }
 errors++;
 }
-if(data247 < 0 || isNaN(data247)){
-const err724 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!(((((((data248 === "product") || (data248 === "brand")) || (data248 === "final-assembly")) || (data248 === "components")) || (data248 === "smelting-refining")) || (data248 === "mining")) || (data248 === "end-of-life"))){
+const err724 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -12512,10 +12516,10 @@ vErrors.push(err724);
 errors++;
 }
 }
-}
-}
-else {
-const err725 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data246.target !== undefined){
+let data249 = data246.target;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+const err725 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -12524,10 +12528,9 @@ vErrors.push(err725);
 }
 errors++;
 }
-}
-}
-else {
-const err726 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36+"/rows",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 4 || isNaN(data249)){
+const err726 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -12536,10 +12539,8 @@ vErrors.push(err726);
 }
 errors++;
 }
-}
-}
-else {
-const err727 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i36,schemaPath:"#/properties/lots/items/properties/questions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data249 < 0 || isNaN(data249)){
+const err727 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -12550,8 +12551,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err728 = {instancePath:instancePath+"/lots/" + i5+"/questions",schemaPath:"#/properties/lots/items/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err728 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -12561,14 +12563,9 @@ vErrors.push(err728);
 errors++;
 }
 }
-if(data38.sensitivity !== undefined){
-let data248 = data38.sensitivity;
-const _errs701 = errors;
-let valid237 = false;
-const _errs702 = errors;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-if(data248.lower === undefined){
-const err729 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
+}
+else {
+const err729 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -12577,8 +12574,10 @@ vErrors.push(err729);
 }
 errors++;
 }
-if(data248.raise === undefined){
-const err730 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "raise"},message:"must have required property '"+"raise"+"'"};
+}
+}
+else {
+const err730 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -12587,9 +12586,10 @@ vErrors.push(err730);
 }
 errors++;
 }
-for(const key48 in data248){
-if(!((key48 === "lower") || (key48 === "raise"))){
-const err731 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+}
+}
+else {
+const err731 = {instancePath:instancePath+"/lots/" + i5+"/questions",schemaPath:"#/properties/lots/items/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -12599,15 +12599,14 @@ vErrors.push(err731);
 errors++;
 }
 }
-if(data248.lower !== undefined){
-let data249 = data248.lower;
-if(Array.isArray(data249)){
-const len66 = data249.length;
-for(let i40=0; i40<len66; i40++){
-let data250 = data249[i40];
+if(data38.sensitivity !== undefined){
+let data250 = data38.sensitivity;
+const _errs705 = errors;
+let valid239 = false;
+const _errs706 = errors;
 if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.requirement === undefined){
-const err732 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if(data250.lower === undefined){
+const err732 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -12616,8 +12615,8 @@ vErrors.push(err732);
 }
 errors++;
 }
-if(data250.from === undefined){
-const err733 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data250.raise === undefined){
+const err733 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "raise"},message:"must have required property '"+"raise"+"'"};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -12626,8 +12625,9 @@ vErrors.push(err733);
 }
 errors++;
 }
-if(data250.to === undefined){
-const err734 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+for(const key48 in data250){
+if(!((key48 === "lower") || (key48 === "raise"))){
+const err734 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -12636,8 +12636,16 @@ vErrors.push(err734);
 }
 errors++;
 }
-if(data250.labels === undefined){
-const err735 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+if(data250.lower !== undefined){
+let data251 = data250.lower;
+if(Array.isArray(data251)){
+const len67 = data251.length;
+for(let i41=0; i41<len67; i41++){
+let data252 = data251[i41];
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.requirement === undefined){
+const err735 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -12646,8 +12654,8 @@ vErrors.push(err735);
 }
 errors++;
 }
-if(data250.demanded === undefined){
-const err736 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(data252.from === undefined){
+const err736 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -12656,8 +12664,8 @@ vErrors.push(err736);
 }
 errors++;
 }
-if(data250.checked === undefined){
-const err737 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(data252.to === undefined){
+const err737 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -12666,8 +12674,8 @@ vErrors.push(err737);
 }
 errors++;
 }
-if(data250.assured === undefined){
-const err738 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(data252.labels === undefined){
+const err738 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -12676,9 +12684,8 @@ vErrors.push(err738);
 }
 errors++;
 }
-for(const key49 in data250){
-if(!(((((((key49 === "requirement") || (key49 === "from")) || (key49 === "to")) || (key49 === "labels")) || (key49 === "demanded")) || (key49 === "checked")) || (key49 === "assured"))){
-const err739 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(data252.demanded === undefined){
+const err739 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -12687,12 +12694,8 @@ vErrors.push(err739);
 }
 errors++;
 }
-}
-if(data250.requirement !== undefined){
-let data251 = data250.requirement;
-if(typeof data251 === "string"){
-if(func2(data251) > 80){
-const err740 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data252.checked === undefined){
+const err740 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -12701,8 +12704,8 @@ vErrors.push(err740);
 }
 errors++;
 }
-if(!pattern4.test(data251)){
-const err741 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data252.assured === undefined){
+const err741 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -12711,9 +12714,9 @@ vErrors.push(err741);
 }
 errors++;
 }
-}
-else {
-const err742 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key49 in data252){
+if(!(((((((key49 === "requirement") || (key49 === "from")) || (key49 === "to")) || (key49 === "labels")) || (key49 === "demanded")) || (key49 === "checked")) || (key49 === "assured"))){
+const err742 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -12723,10 +12726,11 @@ vErrors.push(err742);
 errors++;
 }
 }
-if(data250.from !== undefined){
-let data252 = data250.from;
-if(typeof data252 !== "string"){
-const err743 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data252.requirement !== undefined){
+let data253 = data252.requirement;
+if(typeof data253 === "string"){
+if(func2(data253) > 80){
+const err743 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -12735,8 +12739,8 @@ vErrors.push(err743);
 }
 errors++;
 }
-if(!(((data252 === "basic") || (data252 === "advanced")) || (data252 === "frontrunner"))){
-const err744 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(!pattern4.test(data253)){
+const err744 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -12746,13 +12750,8 @@ vErrors.push(err744);
 errors++;
 }
 }
-if(data250.to !== undefined){
-let data253 = data250.to;
-const _errs717 = errors;
-let valid244 = false;
-const _errs718 = errors;
-if(typeof data253 !== "string"){
-const err745 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err745 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -12761,8 +12760,11 @@ vErrors.push(err745);
 }
 errors++;
 }
-if(!(((data253 === "basic") || (data253 === "advanced")) || (data253 === "frontrunner"))){
-const err746 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+}
+if(data252.from !== undefined){
+let data254 = data252.from;
+if(typeof data254 !== "string"){
+const err746 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -12771,11 +12773,8 @@ vErrors.push(err746);
 }
 errors++;
 }
-var _valid26 = _errs718 === errors;
-valid244 = valid244 || _valid26;
-const _errs721 = errors;
-if(data253 !== null){
-const err747 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!(((data254 === "basic") || (data254 === "advanced")) || (data254 === "frontrunner"))){
+const err747 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -12784,10 +12783,14 @@ vErrors.push(err747);
 }
 errors++;
 }
-var _valid26 = _errs721 === errors;
-valid244 = valid244 || _valid26;
-if(!valid244){
-const err748 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data252.to !== undefined){
+let data255 = data252.to;
+const _errs721 = errors;
+let valid246 = false;
+const _errs722 = errors;
+if(typeof data255 !== "string"){
+const err748 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -12796,27 +12799,8 @@ vErrors.push(err748);
 }
 errors++;
 }
-else {
-errors = _errs717;
-if(vErrors !== null){
-if(_errs717){
-vErrors.length = _errs717;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data250.labels !== undefined){
-let data254 = data250.labels;
-if(Array.isArray(data254)){
-const len67 = data254.length;
-for(let i41=0; i41<len67; i41++){
-let data255 = data254[i41];
-if(typeof data255 === "string"){
-if(func2(data255) > 80){
-const err749 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!(((data255 === "basic") || (data255 === "advanced")) || (data255 === "frontrunner"))){
+const err749 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -12825,8 +12809,11 @@ vErrors.push(err749);
 }
 errors++;
 }
-if(!pattern4.test(data255)){
-const err750 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid26 = _errs722 === errors;
+valid246 = valid246 || _valid26;
+const _errs725 = errors;
+if(data255 !== null){
+const err750 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -12835,9 +12822,10 @@ vErrors.push(err750);
 }
 errors++;
 }
-}
-else {
-const err751 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/labels/" + i41,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid26 = _errs725 === errors;
+valid246 = valid246 || _valid26;
+if(!valid246){
+const err751 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -12846,10 +12834,27 @@ vErrors.push(err751);
 }
 errors++;
 }
-}
+else {
+errors = _errs721;
+if(vErrors !== null){
+if(_errs721){
+vErrors.length = _errs721;
 }
 else {
-const err752 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data252.labels !== undefined){
+let data256 = data252.labels;
+if(Array.isArray(data256)){
+const len68 = data256.length;
+for(let i42=0; i42<len68; i42++){
+let data257 = data256[i42];
+if(typeof data257 === "string"){
+if(func2(data257) > 80){
+const err752 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/labels/" + i42,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -12858,12 +12863,8 @@ vErrors.push(err752);
 }
 errors++;
 }
-}
-if(data250.demanded !== undefined){
-let data256 = data250.demanded;
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 > 1 || isNaN(data256)){
-const err753 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(!pattern4.test(data257)){
+const err753 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/labels/" + i42,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -12872,8 +12873,9 @@ vErrors.push(err753);
 }
 errors++;
 }
-if(data256 < 0 || isNaN(data256)){
-const err754 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err754 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/labels/" + i42,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -12883,8 +12885,9 @@ vErrors.push(err754);
 errors++;
 }
 }
+}
 else {
-const err755 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err755 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -12894,11 +12897,11 @@ vErrors.push(err755);
 errors++;
 }
 }
-if(data250.checked !== undefined){
-let data257 = data250.checked;
-if((typeof data257 == "number") && (isFinite(data257))){
-if(data257 > 1 || isNaN(data257)){
-const err756 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data252.demanded !== undefined){
+let data258 = data252.demanded;
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 1 || isNaN(data258)){
+const err756 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -12907,8 +12910,8 @@ vErrors.push(err756);
 }
 errors++;
 }
-if(data257 < 0 || isNaN(data257)){
-const err757 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data258 < 0 || isNaN(data258)){
+const err757 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -12919,7 +12922,7 @@ errors++;
 }
 }
 else {
-const err758 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err758 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -12929,11 +12932,11 @@ vErrors.push(err758);
 errors++;
 }
 }
-if(data250.assured !== undefined){
-let data258 = data250.assured;
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 > 1 || isNaN(data258)){
-const err759 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data252.checked !== undefined){
+let data259 = data252.checked;
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 > 1 || isNaN(data259)){
+const err759 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -12942,8 +12945,8 @@ vErrors.push(err759);
 }
 errors++;
 }
-if(data258 < 0 || isNaN(data258)){
-const err760 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data259 < 0 || isNaN(data259)){
+const err760 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -12954,7 +12957,7 @@ errors++;
 }
 }
 else {
-const err761 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err761 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -12964,9 +12967,11 @@ vErrors.push(err761);
 errors++;
 }
 }
-}
-else {
-const err762 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i40,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data252.assured !== undefined){
+let data260 = data252.assured;
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 1 || isNaN(data260)){
+const err762 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -12975,10 +12980,8 @@ vErrors.push(err762);
 }
 errors++;
 }
-}
-}
-else {
-const err763 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data260 < 0 || isNaN(data260)){
+const err763 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -12988,15 +12991,8 @@ vErrors.push(err763);
 errors++;
 }
 }
-if(data248.raise !== undefined){
-let data259 = data248.raise;
-if(Array.isArray(data259)){
-const len68 = data259.length;
-for(let i42=0; i42<len68; i42++){
-let data260 = data259[i42];
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.requirement === undefined){
-const err764 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+else {
+const err764 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -13005,8 +13001,10 @@ vErrors.push(err764);
 }
 errors++;
 }
-if(data260.from === undefined){
-const err765 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+}
+else {
+const err765 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -13015,8 +13013,10 @@ vErrors.push(err765);
 }
 errors++;
 }
-if(data260.to === undefined){
-const err766 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+else {
+const err766 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -13025,8 +13025,16 @@ vErrors.push(err766);
 }
 errors++;
 }
-if(data260.labels === undefined){
-const err767 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+if(data250.raise !== undefined){
+let data261 = data250.raise;
+if(Array.isArray(data261)){
+const len69 = data261.length;
+for(let i43=0; i43<len69; i43++){
+let data262 = data261[i43];
+if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
+if(data262.requirement === undefined){
+const err767 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -13035,8 +13043,8 @@ vErrors.push(err767);
 }
 errors++;
 }
-if(data260.demanded === undefined){
-const err768 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(data262.from === undefined){
+const err768 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -13045,8 +13053,8 @@ vErrors.push(err768);
 }
 errors++;
 }
-if(data260.checked === undefined){
-const err769 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(data262.to === undefined){
+const err769 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -13055,8 +13063,8 @@ vErrors.push(err769);
 }
 errors++;
 }
-if(data260.assured === undefined){
-const err770 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(data262.labels === undefined){
+const err770 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -13065,9 +13073,8 @@ vErrors.push(err770);
 }
 errors++;
 }
-for(const key50 in data260){
-if(!(((((((key50 === "requirement") || (key50 === "from")) || (key50 === "to")) || (key50 === "labels")) || (key50 === "demanded")) || (key50 === "checked")) || (key50 === "assured"))){
-const err771 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+if(data262.demanded === undefined){
+const err771 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -13076,12 +13083,8 @@ vErrors.push(err771);
 }
 errors++;
 }
-}
-if(data260.requirement !== undefined){
-let data261 = data260.requirement;
-if(typeof data261 === "string"){
-if(func2(data261) > 80){
-const err772 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data262.checked === undefined){
+const err772 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -13090,8 +13093,8 @@ vErrors.push(err772);
 }
 errors++;
 }
-if(!pattern4.test(data261)){
-const err773 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data262.assured === undefined){
+const err773 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -13100,9 +13103,9 @@ vErrors.push(err773);
 }
 errors++;
 }
-}
-else {
-const err774 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key50 in data262){
+if(!(((((((key50 === "requirement") || (key50 === "from")) || (key50 === "to")) || (key50 === "labels")) || (key50 === "demanded")) || (key50 === "checked")) || (key50 === "assured"))){
+const err774 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -13112,10 +13115,11 @@ vErrors.push(err774);
 errors++;
 }
 }
-if(data260.from !== undefined){
-let data262 = data260.from;
-if(typeof data262 !== "string"){
-const err775 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data262.requirement !== undefined){
+let data263 = data262.requirement;
+if(typeof data263 === "string"){
+if(func2(data263) > 80){
+const err775 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -13124,8 +13128,8 @@ vErrors.push(err775);
 }
 errors++;
 }
-if(!(((data262 === "basic") || (data262 === "advanced")) || (data262 === "frontrunner"))){
-const err776 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(!pattern4.test(data263)){
+const err776 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -13135,13 +13139,8 @@ vErrors.push(err776);
 errors++;
 }
 }
-if(data260.to !== undefined){
-let data263 = data260.to;
-const _errs746 = errors;
-let valid254 = false;
-const _errs747 = errors;
-if(typeof data263 !== "string"){
-const err777 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err777 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -13150,8 +13149,11 @@ vErrors.push(err777);
 }
 errors++;
 }
-if(!(((data263 === "basic") || (data263 === "advanced")) || (data263 === "frontrunner"))){
-const err778 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+}
+if(data262.from !== undefined){
+let data264 = data262.from;
+if(typeof data264 !== "string"){
+const err778 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -13160,11 +13162,8 @@ vErrors.push(err778);
 }
 errors++;
 }
-var _valid27 = _errs747 === errors;
-valid254 = valid254 || _valid27;
-const _errs750 = errors;
-if(data263 !== null){
-const err779 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!(((data264 === "basic") || (data264 === "advanced")) || (data264 === "frontrunner"))){
+const err779 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -13173,10 +13172,14 @@ vErrors.push(err779);
 }
 errors++;
 }
-var _valid27 = _errs750 === errors;
-valid254 = valid254 || _valid27;
-if(!valid254){
-const err780 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data262.to !== undefined){
+let data265 = data262.to;
+const _errs750 = errors;
+let valid256 = false;
+const _errs751 = errors;
+if(typeof data265 !== "string"){
+const err780 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -13185,27 +13188,8 @@ vErrors.push(err780);
 }
 errors++;
 }
-else {
-errors = _errs746;
-if(vErrors !== null){
-if(_errs746){
-vErrors.length = _errs746;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data260.labels !== undefined){
-let data264 = data260.labels;
-if(Array.isArray(data264)){
-const len69 = data264.length;
-for(let i43=0; i43<len69; i43++){
-let data265 = data264[i43];
-if(typeof data265 === "string"){
-if(func2(data265) > 80){
-const err781 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/labels/" + i43,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!(((data265 === "basic") || (data265 === "advanced")) || (data265 === "frontrunner"))){
+const err781 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -13214,8 +13198,11 @@ vErrors.push(err781);
 }
 errors++;
 }
-if(!pattern4.test(data265)){
-const err782 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/labels/" + i43,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid27 = _errs751 === errors;
+valid256 = valid256 || _valid27;
+const _errs754 = errors;
+if(data265 !== null){
+const err782 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -13224,9 +13211,10 @@ vErrors.push(err782);
 }
 errors++;
 }
-}
-else {
-const err783 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/labels/" + i43,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid27 = _errs754 === errors;
+valid256 = valid256 || _valid27;
+if(!valid256){
+const err783 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -13235,10 +13223,27 @@ vErrors.push(err783);
 }
 errors++;
 }
-}
+else {
+errors = _errs750;
+if(vErrors !== null){
+if(_errs750){
+vErrors.length = _errs750;
 }
 else {
-const err784 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data262.labels !== undefined){
+let data266 = data262.labels;
+if(Array.isArray(data266)){
+const len70 = data266.length;
+for(let i44=0; i44<len70; i44++){
+let data267 = data266[i44];
+if(typeof data267 === "string"){
+if(func2(data267) > 80){
+const err784 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/labels/" + i44,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -13247,12 +13252,8 @@ vErrors.push(err784);
 }
 errors++;
 }
-}
-if(data260.demanded !== undefined){
-let data266 = data260.demanded;
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 > 1 || isNaN(data266)){
-const err785 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(!pattern4.test(data267)){
+const err785 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/labels/" + i44,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -13261,8 +13262,9 @@ vErrors.push(err785);
 }
 errors++;
 }
-if(data266 < 0 || isNaN(data266)){
-const err786 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err786 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/labels/" + i44,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -13272,8 +13274,9 @@ vErrors.push(err786);
 errors++;
 }
 }
+}
 else {
-const err787 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err787 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -13283,11 +13286,11 @@ vErrors.push(err787);
 errors++;
 }
 }
-if(data260.checked !== undefined){
-let data267 = data260.checked;
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 > 1 || isNaN(data267)){
-const err788 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data262.demanded !== undefined){
+let data268 = data262.demanded;
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 > 1 || isNaN(data268)){
+const err788 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -13296,8 +13299,8 @@ vErrors.push(err788);
 }
 errors++;
 }
-if(data267 < 0 || isNaN(data267)){
-const err789 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data268 < 0 || isNaN(data268)){
+const err789 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -13308,7 +13311,7 @@ errors++;
 }
 }
 else {
-const err790 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err790 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -13318,11 +13321,11 @@ vErrors.push(err790);
 errors++;
 }
 }
-if(data260.assured !== undefined){
-let data268 = data260.assured;
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 > 1 || isNaN(data268)){
-const err791 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data262.checked !== undefined){
+let data269 = data262.checked;
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 > 1 || isNaN(data269)){
+const err791 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -13331,8 +13334,8 @@ vErrors.push(err791);
 }
 errors++;
 }
-if(data268 < 0 || isNaN(data268)){
-const err792 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data269 < 0 || isNaN(data269)){
+const err792 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -13343,7 +13346,7 @@ errors++;
 }
 }
 else {
-const err793 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err793 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -13353,9 +13356,11 @@ vErrors.push(err793);
 errors++;
 }
 }
-}
-else {
-const err794 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data262.assured !== undefined){
+let data270 = data262.assured;
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 > 1 || isNaN(data270)){
+const err794 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -13364,10 +13369,8 @@ vErrors.push(err794);
 }
 errors++;
 }
-}
-}
-else {
-const err795 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data270 < 0 || isNaN(data270)){
+const err795 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -13377,9 +13380,8 @@ vErrors.push(err795);
 errors++;
 }
 }
-}
 else {
-const err796 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err796 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -13388,11 +13390,10 @@ vErrors.push(err796);
 }
 errors++;
 }
-var _valid25 = _errs702 === errors;
-valid237 = valid237 || _valid25;
-const _errs763 = errors;
-if(data248 !== null){
-const err797 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err797 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -13401,10 +13402,10 @@ vErrors.push(err797);
 }
 errors++;
 }
-var _valid25 = _errs763 === errors;
-valid237 = valid237 || _valid25;
-if(!valid237){
-const err798 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err798 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -13413,27 +13414,10 @@ vErrors.push(err798);
 }
 errors++;
 }
-else {
-errors = _errs701;
-if(vErrors !== null){
-if(_errs701){
-vErrors.length = _errs701;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data38.followUp !== undefined){
-let data269 = data38.followUp;
-if(Array.isArray(data269)){
-const len70 = data269.length;
-for(let i44=0; i44<len70; i44++){
-let data270 = data269[i44];
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-if(data270.when === undefined){
-const err799 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+const err799 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -13442,8 +13426,11 @@ vErrors.push(err799);
 }
 errors++;
 }
-if(data270.who === undefined){
-const err800 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+var _valid25 = _errs706 === errors;
+valid239 = valid239 || _valid25;
+const _errs767 = errors;
+if(data250 !== null){
+const err800 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -13452,8 +13439,10 @@ vErrors.push(err800);
 }
 errors++;
 }
-if(data270.action === undefined){
-const err801 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+var _valid25 = _errs767 === errors;
+valid239 = valid239 || _valid25;
+if(!valid239){
+const err801 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -13462,8 +13451,27 @@ vErrors.push(err801);
 }
 errors++;
 }
-if(data270.evidence === undefined){
-const err802 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+else {
+errors = _errs705;
+if(vErrors !== null){
+if(_errs705){
+vErrors.length = _errs705;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data38.followUp !== undefined){
+let data271 = data38.followUp;
+if(Array.isArray(data271)){
+const len71 = data271.length;
+for(let i45=0; i45<len71; i45++){
+let data272 = data271[i45];
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if(data272.when === undefined){
+const err802 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -13472,8 +13480,8 @@ vErrors.push(err802);
 }
 errors++;
 }
-if(data270.register === undefined){
-const err803 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+if(data272.who === undefined){
+const err803 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -13482,8 +13490,8 @@ vErrors.push(err803);
 }
 errors++;
 }
-if(data270.requirements === undefined){
-const err804 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(data272.action === undefined){
+const err804 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -13492,9 +13500,8 @@ vErrors.push(err804);
 }
 errors++;
 }
-for(const key51 in data270){
-if(!((((((key51 === "when") || (key51 === "who")) || (key51 === "action")) || (key51 === "evidence")) || (key51 === "register")) || (key51 === "requirements"))){
-const err805 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(data272.evidence === undefined){
+const err805 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -13503,12 +13510,8 @@ vErrors.push(err805);
 }
 errors++;
 }
-}
-if(data270.when !== undefined){
-let data271 = data270.when;
-if(typeof data271 === "string"){
-if(func2(data271) > 4000){
-const err806 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data272.register === undefined){
+const err806 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -13517,8 +13520,8 @@ vErrors.push(err806);
 }
 errors++;
 }
-if(func2(data271) < 1){
-const err807 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data272.requirements === undefined){
+const err807 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -13527,9 +13530,9 @@ vErrors.push(err807);
 }
 errors++;
 }
-}
-else {
-const err808 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key51 in data272){
+if(!((((((key51 === "when") || (key51 === "who")) || (key51 === "action")) || (key51 === "evidence")) || (key51 === "register")) || (key51 === "requirements"))){
+const err808 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -13539,11 +13542,11 @@ vErrors.push(err808);
 errors++;
 }
 }
-if(data270.who !== undefined){
-let data272 = data270.who;
-if(typeof data272 === "string"){
-if(func2(data272) < 1){
-const err809 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data272.when !== undefined){
+let data273 = data272.when;
+if(typeof data273 === "string"){
+if(func2(data273) > 4000){
+const err809 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -13552,9 +13555,8 @@ vErrors.push(err809);
 }
 errors++;
 }
-}
-else {
-const err810 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data273) < 1){
+const err810 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -13564,11 +13566,8 @@ vErrors.push(err810);
 errors++;
 }
 }
-if(data270.action !== undefined){
-let data273 = data270.action;
-if(typeof data273 === "string"){
-if(func2(data273) > 4000){
-const err811 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err811 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -13577,8 +13576,12 @@ vErrors.push(err811);
 }
 errors++;
 }
-if(func2(data273) < 1){
-const err812 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data272.who !== undefined){
+let data274 = data272.who;
+if(typeof data274 === "string"){
+if(func2(data274) < 1){
+const err812 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -13589,7 +13592,7 @@ errors++;
 }
 }
 else {
-const err813 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err813 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -13599,11 +13602,11 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data270.evidence !== undefined){
-let data274 = data270.evidence;
-if(typeof data274 === "string"){
-if(func2(data274) > 4000){
-const err814 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data272.action !== undefined){
+let data275 = data272.action;
+if(typeof data275 === "string"){
+if(func2(data275) > 4000){
+const err814 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -13612,8 +13615,8 @@ vErrors.push(err814);
 }
 errors++;
 }
-if(func2(data274) < 1){
-const err815 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data275) < 1){
+const err815 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -13624,7 +13627,7 @@ errors++;
 }
 }
 else {
-const err816 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err816 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -13634,14 +13637,11 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data270.register !== undefined){
-let data275 = data270.register;
-const _errs782 = errors;
-let valid265 = false;
-const _errs783 = errors;
-if(typeof data275 === "string"){
-if(func2(data275) > 1000){
-const err817 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data272.evidence !== undefined){
+let data276 = data272.evidence;
+if(typeof data276 === "string"){
+if(func2(data276) > 4000){
+const err817 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -13650,8 +13650,8 @@ vErrors.push(err817);
 }
 errors++;
 }
-if(!pattern29.test(data275)){
-const err818 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(func2(data276) < 1){
+const err818 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -13662,7 +13662,7 @@ errors++;
 }
 }
 else {
-const err819 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err819 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -13671,11 +13671,15 @@ vErrors.push(err819);
 }
 errors++;
 }
-var _valid28 = _errs783 === errors;
-valid265 = valid265 || _valid28;
+}
+if(data272.register !== undefined){
+let data277 = data272.register;
 const _errs786 = errors;
-if(data275 !== null){
-const err820 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid267 = false;
+const _errs787 = errors;
+if(typeof data277 === "string"){
+if(func2(data277) > 1000){
+const err820 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -13684,10 +13688,8 @@ vErrors.push(err820);
 }
 errors++;
 }
-var _valid28 = _errs786 === errors;
-valid265 = valid265 || _valid28;
-if(!valid265){
-const err821 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern29.test(data277)){
+const err821 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -13696,27 +13698,9 @@ vErrors.push(err821);
 }
 errors++;
 }
-else {
-errors = _errs782;
-if(vErrors !== null){
-if(_errs782){
-vErrors.length = _errs782;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data270.requirements !== undefined){
-let data276 = data270.requirements;
-if(Array.isArray(data276)){
-const len71 = data276.length;
-for(let i45=0; i45<len71; i45++){
-let data277 = data276[i45];
-if(typeof data277 === "string"){
-if(func2(data277) > 80){
-const err822 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err822 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -13725,8 +13709,11 @@ vErrors.push(err822);
 }
 errors++;
 }
-if(!pattern4.test(data277)){
-const err823 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid28 = _errs787 === errors;
+valid267 = valid267 || _valid28;
+const _errs790 = errors;
+if(data277 !== null){
+const err823 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -13735,9 +13722,10 @@ vErrors.push(err823);
 }
 errors++;
 }
-}
-else {
-const err824 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid28 = _errs790 === errors;
+valid267 = valid267 || _valid28;
+if(!valid267){
+const err824 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -13746,10 +13734,27 @@ vErrors.push(err824);
 }
 errors++;
 }
-}
+else {
+errors = _errs786;
+if(vErrors !== null){
+if(_errs786){
+vErrors.length = _errs786;
 }
 else {
-const err825 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data272.requirements !== undefined){
+let data278 = data272.requirements;
+if(Array.isArray(data278)){
+const len72 = data278.length;
+for(let i46=0; i46<len72; i46++){
+let data279 = data278[i46];
+if(typeof data279 === "string"){
+if(func2(data279) > 80){
+const err825 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/requirements/" + i46,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -13758,10 +13763,8 @@ vErrors.push(err825);
 }
 errors++;
 }
-}
-}
-else {
-const err826 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern4.test(data279)){
+const err826 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/requirements/" + i46,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -13771,9 +13774,8 @@ vErrors.push(err826);
 errors++;
 }
 }
-}
 else {
-const err827 = {instancePath:instancePath+"/lots/" + i5+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err827 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/requirements/" + i46,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -13785,7 +13787,7 @@ errors++;
 }
 }
 else {
-const err828 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err828 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -13797,7 +13799,7 @@ errors++;
 }
 }
 else {
-const err829 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err829 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -13807,15 +13809,9 @@ vErrors.push(err829);
 errors++;
 }
 }
-if(data.practices !== undefined){
-let data278 = data.practices;
-if(Array.isArray(data278)){
-const len72 = data278.length;
-for(let i46=0; i46<len72; i46++){
-let data279 = data278[i46];
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-if(data279.id === undefined){
-const err830 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err830 = {instancePath:instancePath+"/lots/" + i5+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -13824,8 +13820,10 @@ vErrors.push(err830);
 }
 errors++;
 }
-if(data279.title === undefined){
-const err831 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err831 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -13834,8 +13832,10 @@ vErrors.push(err831);
 }
 errors++;
 }
-if(data279.buyer === undefined){
-const err832 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
+}
+}
+else {
+const err832 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -13844,8 +13844,16 @@ vErrors.push(err832);
 }
 errors++;
 }
-if(data279.country === undefined){
-const err833 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+}
+if(data.practices !== undefined){
+let data280 = data.practices;
+if(Array.isArray(data280)){
+const len73 = data280.length;
+for(let i47=0; i47<len73; i47++){
+let data281 = data280[i47];
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+if(data281.id === undefined){
+const err833 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -13854,8 +13862,8 @@ vErrors.push(err833);
 }
 errors++;
 }
-if(data279.from === undefined){
-const err834 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data281.title === undefined){
+const err834 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -13864,8 +13872,8 @@ vErrors.push(err834);
 }
 errors++;
 }
-if(data279.to === undefined){
-const err835 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data281.buyer === undefined){
+const err835 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -13874,8 +13882,8 @@ vErrors.push(err835);
 }
 errors++;
 }
-if(data279.what === undefined){
-const err836 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(data281.country === undefined){
+const err836 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -13884,8 +13892,8 @@ vErrors.push(err836);
 }
 errors++;
 }
-if(data279.result === undefined){
-const err837 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(data281.from === undefined){
+const err837 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -13894,8 +13902,8 @@ vErrors.push(err837);
 }
 errors++;
 }
-if(data279.lesson === undefined){
-const err838 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
+if(data281.to === undefined){
+const err838 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -13904,8 +13912,8 @@ vErrors.push(err838);
 }
 errors++;
 }
-if(data279.requirements === undefined){
-const err839 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(data281.what === undefined){
+const err839 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -13914,8 +13922,8 @@ vErrors.push(err839);
 }
 errors++;
 }
-if(data279.sources === undefined){
-const err840 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(data281.result === undefined){
+const err840 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -13924,9 +13932,8 @@ vErrors.push(err840);
 }
 errors++;
 }
-for(const key52 in data279){
-if(!(func1.call(schema31.properties.practices.items.properties, key52))){
-const err841 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(data281.lesson === undefined){
+const err841 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -13935,12 +13942,8 @@ vErrors.push(err841);
 }
 errors++;
 }
-}
-if(data279.id !== undefined){
-let data280 = data279.id;
-if(typeof data280 === "string"){
-if(func2(data280) > 80){
-const err842 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data281.requirements === undefined){
+const err842 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -13949,8 +13952,8 @@ vErrors.push(err842);
 }
 errors++;
 }
-if(!pattern4.test(data280)){
-const err843 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data281.sources === undefined){
+const err843 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -13959,9 +13962,9 @@ vErrors.push(err843);
 }
 errors++;
 }
-}
-else {
-const err844 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key52 in data281){
+if(!(func1.call(schema31.properties.practices.items.properties, key52))){
+const err844 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -13971,11 +13974,11 @@ vErrors.push(err844);
 errors++;
 }
 }
-if(data279.title !== undefined){
-let data281 = data279.title;
-if(typeof data281 === "string"){
-if(func2(data281) > 4000){
-const err845 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data281.id !== undefined){
+let data282 = data281.id;
+if(typeof data282 === "string"){
+if(func2(data282) > 80){
+const err845 = {instancePath:instancePath+"/practices/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -13984,8 +13987,8 @@ vErrors.push(err845);
 }
 errors++;
 }
-if(func2(data281) < 1){
-const err846 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data282)){
+const err846 = {instancePath:instancePath+"/practices/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -13996,7 +13999,7 @@ errors++;
 }
 }
 else {
-const err847 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err847 = {instancePath:instancePath+"/practices/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -14006,11 +14009,11 @@ vErrors.push(err847);
 errors++;
 }
 }
-if(data279.buyer !== undefined){
-let data282 = data279.buyer;
-if(typeof data282 === "string"){
-if(func2(data282) > 4000){
-const err848 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data281.title !== undefined){
+let data283 = data281.title;
+if(typeof data283 === "string"){
+if(func2(data283) > 4000){
+const err848 = {instancePath:instancePath+"/practices/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -14019,8 +14022,8 @@ vErrors.push(err848);
 }
 errors++;
 }
-if(func2(data282) < 1){
-const err849 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data283) < 1){
+const err849 = {instancePath:instancePath+"/practices/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -14031,7 +14034,7 @@ errors++;
 }
 }
 else {
-const err850 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err850 = {instancePath:instancePath+"/practices/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -14041,11 +14044,11 @@ vErrors.push(err850);
 errors++;
 }
 }
-if(data279.country !== undefined){
-let data283 = data279.country;
-if(typeof data283 === "string"){
-if(!pattern6.test(data283)){
-const err851 = {instancePath:instancePath+"/practices/" + i46+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(data281.buyer !== undefined){
+let data284 = data281.buyer;
+if(typeof data284 === "string"){
+if(func2(data284) > 4000){
+const err851 = {instancePath:instancePath+"/practices/" + i47+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -14054,9 +14057,8 @@ vErrors.push(err851);
 }
 errors++;
 }
-}
-else {
-const err852 = {instancePath:instancePath+"/practices/" + i46+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data284) < 1){
+const err852 = {instancePath:instancePath+"/practices/" + i47+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -14066,13 +14068,8 @@ vErrors.push(err852);
 errors++;
 }
 }
-if(data279.from !== undefined){
-let data284 = data279.from;
-const _errs811 = errors;
-let valid277 = false;
-const _errs812 = errors;
-if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
-const err853 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err853 = {instancePath:instancePath+"/practices/" + i47+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -14081,11 +14078,12 @@ vErrors.push(err853);
 }
 errors++;
 }
-var _valid29 = _errs812 === errors;
-valid277 = valid277 || _valid29;
-const _errs814 = errors;
-if(data284 !== null){
-const err854 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data281.country !== undefined){
+let data285 = data281.country;
+if(typeof data285 === "string"){
+if(!pattern6.test(data285)){
+const err854 = {instancePath:instancePath+"/practices/" + i47+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -14094,10 +14092,9 @@ vErrors.push(err854);
 }
 errors++;
 }
-var _valid29 = _errs814 === errors;
-valid277 = valid277 || _valid29;
-if(!valid277){
-const err855 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err855 = {instancePath:instancePath+"/practices/" + i47+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -14106,25 +14103,14 @@ vErrors.push(err855);
 }
 errors++;
 }
-else {
-errors = _errs811;
-if(vErrors !== null){
-if(_errs811){
-vErrors.length = _errs811;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data279.to !== undefined){
-let data285 = data279.to;
-const _errs817 = errors;
-let valid278 = false;
-const _errs818 = errors;
-if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
-const err856 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data281.from !== undefined){
+let data286 = data281.from;
+const _errs815 = errors;
+let valid279 = false;
+const _errs816 = errors;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
+const err856 = {instancePath:instancePath+"/practices/" + i47+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -14133,11 +14119,11 @@ vErrors.push(err856);
 }
 errors++;
 }
-var _valid30 = _errs818 === errors;
-valid278 = valid278 || _valid30;
-const _errs820 = errors;
-if(data285 !== null){
-const err857 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid29 = _errs816 === errors;
+valid279 = valid279 || _valid29;
+const _errs818 = errors;
+if(data286 !== null){
+const err857 = {instancePath:instancePath+"/practices/" + i47+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -14146,10 +14132,10 @@ vErrors.push(err857);
 }
 errors++;
 }
-var _valid30 = _errs820 === errors;
-valid278 = valid278 || _valid30;
-if(!valid278){
-const err858 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid29 = _errs818 === errors;
+valid279 = valid279 || _valid29;
+if(!valid279){
+const err858 = {instancePath:instancePath+"/practices/" + i47+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -14159,10 +14145,10 @@ vErrors.push(err858);
 errors++;
 }
 else {
-errors = _errs817;
+errors = _errs815;
 if(vErrors !== null){
-if(_errs817){
-vErrors.length = _errs817;
+if(_errs815){
+vErrors.length = _errs815;
 }
 else {
 vErrors = null;
@@ -14170,11 +14156,13 @@ vErrors = null;
 }
 }
 }
-if(data279.what !== undefined){
-let data286 = data279.what;
-if(typeof data286 === "string"){
-if(func2(data286) > 4000){
-const err859 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data281.to !== undefined){
+let data287 = data281.to;
+const _errs821 = errors;
+let valid280 = false;
+const _errs822 = errors;
+if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
+const err859 = {instancePath:instancePath+"/practices/" + i47+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -14183,8 +14171,11 @@ vErrors.push(err859);
 }
 errors++;
 }
-if(func2(data286) < 1){
-const err860 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid30 = _errs822 === errors;
+valid280 = valid280 || _valid30;
+const _errs824 = errors;
+if(data287 !== null){
+const err860 = {instancePath:instancePath+"/practices/" + i47+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -14193,9 +14184,10 @@ vErrors.push(err860);
 }
 errors++;
 }
-}
-else {
-const err861 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid30 = _errs824 === errors;
+valid280 = valid280 || _valid30;
+if(!valid280){
+const err861 = {instancePath:instancePath+"/practices/" + i47+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -14204,15 +14196,23 @@ vErrors.push(err861);
 }
 errors++;
 }
+else {
+errors = _errs821;
+if(vErrors !== null){
+if(_errs821){
+vErrors.length = _errs821;
 }
-if(data279.result !== undefined){
-let data287 = data279.result;
-const _errs826 = errors;
-let valid280 = false;
-const _errs827 = errors;
-if(typeof data287 === "string"){
-if(func2(data287) > 4000){
-const err862 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data281.what !== undefined){
+let data288 = data281.what;
+if(typeof data288 === "string"){
+if(func2(data288) > 4000){
+const err862 = {instancePath:instancePath+"/practices/" + i47+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -14221,8 +14221,8 @@ vErrors.push(err862);
 }
 errors++;
 }
-if(func2(data287) < 1){
-const err863 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data288) < 1){
+const err863 = {instancePath:instancePath+"/practices/" + i47+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -14233,7 +14233,7 @@ errors++;
 }
 }
 else {
-const err864 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err864 = {instancePath:instancePath+"/practices/" + i47+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -14242,11 +14242,15 @@ vErrors.push(err864);
 }
 errors++;
 }
-var _valid31 = _errs827 === errors;
-valid280 = valid280 || _valid31;
+}
+if(data281.result !== undefined){
+let data289 = data281.result;
 const _errs830 = errors;
-if(data287 !== null){
-const err865 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid282 = false;
+const _errs831 = errors;
+if(typeof data289 === "string"){
+if(func2(data289) > 4000){
+const err865 = {instancePath:instancePath+"/practices/" + i47+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -14255,10 +14259,8 @@ vErrors.push(err865);
 }
 errors++;
 }
-var _valid31 = _errs830 === errors;
-valid280 = valid280 || _valid31;
-if(!valid280){
-const err866 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data289) < 1){
+const err866 = {instancePath:instancePath+"/practices/" + i47+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -14267,26 +14269,9 @@ vErrors.push(err866);
 }
 errors++;
 }
-else {
-errors = _errs826;
-if(vErrors !== null){
-if(_errs826){
-vErrors.length = _errs826;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data279.lesson !== undefined){
-let data288 = data279.lesson;
-const _errs833 = errors;
-let valid282 = false;
-const _errs834 = errors;
-if(typeof data288 === "string"){
-if(func2(data288) > 4000){
-const err867 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err867 = {instancePath:instancePath+"/practices/" + i47+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -14295,8 +14280,11 @@ vErrors.push(err867);
 }
 errors++;
 }
-if(func2(data288) < 1){
-const err868 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid31 = _errs831 === errors;
+valid282 = valid282 || _valid31;
+const _errs834 = errors;
+if(data289 !== null){
+const err868 = {instancePath:instancePath+"/practices/" + i47+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -14305,9 +14293,10 @@ vErrors.push(err868);
 }
 errors++;
 }
-}
-else {
-const err869 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid31 = _errs834 === errors;
+valid282 = valid282 || _valid31;
+if(!valid282){
+const err869 = {instancePath:instancePath+"/practices/" + i47+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -14316,11 +14305,26 @@ vErrors.push(err869);
 }
 errors++;
 }
-var _valid32 = _errs834 === errors;
-valid282 = valid282 || _valid32;
+else {
+errors = _errs830;
+if(vErrors !== null){
+if(_errs830){
+vErrors.length = _errs830;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data281.lesson !== undefined){
+let data290 = data281.lesson;
 const _errs837 = errors;
-if(data288 !== null){
-const err870 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid284 = false;
+const _errs838 = errors;
+if(typeof data290 === "string"){
+if(func2(data290) > 4000){
+const err870 = {instancePath:instancePath+"/practices/" + i47+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -14329,10 +14333,8 @@ vErrors.push(err870);
 }
 errors++;
 }
-var _valid32 = _errs837 === errors;
-valid282 = valid282 || _valid32;
-if(!valid282){
-const err871 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data290) < 1){
+const err871 = {instancePath:instancePath+"/practices/" + i47+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -14341,27 +14343,9 @@ vErrors.push(err871);
 }
 errors++;
 }
-else {
-errors = _errs833;
-if(vErrors !== null){
-if(_errs833){
-vErrors.length = _errs833;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data279.requirements !== undefined){
-let data289 = data279.requirements;
-if(Array.isArray(data289)){
-const len73 = data289.length;
-for(let i47=0; i47<len73; i47++){
-let data290 = data289[i47];
-if(typeof data290 === "string"){
-if(func2(data290) > 80){
-const err872 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err872 = {instancePath:instancePath+"/practices/" + i47+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -14370,8 +14354,11 @@ vErrors.push(err872);
 }
 errors++;
 }
-if(!pattern4.test(data290)){
-const err873 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid32 = _errs838 === errors;
+valid284 = valid284 || _valid32;
+const _errs841 = errors;
+if(data290 !== null){
+const err873 = {instancePath:instancePath+"/practices/" + i47+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -14380,9 +14367,10 @@ vErrors.push(err873);
 }
 errors++;
 }
-}
-else {
-const err874 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid32 = _errs841 === errors;
+valid284 = valid284 || _valid32;
+if(!valid284){
+const err874 = {instancePath:instancePath+"/practices/" + i47+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -14391,10 +14379,27 @@ vErrors.push(err874);
 }
 errors++;
 }
-}
+else {
+errors = _errs837;
+if(vErrors !== null){
+if(_errs837){
+vErrors.length = _errs837;
 }
 else {
-const err875 = {instancePath:instancePath+"/practices/" + i46+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data281.requirements !== undefined){
+let data291 = data281.requirements;
+if(Array.isArray(data291)){
+const len74 = data291.length;
+for(let i48=0; i48<len74; i48++){
+let data292 = data291[i48];
+if(typeof data292 === "string"){
+if(func2(data292) > 80){
+const err875 = {instancePath:instancePath+"/practices/" + i47+"/requirements/" + i48,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -14403,16 +14408,8 @@ vErrors.push(err875);
 }
 errors++;
 }
-}
-if(data279.sources !== undefined){
-let data291 = data279.sources;
-if(Array.isArray(data291)){
-const len74 = data291.length;
-for(let i48=0; i48<len74; i48++){
-let data292 = data291[i48];
-if(typeof data292 === "string"){
-if(func2(data292) < 1){
-const err876 = {instancePath:instancePath+"/practices/" + i46+"/sources/" + i48,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data292)){
+const err876 = {instancePath:instancePath+"/practices/" + i47+"/requirements/" + i48,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -14423,7 +14420,7 @@ errors++;
 }
 }
 else {
-const err877 = {instancePath:instancePath+"/practices/" + i46+"/sources/" + i48,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err877 = {instancePath:instancePath+"/practices/" + i47+"/requirements/" + i48,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -14435,7 +14432,7 @@ errors++;
 }
 }
 else {
-const err878 = {instancePath:instancePath+"/practices/" + i46+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err878 = {instancePath:instancePath+"/practices/" + i47+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -14445,9 +14442,15 @@ vErrors.push(err878);
 errors++;
 }
 }
-}
-else {
-const err879 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data281.sources !== undefined){
+let data293 = data281.sources;
+if(Array.isArray(data293)){
+const len75 = data293.length;
+for(let i49=0; i49<len75; i49++){
+let data294 = data293[i49];
+if(typeof data294 === "string"){
+if(func2(data294) < 1){
+const err879 = {instancePath:instancePath+"/practices/" + i47+"/sources/" + i49,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -14457,9 +14460,8 @@ vErrors.push(err879);
 errors++;
 }
 }
-}
 else {
-const err880 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err880 = {instancePath:instancePath+"/practices/" + i47+"/sources/" + i49,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -14469,15 +14471,9 @@ vErrors.push(err880);
 errors++;
 }
 }
-if(data.issues !== undefined){
-let data293 = data.issues;
-if(Array.isArray(data293)){
-const len75 = data293.length;
-for(let i49=0; i49<len75; i49++){
-let data294 = data293[i49];
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-if(data294.id === undefined){
-const err881 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err881 = {instancePath:instancePath+"/practices/" + i47+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -14486,8 +14482,10 @@ vErrors.push(err881);
 }
 errors++;
 }
-if(data294.title === undefined){
-const err882 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err882 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -14496,8 +14494,10 @@ vErrors.push(err882);
 }
 errors++;
 }
-if(data294.issue === undefined){
-const err883 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
+}
+}
+else {
+const err883 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -14506,8 +14506,16 @@ vErrors.push(err883);
 }
 errors++;
 }
-if(data294.ask === undefined){
-const err884 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+}
+if(data.issues !== undefined){
+let data295 = data.issues;
+if(Array.isArray(data295)){
+const len76 = data295.length;
+for(let i50=0; i50<len76; i50++){
+let data296 = data295[i50];
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+if(data296.id === undefined){
+const err884 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -14516,8 +14524,8 @@ vErrors.push(err884);
 }
 errors++;
 }
-if(data294.addressees === undefined){
-const err885 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
+if(data296.title === undefined){
+const err885 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -14526,8 +14534,8 @@ vErrors.push(err885);
 }
 errors++;
 }
-if(data294.requirements === undefined){
-const err886 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(data296.issue === undefined){
+const err886 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -14536,8 +14544,8 @@ vErrors.push(err886);
 }
 errors++;
 }
-if(data294.sources === undefined){
-const err887 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(data296.ask === undefined){
+const err887 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -14546,9 +14554,8 @@ vErrors.push(err887);
 }
 errors++;
 }
-for(const key53 in data294){
-if(!(((((((key53 === "id") || (key53 === "title")) || (key53 === "issue")) || (key53 === "ask")) || (key53 === "addressees")) || (key53 === "requirements")) || (key53 === "sources"))){
-const err888 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+if(data296.addressees === undefined){
+const err888 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -14557,12 +14564,8 @@ vErrors.push(err888);
 }
 errors++;
 }
-}
-if(data294.id !== undefined){
-let data295 = data294.id;
-if(typeof data295 === "string"){
-if(func2(data295) > 80){
-const err889 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data296.requirements === undefined){
+const err889 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -14571,8 +14574,8 @@ vErrors.push(err889);
 }
 errors++;
 }
-if(!pattern4.test(data295)){
-const err890 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data296.sources === undefined){
+const err890 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -14581,9 +14584,9 @@ vErrors.push(err890);
 }
 errors++;
 }
-}
-else {
-const err891 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key53 in data296){
+if(!(((((((key53 === "id") || (key53 === "title")) || (key53 === "issue")) || (key53 === "ask")) || (key53 === "addressees")) || (key53 === "requirements")) || (key53 === "sources"))){
+const err891 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -14593,11 +14596,11 @@ vErrors.push(err891);
 errors++;
 }
 }
-if(data294.title !== undefined){
-let data296 = data294.title;
-if(typeof data296 === "string"){
-if(func2(data296) > 4000){
-const err892 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data296.id !== undefined){
+let data297 = data296.id;
+if(typeof data297 === "string"){
+if(func2(data297) > 80){
+const err892 = {instancePath:instancePath+"/issues/" + i50+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -14606,8 +14609,8 @@ vErrors.push(err892);
 }
 errors++;
 }
-if(func2(data296) < 1){
-const err893 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data297)){
+const err893 = {instancePath:instancePath+"/issues/" + i50+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -14618,7 +14621,7 @@ errors++;
 }
 }
 else {
-const err894 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err894 = {instancePath:instancePath+"/issues/" + i50+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -14628,11 +14631,11 @@ vErrors.push(err894);
 errors++;
 }
 }
-if(data294.issue !== undefined){
-let data297 = data294.issue;
-if(typeof data297 === "string"){
-if(func2(data297) > 4000){
-const err895 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data296.title !== undefined){
+let data298 = data296.title;
+if(typeof data298 === "string"){
+if(func2(data298) > 4000){
+const err895 = {instancePath:instancePath+"/issues/" + i50+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -14641,8 +14644,8 @@ vErrors.push(err895);
 }
 errors++;
 }
-if(func2(data297) < 1){
-const err896 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data298) < 1){
+const err896 = {instancePath:instancePath+"/issues/" + i50+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -14653,7 +14656,7 @@ errors++;
 }
 }
 else {
-const err897 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err897 = {instancePath:instancePath+"/issues/" + i50+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -14663,11 +14666,11 @@ vErrors.push(err897);
 errors++;
 }
 }
-if(data294.ask !== undefined){
-let data298 = data294.ask;
-if(typeof data298 === "string"){
-if(func2(data298) > 4000){
-const err898 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data296.issue !== undefined){
+let data299 = data296.issue;
+if(typeof data299 === "string"){
+if(func2(data299) > 4000){
+const err898 = {instancePath:instancePath+"/issues/" + i50+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -14676,8 +14679,8 @@ vErrors.push(err898);
 }
 errors++;
 }
-if(func2(data298) < 1){
-const err899 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data299) < 1){
+const err899 = {instancePath:instancePath+"/issues/" + i50+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -14688,7 +14691,7 @@ errors++;
 }
 }
 else {
-const err900 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err900 = {instancePath:instancePath+"/issues/" + i50+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -14698,14 +14701,11 @@ vErrors.push(err900);
 errors++;
 }
 }
-if(data294.addressees !== undefined){
-let data299 = data294.addressees;
-if(Array.isArray(data299)){
-const len76 = data299.length;
-for(let i50=0; i50<len76; i50++){
-let data300 = data299[i50];
-if(typeof data300 !== "string"){
-const err901 = {instancePath:instancePath+"/issues/" + i49+"/addressees/" + i50,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data296.ask !== undefined){
+let data300 = data296.ask;
+if(typeof data300 === "string"){
+if(func2(data300) > 4000){
+const err901 = {instancePath:instancePath+"/issues/" + i50+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -14714,8 +14714,8 @@ vErrors.push(err901);
 }
 errors++;
 }
-if(!(((((((data300 === "brands") || (data300 === "manufacturers")) || (data300 === "smelters-and-mines")) || (data300 === "recyclers")) || (data300 === "resellers")) || (data300 === "label-owners")) || (data300 === "lawmakers"))){
-const err902 = {instancePath:instancePath+"/issues/" + i49+"/addressees/" + i50,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
+if(func2(data300) < 1){
+const err902 = {instancePath:instancePath+"/issues/" + i50+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -14725,9 +14725,8 @@ vErrors.push(err902);
 errors++;
 }
 }
-}
 else {
-const err903 = {instancePath:instancePath+"/issues/" + i49+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err903 = {instancePath:instancePath+"/issues/" + i50+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -14737,15 +14736,14 @@ vErrors.push(err903);
 errors++;
 }
 }
-if(data294.requirements !== undefined){
-let data301 = data294.requirements;
+if(data296.addressees !== undefined){
+let data301 = data296.addressees;
 if(Array.isArray(data301)){
 const len77 = data301.length;
 for(let i51=0; i51<len77; i51++){
 let data302 = data301[i51];
-if(typeof data302 === "string"){
-if(func2(data302) > 80){
-const err904 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(typeof data302 !== "string"){
+const err904 = {instancePath:instancePath+"/issues/" + i50+"/addressees/" + i51,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -14754,8 +14752,8 @@ vErrors.push(err904);
 }
 errors++;
 }
-if(!pattern4.test(data302)){
-const err905 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(!(((((((data302 === "brands") || (data302 === "manufacturers")) || (data302 === "smelters-and-mines")) || (data302 === "recyclers")) || (data302 === "resellers")) || (data302 === "label-owners")) || (data302 === "lawmakers"))){
+const err905 = {instancePath:instancePath+"/issues/" + i50+"/addressees/" + i51,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -14765,8 +14763,9 @@ vErrors.push(err905);
 errors++;
 }
 }
+}
 else {
-const err906 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err906 = {instancePath:instancePath+"/issues/" + i50+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -14776,9 +14775,15 @@ vErrors.push(err906);
 errors++;
 }
 }
-}
-else {
-const err907 = {instancePath:instancePath+"/issues/" + i49+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data296.requirements !== undefined){
+let data303 = data296.requirements;
+if(Array.isArray(data303)){
+const len78 = data303.length;
+for(let i52=0; i52<len78; i52++){
+let data304 = data303[i52];
+if(typeof data304 === "string"){
+if(func2(data304) > 80){
+const err907 = {instancePath:instancePath+"/issues/" + i50+"/requirements/" + i52,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -14787,16 +14792,8 @@ vErrors.push(err907);
 }
 errors++;
 }
-}
-if(data294.sources !== undefined){
-let data303 = data294.sources;
-if(Array.isArray(data303)){
-const len78 = data303.length;
-for(let i52=0; i52<len78; i52++){
-let data304 = data303[i52];
-if(typeof data304 === "string"){
-if(func2(data304) < 1){
-const err908 = {instancePath:instancePath+"/issues/" + i49+"/sources/" + i52,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data304)){
+const err908 = {instancePath:instancePath+"/issues/" + i50+"/requirements/" + i52,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -14807,7 +14804,7 @@ errors++;
 }
 }
 else {
-const err909 = {instancePath:instancePath+"/issues/" + i49+"/sources/" + i52,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err909 = {instancePath:instancePath+"/issues/" + i50+"/requirements/" + i52,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -14819,7 +14816,7 @@ errors++;
 }
 }
 else {
-const err910 = {instancePath:instancePath+"/issues/" + i49+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err910 = {instancePath:instancePath+"/issues/" + i50+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -14829,9 +14826,15 @@ vErrors.push(err910);
 errors++;
 }
 }
-}
-else {
-const err911 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data296.sources !== undefined){
+let data305 = data296.sources;
+if(Array.isArray(data305)){
+const len79 = data305.length;
+for(let i53=0; i53<len79; i53++){
+let data306 = data305[i53];
+if(typeof data306 === "string"){
+if(func2(data306) < 1){
+const err911 = {instancePath:instancePath+"/issues/" + i50+"/sources/" + i53,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -14841,9 +14844,8 @@ vErrors.push(err911);
 errors++;
 }
 }
-}
 else {
-const err912 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err912 = {instancePath:instancePath+"/issues/" + i50+"/sources/" + i53,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -14853,15 +14855,9 @@ vErrors.push(err912);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data305 = data.sources;
-if(Array.isArray(data305)){
-const len79 = data305.length;
-for(let i53=0; i53<len79; i53++){
-let data306 = data305[i53];
-if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
-if(data306.id === undefined){
-const err913 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err913 = {instancePath:instancePath+"/issues/" + i50+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -14870,8 +14866,10 @@ vErrors.push(err913);
 }
 errors++;
 }
-if(data306.title === undefined){
-const err914 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err914 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -14880,8 +14878,10 @@ vErrors.push(err914);
 }
 errors++;
 }
-if(data306.publisher === undefined){
-const err915 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
+}
+}
+else {
+const err915 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -14890,8 +14890,16 @@ vErrors.push(err915);
 }
 errors++;
 }
-if(data306.date === undefined){
-const err916 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+}
+if(data.sources !== undefined){
+let data307 = data.sources;
+if(Array.isArray(data307)){
+const len80 = data307.length;
+for(let i54=0; i54<len80; i54++){
+let data308 = data307[i54];
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+if(data308.id === undefined){
+const err916 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -14900,8 +14908,8 @@ vErrors.push(err916);
 }
 errors++;
 }
-if(data306.url === undefined){
-const err917 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(data308.title === undefined){
+const err917 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -14910,8 +14918,8 @@ vErrors.push(err917);
 }
 errors++;
 }
-if(data306.read === undefined){
-const err918 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(data308.publisher === undefined){
+const err918 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -14920,9 +14928,8 @@ vErrors.push(err918);
 }
 errors++;
 }
-for(const key54 in data306){
-if(!((((((key54 === "id") || (key54 === "title")) || (key54 === "publisher")) || (key54 === "date")) || (key54 === "url")) || (key54 === "read"))){
-const err919 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(data308.date === undefined){
+const err919 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -14931,12 +14938,8 @@ vErrors.push(err919);
 }
 errors++;
 }
-}
-if(data306.id !== undefined){
-let data307 = data306.id;
-if(typeof data307 === "string"){
-if(func2(data307) < 1){
-const err920 = {instancePath:instancePath+"/sources/" + i53+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data308.url === undefined){
+const err920 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -14945,9 +14948,8 @@ vErrors.push(err920);
 }
 errors++;
 }
-}
-else {
-const err921 = {instancePath:instancePath+"/sources/" + i53+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data308.read === undefined){
+const err921 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -14956,12 +14958,9 @@ vErrors.push(err921);
 }
 errors++;
 }
-}
-if(data306.title !== undefined){
-let data308 = data306.title;
-if(typeof data308 === "string"){
-if(func2(data308) > 4000){
-const err922 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key54 in data308){
+if(!((((((key54 === "id") || (key54 === "title")) || (key54 === "publisher")) || (key54 === "date")) || (key54 === "url")) || (key54 === "read"))){
+const err922 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -14970,8 +14969,12 @@ vErrors.push(err922);
 }
 errors++;
 }
-if(func2(data308) < 1){
-const err923 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data308.id !== undefined){
+let data309 = data308.id;
+if(typeof data309 === "string"){
+if(func2(data309) < 1){
+const err923 = {instancePath:instancePath+"/sources/" + i54+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -14982,7 +14985,7 @@ errors++;
 }
 }
 else {
-const err924 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err924 = {instancePath:instancePath+"/sources/" + i54+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -14992,11 +14995,11 @@ vErrors.push(err924);
 errors++;
 }
 }
-if(data306.publisher !== undefined){
-let data309 = data306.publisher;
-if(typeof data309 === "string"){
-if(func2(data309) > 4000){
-const err925 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data308.title !== undefined){
+let data310 = data308.title;
+if(typeof data310 === "string"){
+if(func2(data310) > 4000){
+const err925 = {instancePath:instancePath+"/sources/" + i54+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -15005,8 +15008,8 @@ vErrors.push(err925);
 }
 errors++;
 }
-if(func2(data309) < 1){
-const err926 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data310) < 1){
+const err926 = {instancePath:instancePath+"/sources/" + i54+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -15017,7 +15020,7 @@ errors++;
 }
 }
 else {
-const err927 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err927 = {instancePath:instancePath+"/sources/" + i54+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -15027,11 +15030,11 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data306.date !== undefined){
-let data310 = data306.date;
-if(typeof data310 === "string"){
-if(func2(data310) > 4000){
-const err928 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data308.publisher !== undefined){
+let data311 = data308.publisher;
+if(typeof data311 === "string"){
+if(func2(data311) > 4000){
+const err928 = {instancePath:instancePath+"/sources/" + i54+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -15040,8 +15043,8 @@ vErrors.push(err928);
 }
 errors++;
 }
-if(func2(data310) < 1){
-const err929 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data311) < 1){
+const err929 = {instancePath:instancePath+"/sources/" + i54+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -15052,7 +15055,7 @@ errors++;
 }
 }
 else {
-const err930 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err930 = {instancePath:instancePath+"/sources/" + i54+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -15062,11 +15065,11 @@ vErrors.push(err930);
 errors++;
 }
 }
-if(data306.url !== undefined){
-let data311 = data306.url;
-if(typeof data311 === "string"){
-if(func2(data311) > 1000){
-const err931 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data308.date !== undefined){
+let data312 = data308.date;
+if(typeof data312 === "string"){
+if(func2(data312) > 4000){
+const err931 = {instancePath:instancePath+"/sources/" + i54+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -15075,8 +15078,8 @@ vErrors.push(err931);
 }
 errors++;
 }
-if(!pattern29.test(data311)){
-const err932 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(func2(data312) < 1){
+const err932 = {instancePath:instancePath+"/sources/" + i54+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -15087,7 +15090,7 @@ errors++;
 }
 }
 else {
-const err933 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err933 = {instancePath:instancePath+"/sources/" + i54+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -15097,11 +15100,11 @@ vErrors.push(err933);
 errors++;
 }
 }
-if(data306.read !== undefined){
-let data312 = data306.read;
-if(typeof data312 === "string"){
-if(!(formats0.test(data312))){
-const err934 = {instancePath:instancePath+"/sources/" + i53+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data308.url !== undefined){
+let data313 = data308.url;
+if(typeof data313 === "string"){
+if(func2(data313) > 1000){
+const err934 = {instancePath:instancePath+"/sources/" + i54+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -15110,9 +15113,8 @@ vErrors.push(err934);
 }
 errors++;
 }
-}
-else {
-const err935 = {instancePath:instancePath+"/sources/" + i53+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern29.test(data313)){
+const err935 = {instancePath:instancePath+"/sources/" + i54+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -15122,9 +15124,8 @@ vErrors.push(err935);
 errors++;
 }
 }
-}
 else {
-const err936 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err936 = {instancePath:instancePath+"/sources/" + i54+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -15134,9 +15135,11 @@ vErrors.push(err936);
 errors++;
 }
 }
-}
-else {
-const err937 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data308.read !== undefined){
+let data314 = data308.read;
+if(typeof data314 === "string"){
+if(!(formats0.test(data314))){
+const err937 = {instancePath:instancePath+"/sources/" + i54+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -15146,15 +15149,8 @@ vErrors.push(err937);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data313 = data.warnings;
-if(Array.isArray(data313)){
-const len80 = data313.length;
-for(let i54=0; i54<len80; i54++){
-let data314 = data313[i54];
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-if(data314.code === undefined){
-const err938 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+else {
+const err938 = {instancePath:instancePath+"/sources/" + i54+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -15163,8 +15159,10 @@ vErrors.push(err938);
 }
 errors++;
 }
-if(data314.message === undefined){
-const err939 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+}
+else {
+const err939 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -15173,8 +15171,10 @@ vErrors.push(err939);
 }
 errors++;
 }
-if(data314.path === undefined){
-const err940 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err940 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -15183,9 +15183,16 @@ vErrors.push(err940);
 }
 errors++;
 }
-for(const key55 in data314){
-if(!(((key55 === "code") || (key55 === "message")) || (key55 === "path"))){
-const err941 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+}
+if(data.warnings !== undefined){
+let data315 = data.warnings;
+if(Array.isArray(data315)){
+const len81 = data315.length;
+for(let i55=0; i55<len81; i55++){
+let data316 = data315[i55];
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.code === undefined){
+const err941 = {instancePath:instancePath+"/warnings/" + i55,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -15194,12 +15201,8 @@ vErrors.push(err941);
 }
 errors++;
 }
-}
-if(data314.code !== undefined){
-let data315 = data314.code;
-if(typeof data315 === "string"){
-if(func2(data315) > 80){
-const err942 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data316.message === undefined){
+const err942 = {instancePath:instancePath+"/warnings/" + i55,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -15208,8 +15211,8 @@ vErrors.push(err942);
 }
 errors++;
 }
-if(!pattern4.test(data315)){
-const err943 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data316.path === undefined){
+const err943 = {instancePath:instancePath+"/warnings/" + i55,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -15218,9 +15221,9 @@ vErrors.push(err943);
 }
 errors++;
 }
-}
-else {
-const err944 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key55 in data316){
+if(!(((key55 === "code") || (key55 === "message")) || (key55 === "path"))){
+const err944 = {instancePath:instancePath+"/warnings/" + i55,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -15230,11 +15233,11 @@ vErrors.push(err944);
 errors++;
 }
 }
-if(data314.message !== undefined){
-let data316 = data314.message;
-if(typeof data316 === "string"){
-if(func2(data316) > 4000){
-const err945 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data316.code !== undefined){
+let data317 = data316.code;
+if(typeof data317 === "string"){
+if(func2(data317) > 80){
+const err945 = {instancePath:instancePath+"/warnings/" + i55+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -15243,8 +15246,8 @@ vErrors.push(err945);
 }
 errors++;
 }
-if(func2(data316) < 1){
-const err946 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data317)){
+const err946 = {instancePath:instancePath+"/warnings/" + i55+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -15255,7 +15258,7 @@ errors++;
 }
 }
 else {
-const err947 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err947 = {instancePath:instancePath+"/warnings/" + i55+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -15265,11 +15268,11 @@ vErrors.push(err947);
 errors++;
 }
 }
-if(data314.path !== undefined){
-let data317 = data314.path;
-if(typeof data317 === "string"){
-if(func2(data317) < 1){
-const err948 = {instancePath:instancePath+"/warnings/" + i54+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data316.message !== undefined){
+let data318 = data316.message;
+if(typeof data318 === "string"){
+if(func2(data318) > 4000){
+const err948 = {instancePath:instancePath+"/warnings/" + i55+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -15278,9 +15281,8 @@ vErrors.push(err948);
 }
 errors++;
 }
-}
-else {
-const err949 = {instancePath:instancePath+"/warnings/" + i54+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data318) < 1){
+const err949 = {instancePath:instancePath+"/warnings/" + i55+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -15290,9 +15292,8 @@ vErrors.push(err949);
 errors++;
 }
 }
-}
 else {
-const err950 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err950 = {instancePath:instancePath+"/warnings/" + i55+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -15302,9 +15303,11 @@ vErrors.push(err950);
 errors++;
 }
 }
-}
-else {
-const err951 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data316.path !== undefined){
+let data319 = data316.path;
+if(typeof data319 === "string"){
+if(func2(data319) < 1){
+const err951 = {instancePath:instancePath+"/warnings/" + i55+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -15314,14 +15317,49 @@ vErrors.push(err951);
 errors++;
 }
 }
-}
 else {
-const err952 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err952 = {instancePath:instancePath+"/warnings/" + i55+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err952];
 }
 else {
 vErrors.push(err952);
+}
+errors++;
+}
+}
+}
+else {
+const err953 = {instancePath:instancePath+"/warnings/" + i55,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err953];
+}
+else {
+vErrors.push(err953);
+}
+errors++;
+}
+}
+}
+else {
+const err954 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err954];
+}
+else {
+vErrors.push(err954);
+}
+errors++;
+}
+}
+}
+else {
+const err955 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err955];
+}
+else {
+vErrors.push(err955);
 }
 errors++;
 }

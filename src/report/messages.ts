@@ -16,6 +16,7 @@ import { decisionEn } from './messages/decision-en.js';
 import { equivalenceEn } from './messages/equivalence-en.js';
 import { knowledgeEn } from './messages/knowledge-en.js';
 import { sentencesEn } from './messages/sentences-en.js';
+import { tenderFileEn } from './messages/tender-file-en.js';
 
 export type Locale = 'en';
 
@@ -71,6 +72,7 @@ export interface Messages {
   readonly decision: InAnyLanguage<typeof decisionEn>;
   readonly equivalence: InAnyLanguage<typeof equivalenceEn>;
   readonly knowledge: InAnyLanguage<typeof knowledgeEn>;
+  readonly tenderFile: InAnyLanguage<typeof tenderFileEn>;
 }
 
 const WORDS_EN: Words = {
@@ -231,6 +233,7 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = {
     decision: decisionEn,
     equivalence: equivalenceEn,
     knowledge: knowledgeEn,
+    tenderFile: tenderFileEn,
   },
 };
 

@@ -96,6 +96,8 @@ export const sentencesEn = {
   makers: (count: number) => countWords(count, 'maker'),
   further: (labels: readonly string[]) =>
     `Ranked behind these, and not shown in the tables: ${listWords(labels)}. One of them alone: --label NAME.`,
+  furtherBrief: (labels: readonly string[]) =>
+    `Ranked behind these, and in no table but the one of shares: ${listWords(labels)}.`,
   nothingDemanded: (labels: readonly string[]) =>
     `Nothing that you want is demanded by: ${listWords(labels)}.`,
 

@@ -20,5 +20,7 @@ export const factTitle = ({ assessment, messages }: ReportContext, id: string): 
 export const useTitle = ({ assessment, messages }: ReportContext, id: string): string =>
   assessment.glossary.uses[id] ?? messages.text.unnamedUse;
 
-export const itemTitles = ({ assessment }: ReportContext, ids: readonly string[]): readonly string[] =>
-  ids.map((id) => assessment.glossary.items[id] ?? id.replaceAll('-', ' '));
+export const itemTitles = (
+  { assessment }: Pick<ReportContext, 'assessment'>,
+  ids: readonly string[],
+): readonly string[] => ids.map((id) => assessment.glossary.items[id] ?? id.replaceAll('-', ' '));

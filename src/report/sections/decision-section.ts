@@ -14,10 +14,11 @@ type Row = Question['rows'][number];
 export const exact = (share: number): string => shareWords([share, share]);
 
 /** The label of the result that a member of a set names, `id` or `id:grade`. */
-const labelOf = (name: string, { lot }: LotView) =>
+export const labelOf = (name: string, { lot }: LotView) =>
   lot.labels.find(({ id, grade }) => name === (grade === null ? id : `${id}:${grade}`));
 
-const nameOf = (member: string, view: LotView): string => {
+/** Name of a member of a set, with its grade. */
+export const nameOf = (member: string, view: LotView): string => {
   const label = labelOf(member, view);
   if (label === undefined) return member;
   return label.grade === null ? label.name : `${label.name} (${label.grade})`;
@@ -37,7 +38,7 @@ export function questionTitle(fact: string, view: LotView, context: ReportContex
 }
 
 /** What a member of a set is asked of: the goods, who does the service, or sites of the chain; by where it gives something. */
-function placeOf(member: string, view: LotView): 'goods' | 'service' | 'sites' {
+export function placeOf(member: string, view: LotView): 'goods' | 'service' | 'sites' {
   const label = labelOf(member, view);
   if (label === undefined || label.unit === 'product-model' || label.unit === 'batch') return 'goods';
   const given = (label.coverage?.cells ?? []).filter(({ demanded }) => demanded === 'surely');
@@ -56,7 +57,8 @@ function lawOf(member: string, view: LotView, { assessment, messages }: ReportCo
   return outcome === undefined ? '' : messages.decision.law(messages.words.outcomes[outcome]);
 }
 
-function setLines(sets: Sets, view: LotView, context: ReportContext): readonly ListItem[] {
+/** The members of the best set, and how far it goes, in sentences. */
+export function setLines(sets: Sets, view: LotView, context: ReportContext): readonly ListItem[] {
   const { decision } = context.messages;
   const [best, ...others] = sets.best;
   const { reading } = sets;
@@ -94,7 +96,7 @@ function setLines(sets: Sets, view: LotView, context: ReportContext): readonly L
             ? decision.setMore(redundant)
             : decision.setMoreCount(redundant.length),
         ]),
-    ...(others.length === 0 ? [] : [decision.otherSets(others.length)]),
+    ...(others.length === 0 || context.medium === 'file' ? [] : [decision.otherSets(others.length)]),
   ];
   return [...members, item(lines.join(' '))];
 }
@@ -174,7 +176,9 @@ function questionBlocksOf(
           effectWords(question, context),
           listWords(rows.map((row) => rowWords(row, view, context))),
         ),
-        ` ${decision.seeEffect(facts.map(({ fact, value }) => decision.assume(label, fact, value)))}`,
+        context.medium === 'file'
+          ? ''
+          : ` ${decision.seeEffect(facts.map(({ fact, value }) => decision.assume(label, fact, value)))}`,
       ),
     ]),
   ];

@@ -11,7 +11,7 @@ const ACTIONS_SHOWN = 10;
 type Action = LotResult['followUp'][number];
 
 /** Actions for the must-haves first, then for the weightiest requirements. */
-function byImportance({ lot, asked }: LotView): readonly Action[] {
+export function byImportance({ lot, asked }: LotView): readonly Action[] {
   const place = new Map(asked.map(({ requirement }, index) => [requirement.id, index]));
   const placeOf = ({ requirements }: Action): number =>
     Math.min(...requirements.map((id) => place.get(id) ?? asked.length));
@@ -19,7 +19,7 @@ function byImportance({ lot, asked }: LotView): readonly Action[] {
 }
 
 /** Labels whose certificates the buyer has to check: those relied on, else those that stand first. */
-const toCheck = (view: LotView): readonly Candidate[] =>
+export const toCheck = (view: LotView): readonly Candidate[] =>
   reliances(view).alone.map(({ candidate }) => candidate);
 
 export function followUpBlocks(view: LotView, context: ReportContext): readonly Block[] {

@@ -47,8 +47,8 @@ function assumptionWords(
 /** Stands with the answer, so that the notes need not say it again. */
 const SAID_FIRST = 'many-requirements';
 
-/** Notes, what was assumed, where the sources are, and that it is not legal advice. */
-export function footBlocks(context: ReportContext): readonly Block[] {
+/** Notes, and what was assumed because the tender is silent. */
+export function footNoteBlocks(context: ReportContext): readonly Block[] {
   const { assessment, messages } = context;
   const { text } = messages;
   const notes = [
@@ -64,6 +64,15 @@ export function footBlocks(context: ReportContext): readonly Block[] {
           heading(2, text.assumed),
           bullets(assessment.assumed.map((one) => item(assumptionWords(one, context)))),
         ]),
+  ];
+}
+
+/** Notes, what was assumed, where the sources are, and that it is not legal advice. */
+export function footBlocks(context: ReportContext): readonly Block[] {
+  const { assessment, messages } = context;
+  const { text } = messages;
+  return [
+    ...footNoteBlocks(context),
     heading(2, text.sources),
     paragraph(text.sourcesLine(assessment.sources.length)),
     paragraph(text.notAdvice),

@@ -4,7 +4,7 @@ import type { ClausePlace, Link } from '../messages.js';
 import { heading, paragraph, toned, wording, type Block } from '../document/blocks.js';
 import { itemTitles, type ReportContext } from './context.js';
 import { dayWords, listWords } from '../messages/phrases.js';
-import { isSpokenOf, musts, type Asked, type LotView } from './view.js';
+import { inOrderOfNeed, isSpokenOf, type Asked, type LotView } from './view.js';
 
 /** Proofs shown; they are listed strongest first. */
 const PROOFS_SHOWN = 3;
@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<Intent, readonly ClausePlace[]>> = {
  * Places with wording, the best first. A must-have is never left to award points, which a bidder may forgo; conditions
  * for people in production belong first into the contract, which can be followed up (Directive 2014/24/EU, Art. 70).
  */
-function placesFor(
+export function placesFor(
   { requirement }: Asked,
   clauses: GapResult['clauses'],
   intent: Intent,
@@ -72,7 +72,7 @@ function nearestSentence(
 }
 
 /** What labels do at one place; the place is named where the requirement has several. */
-function gapSentences(gap: GapResult, named: boolean, view: LotView, context: ReportContext): string {
+export function gapSentences(gap: GapResult, named: boolean, view: LotView, context: ReportContext): string {
   const { text, words } = context.messages;
   const state = gap.state === 'open' && !isSpokenOf(gap, view.ranked) ? 'silent' : gap.state;
   const nearest = state === 'silent' ? '' : nearestSentence(gap, view, context);
@@ -81,23 +81,28 @@ function gapSentences(gap: GapResult, named: boolean, view: LotView, context: Re
     .join(' ');
 }
 
+/** What stands behind the title of a gap: that it is a must-have, that its level is our proposal. */
+export function gapMarks({ requirement }: Asked, { messages: { text } }: ReportContext): string {
+  const marks = [
+    ...(requirement.must ? [text.must] : []),
+    ...(requirement.basis === 'proposal' ? [text.proposal] : []),
+  ];
+  return marks.length === 0 ? '' : ` (${marks.join(', ')})`;
+}
+
 function gapBlocks(asked: Asked, number: number, view: LotView, context: ReportContext): readonly Block[] {
   const { text, words } = context.messages;
   const { requirement, gaps } = asked;
   const [first] = gaps;
   if (!first) return [];
   const [best, ...others] = placesFor(asked, first.clauses, context.assessment.tender.intent ?? 'contract');
-  const marks = [
-    ...(requirement.must ? [text.must] : []),
-    ...(requirement.basis === 'proposal' ? [text.proposal] : []),
-  ];
   const shown =
     best === undefined
       ? []
       : [best, ...(requirement.must ? others.filter((place) => place !== 'award') : [])];
   const rest = others.filter((place) => !shown.includes(place));
   return [
-    heading(3, `${number}. ${requirement.title}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`),
+    heading(3, `${number}. ${requirement.title}${gapMarks(asked, context)}`),
     paragraph(
       toned('strong', text.gapAsk(requirement.rung === 'basic' ? null : words.rungs[requirement.rung])),
       requirement.norm,
@@ -119,7 +124,7 @@ export function gapsBlocks(view: LotView, context: ReportContext): readonly Bloc
   const { text } = context.messages;
   const open = view.asked.filter(({ gaps }) => gaps.length > 0);
   if (open.length === 0) return [];
-  const ordered = [...musts(open), ...open.filter(({ requirement }) => !requirement.must)];
+  const ordered = inOrderOfNeed(open);
   return [
     heading(2, text.gaps),
     paragraph(text.gapsIntro),

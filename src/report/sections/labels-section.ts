@@ -19,7 +19,8 @@ import { firstBreak, speaksOf, withDecision, type Break, type Candidate, type Lo
 /** True when the label may demand something that is wanted. */
 const demandsAnything = ({ label }: Candidate): boolean => (label.coverage?.shares.demanded[1] ?? 0) > 0;
 
-function breakSentence(
+/** At which link the label breaks, for how many requirements; null when it does not. */
+export function breakSentence(
   candidate: Candidate,
   view: LotView,
   { messages: { text } }: ReportContext,
@@ -40,7 +41,8 @@ function breakSentence(
   return parts.length === 0 ? null : `${text.breaks}${listWords(parts.map((part) => part.say(part.count)))}.`;
 }
 
-function schemeSentences({ label }: Candidate, context: ReportContext): string | null {
+/** What is known of the scheme; null when it is not judged. */
+export function schemeSentences({ label }: Candidate, context: ReportContext): string | null {
   const { text } = context.messages;
   const { credibility } = label;
   if (credibility === null) return null;
@@ -56,7 +58,8 @@ function schemeSentences({ label }: Candidate, context: ReportContext): string |
   ].join(' ');
 }
 
-function availabilitySentence(
+/** How many hold it; null when that is not known. */
+export function availabilitySentence(
   { label: { availability, unit } }: Candidate,
   { messages: { text } }: ReportContext,
 ): string | null {
@@ -85,15 +88,17 @@ function sharesSentence(
   return c === a ? text.labelSharesTwo(d, c) : text.labelShares(d, c, a);
 }
 
+/** The result of a label in one sentence, without its name. */
+export function labelSentence(candidate: Candidate, view: LotView, context: ReportContext): string {
+  const { coverage, sentence } = candidate.label;
+  const spoken = view.asked.filter((one) => speaksOf(candidate, one)).length;
+  return coverage === null ? sentence : sharesSentence(coverage.shares, spoken, view.asked.length, context);
+}
+
 function labelItem(candidate: Candidate, view: LotView, context: ReportContext): ListItem {
   const { text } = context.messages;
   const { coverage, applies } = candidate.label;
-  const shares = coverage?.shares;
   const must = coverage?.must ?? null;
-  const spoken = view.asked.filter((one) => speaksOf(candidate, one)).length;
-  const sentence = shares
-    ? sharesSentence(shares, spoken, view.asked.length, context)
-    : candidate.label.sentence;
   const more = [
     must === null ? null : text.labelMust(shareWords(must.assured)),
     breakSentence(candidate, view, context),
@@ -103,7 +108,7 @@ function labelItem(candidate: Candidate, view: LotView, context: ReportContext):
     ...robustnessLines(candidate, view, context),
   ].flatMap((part) => part ?? []);
   return {
-    text: [toned('strong', candidate.name), ` ${sentence}`],
+    text: [toned('strong', candidate.name), ` ${labelSentence(candidate, view, context)}`],
     blocks: [bullets(more.map((line) => item(line)))],
   };
 }

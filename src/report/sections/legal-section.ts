@@ -1,5 +1,5 @@
 /** How each label may lawfully be used; apart from whether it can be trusted. */
-import type { LabelResult } from '../../model/types.js';
+import type { LabelResult, RequirementResult } from '../../model/types.js';
 import type { Tone } from '../theme.js';
 import {
   bullets,
@@ -18,7 +18,8 @@ type Use = LabelResult['legal'][number];
 type Rule = Use['rules'][number];
 type Outcome = Use['outcome'];
 
-const TONES: Readonly<Record<Outcome, Tone>> = {
+/** Tone of a legal outcome. */
+export const LEGAL_TONES: Readonly<Record<Outcome, Tone>> = {
   allowed: 'good',
   'allowed-with-conditions': 'good',
   ask: 'open',
@@ -52,7 +53,7 @@ function usesTable(candidates: readonly Candidate[], context: ReportContext): re
             [useTitle(context, use)],
             ...part.map(({ label }) => {
               const outcome = label.legal.find((one) => one.use === use)?.outcome;
-              return outcome === undefined ? [''] : [toned(TONES[outcome], words.outcomes[outcome])];
+              return outcome === undefined ? [''] : [toned(LEGAL_TONES[outcome], words.outcomes[outcome])];
             }),
           ],
         })),
@@ -122,21 +123,26 @@ const nationalActs = (candidates: readonly Candidate[]): readonly string[] => [
   ),
 ];
 
-/** Per requirement, the labels that ask for as much: what "or equivalent" admits, whatever their credibility. */
-function equivalentItems({ asked, ranked }: LotView, context: ReportContext): readonly ListItem[] {
-  return asked.flatMap(({ requirement }) => {
-    const names = requirement.knownLabels.flatMap(({ label: id, grade }) =>
-      ranked
-        .filter(({ label, grades }) => label.id === id && (grade === null || grades.includes(grade)))
-        .map(({ name, label }) =>
-          label.unit === 'site' && label.applies !== 'service'
-            ? context.messages.text.forNamedSites(name)
-            : name,
-        ),
-    );
-    return names.length === 0 ? [] : [item(context.messages.text.equivalent(requirement.title, names))];
+/** Names of the labels known to ask for as much as a requirement, whatever their credibility. */
+export const equivalentNames = (
+  { knownLabels }: RequirementResult,
+  { ranked }: LotView,
+  { text }: ReportContext['messages'],
+): readonly string[] =>
+  knownLabels.flatMap(({ label: id, grade }) =>
+    ranked
+      .filter(({ label, grades }) => label.id === id && (grade === null || grades.includes(grade)))
+      .map(({ name, label }) =>
+        label.unit === 'site' && label.applies !== 'service' ? text.forNamedSites(name) : name,
+      ),
+  );
+
+/** Per requirement, the labels that ask for as much: what "or equivalent" admits. */
+const equivalentItems = (view: LotView, { messages }: ReportContext): readonly ListItem[] =>
+  view.asked.flatMap(({ requirement }) => {
+    const names = equivalentNames(requirement, view, messages);
+    return names.length === 0 ? [] : [item(messages.text.equivalent(requirement.title, names))];
   });
-}
 
 export function legalBlocks(view: LotView, context: ReportContext): readonly Block[] {
   const { text } = context.messages;

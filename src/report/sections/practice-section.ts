@@ -1,6 +1,15 @@
 /** What other buyers did where labels are not enough, and what to raise with industry together. */
 import type { Assessment } from '../../model/types.js';
-import { heading, item, paragraph, toned, type Block, type ListItem } from '../document/blocks.js';
+import {
+  cited,
+  heading,
+  item,
+  paragraph,
+  toned,
+  type Block,
+  type ListItem,
+  type Span,
+} from '../document/blocks.js';
 import type { ReportContext } from './context.js';
 import type { LotView } from './view.js';
 
@@ -34,42 +43,48 @@ function mostUseful<T extends Listed>(
 const yearsOf = ({ from, to }: Pick<PracticeResult, 'from' | 'to'>, { text }: ReportContext['messages']) =>
   from === null && to === null ? text.yearsUnknown : text.years(from, to);
 
-/** Publisher and address of the first source; all of them are in the full result. */
-const sourceWords = ({ sources: [first] }: Listed, { sources }: Assessment): string =>
-  sources
+/** On a screen publisher and address of the first source, since it has no list of sources; else the numbers of all. */
+function sourceSpans(
+  { sources }: Listed,
+  { assessment, medium, messages: { text } }: ReportContext,
+): readonly Span[] {
+  if (medium === 'file') return sources.length === 0 ? [] : [' ', ...cited(sources)];
+  const [first] = sources;
+  const words = assessment.sources
     .filter(({ id }) => id === first)
     .map(({ publisher, url }) => `${publisher}, ${url}`)
     .join('');
+  return [` ${text.from(words)}`];
+}
 
-function practiceItem(practice: PracticeResult, { assessment, messages }: ReportContext): ListItem {
-  const { text } = messages;
+function practiceItem(practice: PracticeResult, context: ReportContext): ListItem {
+  const { messages } = context;
   const { buyer, country, title, what, result, lesson } = practice;
   return item(
     toned('strong', `${buyer} (${country}, ${yearsOf(practice, messages)}): ${title}. `),
     [
       what,
-      ...(result === null ? [] : [text.practiceResult(result)]),
-      ...(lesson === null ? [] : [text.lesson(lesson)]),
-      text.from(sourceWords(practice, assessment)),
+      ...(result === null ? [] : [messages.text.practiceResult(result)]),
+      ...(lesson === null ? [] : [messages.text.lesson(lesson)]),
     ].join(' '),
+    ...sourceSpans(practice, context),
   );
 }
 
-const issueItem = (issue: IssueResult, { assessment, messages: { text, words } }: ReportContext): ListItem =>
-  item(
+function issueItem(issue: IssueResult, context: ReportContext): ListItem {
+  const { text, words } = context.messages;
+  return item(
     toned('strong', `${issue.title}: `),
-    [
-      issue.issue,
-      text.asks(issue.addressees.map((one) => words.addressees[one])),
-      issue.ask,
-      text.from(sourceWords(issue, assessment)),
-    ].join(' '),
+    [issue.issue, text.asks(issue.addressees.map((one) => words.addressees[one])), issue.ask].join(' '),
+    ...sourceSpans(issue, context),
   );
+}
 
 /** Sections of a lot; none where no gap has a practice or an issue. */
 export function practiceBlocks(view: LotView, context: ReportContext): readonly Block[] {
-  const { assessment, messages } = context;
+  const { assessment, messages, medium } = context;
   const { text } = messages;
+  const most = medium === 'screen' ? SHOWN : Number.POSITIVE_INFINITY;
   const practices = mostUseful(assessment.practices, 'practices', view);
   const issues = mostUseful(assessment.issues, 'issues', view);
   const section = <T>(
@@ -83,8 +98,8 @@ export function practiceBlocks(view: LotView, context: ReportContext): readonly 
       : [
           heading(2, title),
           paragraph(intro),
-          { kind: 'list', ordered: false, items: rows.slice(0, SHOWN).map(itemOf) },
-          ...(rows.length > SHOWN ? [paragraph(text.moreInResult(rows.length - SHOWN))] : []),
+          { kind: 'list', ordered: false, items: rows.slice(0, most).map(itemOf) },
+          ...(rows.length > most ? [paragraph(text.moreInResult(rows.length - most))] : []),
         ];
   return [
     ...section(text.practices, text.practicesIntro, practices, (one) => practiceItem(one, context)),

@@ -23,7 +23,8 @@ import {
   type LotView,
 } from './view.js';
 
-const TONES: Readonly<Record<CellResult['assured'], Tone>> = {
+/** Tone of a cell by whether it is enough. */
+export const TONES: Readonly<Record<CellResult['assured'], Tone>> = {
   surely: 'good',
   possibly: 'open',
   no: 'plain',

@@ -1,5 +1,5 @@
 /** What is not known, and whom to ask. */
-import { bullets, heading, item, paragraph, type Block, type ListItem } from '../document/blocks.js';
+import { bullets, heading, item, paragraph, when, type Block, type ListItem } from '../document/blocks.js';
 import type { ReportContext } from './context.js';
 import { questionBlocks } from './decision-section.js';
 import { concernsProduction, type LotView } from './view.js';
@@ -26,6 +26,6 @@ export function unknownBlocks(view: LotView, context: ReportContext): readonly B
     heading(2, text.unknown),
     ...ofOwners,
     ...(ofBidders.length === 0 ? [] : [heading(3, text.askBidders), bullets(ofBidders)]),
-    paragraph(text.moreQuestions),
+    ...when(context.medium === 'screen', () => [paragraph(text.moreQuestions)]),
   ];
 }

@@ -138,6 +138,12 @@ export const withDecision = ({ asked }: LotView, decision: Decision): readonly A
 export const musts = (asked: readonly Asked[]): readonly Asked[] =>
   asked.filter(({ requirement }) => requirement.must);
 
+/** Must-haves first, the rest as they stand. */
+export const inOrderOfNeed = (asked: readonly Asked[]): readonly Asked[] => [
+  ...musts(asked),
+  ...asked.filter(({ requirement }) => !requirement.must),
+];
+
 /** The requirements by theme, in the order of themes; themes without any are left out. */
 export const byTheme = (
   asked: readonly Asked[],

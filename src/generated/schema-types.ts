@@ -265,6 +265,7 @@ export interface AssessmentFile {
       kind: RequirementKind;
       rung: Rung;
       norm: Text;
+      includes: Text[];
       basis: 'source' | 'law' | 'proposal';
       sources: string[];
       must: boolean;

@@ -10,7 +10,7 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['generated/schema-types.js'],
   assessment: ['model', 'generated/schema-types.js'],
-  check: ['model', 'yaml', 'node:module', 'generated/schema-types.js'],
+  check: ['model', 'yaml', 'jsonc-parser', 'node:module', 'generated/schema-types.js'],
   interview: ['model', 'assessment', 'inquirer', 'node:readline', 'node:tty'],
   report: ['model', 'assessment', 'check/codes.js', 'chalk', 'fast-string-width', 'fast-wrap-ansi'],
   files: ['model', 'check', 'node:'],
@@ -21,6 +21,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   yaml: 'check/yaml-text.ts',
   inquirer: 'interview/inquirer-port.ts',
   chalk: 'report/theme.ts',
+  'jsonc-parser': 'check/json-text.ts',
 };
 
 const filesBelow = (folder: string): readonly string[] =>

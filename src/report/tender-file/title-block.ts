@@ -21,12 +21,12 @@ const fact = (term: string, value: string | undefined): readonly Fact[] =>
   value === undefined || value === '' ? [] : [{ term, value: [value] }];
 
 function lotsFacts({ assessment, messages }: ReportContext): readonly Fact[] {
-  const { tenderFile, text } = messages;
+  const { tenderFile } = messages;
   const { lots } = assessment;
   const named = lots.slice(0, LOTS_NAMED).map((lot) => {
     const ids = lot.items.flatMap(({ product, service }) => product ?? service ?? []);
     const titles = itemTitles({ assessment }, ids);
-    return tenderFile.lot(text.lotTitle(lot.id, lot.title), titles);
+    return tenderFile.lot(lot.title === null ? lot.id : `${lot.id}: ${lot.title}`, titles);
   });
   const left = lots.length - named.length;
   return [

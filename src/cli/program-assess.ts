@@ -1,0 +1,91 @@
+/** The commands that give a result: `assess`, and `report` for one that was saved. */
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { AssessOptions } from './commands/assess.js';
+import { asOfOption, collect, EXIT_CODES, type Run } from './program-options.js';
+import { RESULT_FORMATS, type ResultOptions } from './result-format.js';
+
+const LARGEST_SEED = 4_294_967_295;
+
+function seedNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > LARGEST_SEED)
+    throw new InvalidArgumentError(`Give a whole number from 0 to ${LARGEST_SEED}.`);
+  return number;
+}
+
+const OUTPUT = 'write to a file, whole or not at all; its ending says the form';
+
+const resultFormatOption = (): Option =>
+  new Option(
+    '--format <format>',
+    'form of the result (default: by the ending of --output, else text)',
+  ).choices(RESULT_FORMATS);
+
+/** `assess`. */
+export function addAssess(program: Command, run: Run): void {
+  program
+    .command('assess')
+    .summary('assess one tender')
+    .description(
+      'Assesses one tender: from a file, from standard input (-), or by asking questions in a terminal.',
+    )
+    .argument('[tender]', 'tender file (YAML or JSON); - for standard input; left out: asks')
+    .addOption(resultFormatOption())
+    .option('--output <file>', OUTPUT)
+    .option('--save <file>', 'keep the answers as a tender file')
+    .option('--resume', 'go on with the answers of the last interview')
+    .option('--set <path=value>', 'set a field of the tender, over the file (repeatable)', collect)
+    .option('--label <id>', 'only this label (repeatable)', collect)
+    .option('--assume <label:fact=value>', 'assume an answer about a label (repeatable)', collect)
+    .option('--sensitivity', 'also work out what each of your wishes costs')
+    .addOption(
+      new Option('--seed <number>', 'seed of the draws of weights (default: 1)').argParser(seedNumber),
+    )
+    .addOption(asOfOption())
+    .addOption(
+      new Option(
+        '--fail-on <what>',
+        'exit 1 when a must is not surely assured (gap), when the wanted use of a ranked label is in question (ask), or when the first place does not hold (fragile)',
+      ).choices(['gap', 'ask', 'fragile']),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  labelwise assess tender.yaml --output report.md
+  labelwise assess tender.yaml --format json --output result.json
+  labelwise assess tender.yaml --set ambition.circularity=frontrunner
+  labelwise assess tender.yaml --assume tco-certified-gen10:rem-sanctions-withdrawal=2
+  labelwise assess --set title="New laptops" --set lots.0.products=notebook
+${EXIT_CODES}`,
+    )
+    .action((tender: string | undefined, options: AssessOptions, command: Command) =>
+      run(command, async (context) =>
+        (await import('./commands/assess.js')).assessCommand(tender, options, context),
+      ),
+    );
+}
+
+/** `report`. */
+export function addReport(program: Command, run: Run): void {
+  program
+    .command('report')
+    .summary('another form of a saved result')
+    .description('Shows a result that `assess --format json` saved in another form, without assessing again.')
+    .argument('<result>', 'result file (JSON); - for standard input')
+    .addOption(resultFormatOption())
+    .option('--output <file>', OUTPUT)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  labelwise report result.json
+  labelwise report result.json --output report.md
+${EXIT_CODES}`,
+    )
+    .action((result: string, options: ResultOptions, command: Command) =>
+      run(command, async (context) =>
+        (await import('./commands/report.js')).reportCommand(result, options, context),
+      ),
+    );
+}

@@ -33,7 +33,7 @@ export const tenderFileEn = {
   lotsMore: (count: number) => `and ${count} more, each with its own part below`,
   cpv: 'CPV codes',
   delivery: 'Delivery',
-  deliveryTo: 'to',
+  deliveryPeriod: (from: string, to: string) => `${from} to ${to}`,
   notStated: 'not stated',
   asOf: 'Holds for',
   library: 'Criteria library',

@@ -40,10 +40,10 @@ function lotsFacts({ assessment, messages }: ReportContext): readonly Fact[] {
 const cpvCodes = ({ lots }: Tender): readonly string[] => [...new Set(lots.flatMap(({ cpv }) => cpv ?? []))];
 
 function deliveryWords({ delivery }: Tender, { tenderFile }: ReportContext['messages']): string {
-  const parts = [delivery?.from, delivery?.to].map((day) =>
-    day === undefined ? tenderFile.notStated : dayWords(day),
-  );
-  return parts.join(` ${tenderFile.deliveryTo} `);
+  const [from, to] = [delivery?.from, delivery?.to].map((day) => (day === undefined ? null : dayWords(day)));
+  return from === null && to === null
+    ? tenderFile.notStated
+    : tenderFile.deliveryPeriod(from ?? tenderFile.notStated, to ?? tenderFile.notStated);
 }
 
 /** What is asked by theme for the whole tender; lots may ask otherwise, as their parts show. */

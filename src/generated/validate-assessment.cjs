@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","seed","draws","library","tender","assumed","assumptions","onlyLabels","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"seed":{"title":"Seed","description":"Seed of the draws of weights.","examples":[1],"type":"integer","minimum":0,"maximum":4294967295},"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"assumptions":{"title":"Assumptions","description":"Answers that the user assumed about labels; the result holds only if they are so.","type":"array","items":{"title":"Assumption","description":"One assumed fact.","type":"object","additionalProperties":false,"required":["label","fact","value"],"properties":{"label":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met or not-met, or rung.","examples":["2"],"type":"string","minLength":1}}}},"onlyLabels":{"title":"Only these labels","description":"Labels to which the user limited the result; null when all were looked at.","anyOf":[{"type":"array","items":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},{"type":"null"}]},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","firstPlace","sets","gaps","questions","sensitivity","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support","robustness"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]},"robustness":{"title":"Robustness","description":"How the rank holds when weights change; null when it is not ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["badge","rankAcceptability","dominates","dominatedBy"],"properties":{"badge":{"title":"Badge","description":"robust: the rank is kept in at least 95 % of the draws; sensitive: in at least 75 %; fragile: in fewer (the thresholds are data).","examples":["sensitive"],"enum":["robust","sensitive","fragile"]},"rankAcceptability":{"title":"Rank acceptability","description":"Share of the draws with each rank, from the first.","examples":[[0.81,0.15,0.04]],"type":"array","items":{"title":"Share","description":"Share of the draws.","examples":[0.46],"type":"number","minimum":0,"maximum":1}},"dominates":{"title":"Dominates","description":"Labels that it is at least as good as in every row, and better in one.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}},"dominatedBy":{"title":"Dominated by","description":"Labels that are at least as good in every row, and better in one.","examples":[["sa8000-2014"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["sa8000-2014"],"type":"string","minLength":1}}}},{"type":"null"}]}}}},"firstPlace":{"title":"First place","description":"What the first place hangs on; null when fewer than two labels are ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","next","sources"],"properties":{"label":{"title":"Label","description":"The label ranked first.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"next":{"title":"Next","description":"The label that would be first instead.","examples":["epeat-2025"],"$ref":"common.schema.json#/$defs/id"},"sources":{"title":"Sources","description":"Entries of sources without which, each taken alone, the first place would be lost.","examples":[["tco-certified-gen10/T3"]],"type":"array","items":{"title":"Source","description":"Label id, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1}}}},{"type":"null"}]},"sets":{"title":"Sets","description":"The smallest set of labels; null when none is ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["reading","best","pareto","redundant"],"properties":{"reading":{"title":"Reading","description":"The strongest reading in which a set surely meets anything; null when none does.","anyOf":[{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},{"type":"null"}]},"best":{"title":"Best sets","description":"Every set that is best by the order of method section 7, at most 10; the first is the answer.","type":"array","items":{"title":"Set","description":"One set.","type":"object","additionalProperties":false,"required":["labels","must","shares","burden","marginal"],"properties":{"labels":{"title":"Labels","description":"Members; empty when no label surely gives anything.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}},"must":{"title":"Must cells","description":"Must cells that are surely met in the reading.","examples":[2],"type":"integer","minimum":0},"shares":{"title":"Shares","description":"Shares of all that is asked.","$ref":"#/$defs/shares"},"burden":{"title":"Burden","description":"Kinds of sites that a supplier would have to name.","examples":[1],"type":"integer","minimum":0},"marginal":{"title":"Marginal gain","description":"By member: share of the reading that is lost without it.","type":"object","additionalProperties":{"title":"Share","description":"Share lost.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}},"pareto":{"title":"Pareto front","description":"The best share that so many labels can have, where more labels give more.","type":"array","items":{"title":"Point","description":"One point.","type":"object","additionalProperties":false,"required":["reading","size","share","labels"],"properties":{"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"size":{"title":"Labels","description":"Number of labels.","examples":[2],"type":"integer","minimum":0},"share":{"title":"Share","description":"Share that is surely met.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"labels":{"title":"Set","description":"A set that has it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}}}}},"redundant":{"title":"Redundant","description":"Ranked labels that add nothing to the answer in any reading.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}}}},{"type":"null"}]},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"questions":{"title":"Questions","description":"What to ask, the answer that would change most first (method section 8).","type":"array","items":{"title":"Question","description":"One question.","type":"object","additionalProperties":false,"required":["ask","label","facts","reading","flips","settles","rows","requirements"],"properties":{"ask":{"title":"Whom to ask","description":"label-owner or bidder.","examples":["label-owner"],"enum":["label-owner","bidder"]},"label":{"title":"Label","description":"Label that it is about.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"facts":{"title":"Facts","description":"Facts that are asked about together, each with the value that would do, as --assume takes them.","type":"array","items":{"title":"Fact","description":"One fact.","type":"object","additionalProperties":false,"required":["fact","value","text","document"],"properties":{"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met, or rung.","examples":["2"],"type":"string","minLength":1},"text":{"title":"Question","description":"The question in plain words.","examples":["Do workers take part in the audits?"],"$ref":"common.schema.json#/$defs/text"},"document":{"title":"Document","description":"What would answer it.","examples":["the audit procedure"],"$ref":"common.schema.json#/$defs/text"}}}},"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"flips":{"title":"Flips","description":"Share of what is asked that becomes surely met in the reading.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"settles":{"title":"Settles","description":"Number of rows that become surely met.","examples":[9],"type":"integer","minimum":0},"requirements":{"title":"Requirements","description":"Requirements that no row is missing of any more, with what labels surely meet already.","examples":[["lr-forced-labour"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"}},"rows":{"title":"Rows","description":"The rows that become surely met.","type":"array","items":{"title":"Row","description":"A requirement at a tier.","type":"object","additionalProperties":false,"required":["requirement","tier","target"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading that is asked there, 1 stated to 4 strongly assured.","examples":[2],"type":"integer","minimum":0,"maximum":4}}}}}}},"sensitivity":{"title":"Sensitivity","description":"What single wishes cost; null unless it was asked for.","anyOf":[{"type":"object","additionalProperties":false,"required":["lower","raise"],"properties":{"lower":{"title":"Lower","description":"Requirements lowered by one rung or dropped, those that bring most labels into reach first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach: those that then surely demand it, or (dropped) all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share rises that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}},"raise":{"title":"Raise","description":"Requirements raised by one rung, those that lose most labels first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that fall out of reach: those that no longer surely demand it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share falls that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}}},{"type":"null"}]},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state","level","evidence"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"level":{"title":"Level","description":"What the evidence supports, 0 to 3.","examples":[[1,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Source and locator of each entry; empty when nothing was found.","examples":[["T10 par. 1"]],"type":"array","items":{"type":"string"}},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","seed","draws","library","tender","assumed","assumptions","onlyLabels","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"seed":{"title":"Seed","description":"Seed of the draws of weights.","examples":[1],"type":"integer","minimum":0,"maximum":4294967295},"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"assumptions":{"title":"Assumptions","description":"Answers that the user assumed about labels; the result holds only if they are so.","type":"array","items":{"title":"Assumption","description":"One assumed fact.","type":"object","additionalProperties":false,"required":["label","fact","value"],"properties":{"label":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met or not-met, or rung.","examples":["2"],"type":"string","minLength":1}}}},"onlyLabels":{"title":"Only these labels","description":"Labels to which the user limited the result; null when all were looked at.","anyOf":[{"type":"array","items":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},{"type":"null"}]},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","firstPlace","sets","gaps","questions","sensitivity","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support","robustness"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]},"robustness":{"title":"Robustness","description":"How the rank holds when weights change; null when it is not ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["badge","rankAcceptability","dominates","dominatedBy"],"properties":{"badge":{"title":"Badge","description":"robust: the rank is kept in at least 95 % of the draws; sensitive: in at least 75 %; fragile: in fewer (the thresholds are data).","examples":["sensitive"],"enum":["robust","sensitive","fragile"]},"rankAcceptability":{"title":"Rank acceptability","description":"Share of the draws with each rank, from the first.","examples":[[0.81,0.15,0.04]],"type":"array","items":{"title":"Share","description":"Share of the draws.","examples":[0.46],"type":"number","minimum":0,"maximum":1}},"dominates":{"title":"Dominates","description":"Labels that it is at least as good as in every row, and better in one.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}},"dominatedBy":{"title":"Dominated by","description":"Labels that are at least as good in every row, and better in one.","examples":[["sa8000-2014"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["sa8000-2014"],"type":"string","minLength":1}}}},{"type":"null"}]}}}},"firstPlace":{"title":"First place","description":"What the first place hangs on; null when fewer than two labels are ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","next","sources"],"properties":{"label":{"title":"Label","description":"The label ranked first.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"next":{"title":"Next","description":"The label that would be first instead.","examples":["epeat-2025"],"$ref":"common.schema.json#/$defs/id"},"sources":{"title":"Sources","description":"Entries of sources without which, each taken alone, the first place would be lost.","examples":[["tco-certified-gen10/T3"]],"type":"array","items":{"title":"Source","description":"Label id, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1}}}},{"type":"null"}]},"sets":{"title":"Sets","description":"The smallest set of labels; null when none is ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["reading","best","pareto","redundant"],"properties":{"reading":{"title":"Reading","description":"The strongest reading in which a set surely meets anything; null when none does.","anyOf":[{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},{"type":"null"}]},"best":{"title":"Best sets","description":"Every set that is best by the order of method section 7, at most 10; the first is the answer.","type":"array","items":{"title":"Set","description":"One set.","type":"object","additionalProperties":false,"required":["labels","must","shares","burden","marginal"],"properties":{"labels":{"title":"Labels","description":"Members; empty when no label surely gives anything.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}},"must":{"title":"Must cells","description":"Must cells that are surely met in the reading.","examples":[2],"type":"integer","minimum":0},"shares":{"title":"Shares","description":"Shares of all that is asked.","$ref":"#/$defs/shares"},"burden":{"title":"Burden","description":"Kinds of sites that a supplier would have to name.","examples":[1],"type":"integer","minimum":0},"marginal":{"title":"Marginal gain","description":"By member: share of the reading that is lost without it.","type":"object","additionalProperties":{"title":"Share","description":"Share lost.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}},"pareto":{"title":"Pareto front","description":"The best share that so many labels can have, where more labels give more.","type":"array","items":{"title":"Point","description":"One point.","type":"object","additionalProperties":false,"required":["reading","size","share","labels"],"properties":{"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"size":{"title":"Labels","description":"Number of labels.","examples":[2],"type":"integer","minimum":0},"share":{"title":"Share","description":"Share that is surely met.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"labels":{"title":"Set","description":"A set that has it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}}}}},"redundant":{"title":"Redundant","description":"Ranked labels that add nothing to the answer in any reading.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}}}},{"type":"null"}]},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"questions":{"title":"Questions","description":"What to ask, the answer that would change most first (method section 8).","type":"array","items":{"title":"Question","description":"One question.","type":"object","additionalProperties":false,"required":["ask","label","facts","reading","flips","settles","rows","requirements"],"properties":{"ask":{"title":"Whom to ask","description":"label-owner or bidder.","examples":["label-owner"],"enum":["label-owner","bidder"]},"label":{"title":"Label","description":"Label that it is about.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"facts":{"title":"Facts","description":"Facts that are asked about together, each with the value that would do, as --assume takes them.","type":"array","items":{"title":"Fact","description":"One fact.","type":"object","additionalProperties":false,"required":["fact","value","text","document"],"properties":{"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met, or rung.","examples":["2"],"type":"string","minLength":1},"text":{"title":"Question","description":"The question in plain words.","examples":["Do workers take part in the audits?"],"$ref":"common.schema.json#/$defs/text"},"document":{"title":"Document","description":"What would answer it.","examples":["the audit procedure"],"$ref":"common.schema.json#/$defs/text"}}}},"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"flips":{"title":"Flips","description":"Share of what is asked that becomes surely met in the reading.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"settles":{"title":"Settles","description":"Number of rows that become surely met.","examples":[9],"type":"integer","minimum":0},"requirements":{"title":"Requirements","description":"Requirements that no row is missing of any more, with what labels surely meet already.","examples":[["lr-forced-labour"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"}},"rows":{"title":"Rows","description":"The rows that become surely met.","type":"array","items":{"title":"Row","description":"A requirement at a tier.","type":"object","additionalProperties":false,"required":["requirement","tier","target"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading that is asked there, 1 stated to 4 strongly assured.","examples":[2],"type":"integer","minimum":0,"maximum":4}}}}}}},"sensitivity":{"title":"Sensitivity","description":"What single wishes cost; null unless it was asked for.","anyOf":[{"type":"object","additionalProperties":false,"required":["lower","raise"],"properties":{"lower":{"title":"Lower","description":"Requirements lowered by one rung or dropped, those that bring most labels into reach first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach: those that then surely demand it, or (dropped) all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share rises that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}},"raise":{"title":"Raise","description":"Requirements raised by one rung, those that lose most labels first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that fall out of reach: those that no longer surely demand it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share falls that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}}},{"type":"null"}]},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","schedule","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"schedule":{"title":"Schedule","description":"The same as `when`, in months; null when the words name an event only, or no time. Dates follow from it and from the days of delivery of the tender.","examples":[{"first":0,"from":null,"every":12,"times":null,"alsoOnEvent":false}],"anyOf":[{"type":"object","additionalProperties":false,"required":["first","from","every","times","alsoOnEvent"],"properties":{"first":{"title":"First time","description":"Whole months after the start of the contract, 0 at the start; before-award: while the tender is prepared or bids are compared, then nothing else is set.","examples":[0,"before-award"],"anyOf":[{"type":"integer","minimum":0},{"type":"string","enum":["before-award"]}]},"from":{"title":"Not before","description":"Day from which law binds: the first time is not earlier; null when no law sets one.","examples":["2027-08-18"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"every":{"title":"Every","description":"Months from one time to the next; null when it is done once.","examples":[12],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"times":{"title":"Times","description":"How often in all; null when it goes on to the end of the contract.","examples":[2],"anyOf":[{"type":"integer","minimum":2},{"type":"null"}]},"alsoOnEvent":{"title":"Also on an event","description":"Whether the words also name an event, which has no date.","examples":[false],"type":"boolean"}}},{"type":"null"}]},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state","level","evidence"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"level":{"title":"Level","description":"What the evidence supports, 0 to 3.","examples":[[1,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Source and locator of each entry; empty when nothing was found.","examples":[["T10 par. 1"]],"type":"array","items":{"type":"string"}},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema37 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
@@ -13442,8 +13442,8 @@ vErrors.push(err799);
 }
 errors++;
 }
-if(data270.who === undefined){
-const err800 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+if(data270.schedule === undefined){
+const err800 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "schedule"},message:"must have required property '"+"schedule"+"'"};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -13452,8 +13452,8 @@ vErrors.push(err800);
 }
 errors++;
 }
-if(data270.action === undefined){
-const err801 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(data270.who === undefined){
+const err801 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -13462,8 +13462,8 @@ vErrors.push(err801);
 }
 errors++;
 }
-if(data270.evidence === undefined){
-const err802 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(data270.action === undefined){
+const err802 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -13472,8 +13472,8 @@ vErrors.push(err802);
 }
 errors++;
 }
-if(data270.register === undefined){
-const err803 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+if(data270.evidence === undefined){
+const err803 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -13482,8 +13482,8 @@ vErrors.push(err803);
 }
 errors++;
 }
-if(data270.requirements === undefined){
-const err804 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(data270.register === undefined){
+const err804 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -13492,9 +13492,8 @@ vErrors.push(err804);
 }
 errors++;
 }
-for(const key51 in data270){
-if(!((((((key51 === "when") || (key51 === "who")) || (key51 === "action")) || (key51 === "evidence")) || (key51 === "register")) || (key51 === "requirements"))){
-const err805 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(data270.requirements === undefined){
+const err805 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -13503,12 +13502,9 @@ vErrors.push(err805);
 }
 errors++;
 }
-}
-if(data270.when !== undefined){
-let data271 = data270.when;
-if(typeof data271 === "string"){
-if(func2(data271) > 4000){
-const err806 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key51 in data270){
+if(!(((((((key51 === "when") || (key51 === "schedule")) || (key51 === "who")) || (key51 === "action")) || (key51 === "evidence")) || (key51 === "register")) || (key51 === "requirements"))){
+const err806 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -13517,8 +13513,12 @@ vErrors.push(err806);
 }
 errors++;
 }
-if(func2(data271) < 1){
-const err807 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data270.when !== undefined){
+let data271 = data270.when;
+if(typeof data271 === "string"){
+if(func2(data271) > 4000){
+const err807 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -13527,9 +13527,8 @@ vErrors.push(err807);
 }
 errors++;
 }
-}
-else {
-const err808 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data271) < 1){
+const err808 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -13539,11 +13538,8 @@ vErrors.push(err808);
 errors++;
 }
 }
-if(data270.who !== undefined){
-let data272 = data270.who;
-if(typeof data272 === "string"){
-if(func2(data272) < 1){
-const err809 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err809 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -13553,8 +13549,14 @@ vErrors.push(err809);
 errors++;
 }
 }
-else {
-const err810 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data270.schedule !== undefined){
+let data272 = data270.schedule;
+const _errs774 = errors;
+let valid263 = false;
+const _errs775 = errors;
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if(data272.first === undefined){
+const err810 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -13563,12 +13565,8 @@ vErrors.push(err810);
 }
 errors++;
 }
-}
-if(data270.action !== undefined){
-let data273 = data270.action;
-if(typeof data273 === "string"){
-if(func2(data273) > 4000){
-const err811 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data272.from === undefined){
+const err811 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -13577,8 +13575,8 @@ vErrors.push(err811);
 }
 errors++;
 }
-if(func2(data273) < 1){
-const err812 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data272.every === undefined){
+const err812 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -13587,9 +13585,8 @@ vErrors.push(err812);
 }
 errors++;
 }
-}
-else {
-const err813 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data272.times === undefined){
+const err813 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'"};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -13598,12 +13595,8 @@ vErrors.push(err813);
 }
 errors++;
 }
-}
-if(data270.evidence !== undefined){
-let data274 = data270.evidence;
-if(typeof data274 === "string"){
-if(func2(data274) > 4000){
-const err814 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data272.alsoOnEvent === undefined){
+const err814 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "alsoOnEvent"},message:"must have required property '"+"alsoOnEvent"+"'"};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -13612,8 +13605,9 @@ vErrors.push(err814);
 }
 errors++;
 }
-if(func2(data274) < 1){
-const err815 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key52 in data272){
+if(!(((((key52 === "first") || (key52 === "from")) || (key52 === "every")) || (key52 === "times")) || (key52 === "alsoOnEvent"))){
+const err815 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -13623,8 +13617,13 @@ vErrors.push(err815);
 errors++;
 }
 }
-else {
-const err816 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data272.first !== undefined){
+let data273 = data272.first;
+const _errs779 = errors;
+let valid265 = false;
+const _errs780 = errors;
+if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
+const err816 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -13633,15 +13632,9 @@ vErrors.push(err816);
 }
 errors++;
 }
-}
-if(data270.register !== undefined){
-let data275 = data270.register;
-const _errs782 = errors;
-let valid265 = false;
-const _errs783 = errors;
-if(typeof data275 === "string"){
-if(func2(data275) > 1000){
-const err817 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if((typeof data273 == "number") && (isFinite(data273))){
+if(data273 < 0 || isNaN(data273)){
+const err817 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -13650,8 +13643,12 @@ vErrors.push(err817);
 }
 errors++;
 }
-if(!pattern29.test(data275)){
-const err818 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+var _valid29 = _errs780 === errors;
+valid265 = valid265 || _valid29;
+const _errs782 = errors;
+if(typeof data273 !== "string"){
+const err818 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -13660,9 +13657,8 @@ vErrors.push(err818);
 }
 errors++;
 }
-}
-else {
-const err819 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data273 === "before-award")){
+const err819 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.followUp.items.properties.schedule.anyOf[0].properties.first.anyOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -13671,11 +13667,10 @@ vErrors.push(err819);
 }
 errors++;
 }
-var _valid28 = _errs783 === errors;
-valid265 = valid265 || _valid28;
-const _errs786 = errors;
-if(data275 !== null){
-const err820 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid29 = _errs782 === errors;
+valid265 = valid265 || _valid29;
+if(!valid265){
+const err820 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -13684,10 +13679,26 @@ vErrors.push(err820);
 }
 errors++;
 }
-var _valid28 = _errs786 === errors;
-valid265 = valid265 || _valid28;
-if(!valid265){
-const err821 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs779;
+if(vErrors !== null){
+if(_errs779){
+vErrors.length = _errs779;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data272.from !== undefined){
+let data274 = data272.from;
+const _errs785 = errors;
+let valid266 = false;
+const _errs786 = errors;
+if(typeof data274 === "string"){
+if(!(formats0.test(data274))){
+const err821 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -13696,27 +13707,9 @@ vErrors.push(err821);
 }
 errors++;
 }
-else {
-errors = _errs782;
-if(vErrors !== null){
-if(_errs782){
-vErrors.length = _errs782;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data270.requirements !== undefined){
-let data276 = data270.requirements;
-if(Array.isArray(data276)){
-const len71 = data276.length;
-for(let i45=0; i45<len71; i45++){
-let data277 = data276[i45];
-if(typeof data277 === "string"){
-if(func2(data277) > 80){
-const err822 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err822 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -13725,8 +13718,11 @@ vErrors.push(err822);
 }
 errors++;
 }
-if(!pattern4.test(data277)){
-const err823 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid30 = _errs786 === errors;
+valid266 = valid266 || _valid30;
+const _errs789 = errors;
+if(data274 !== null){
+const err823 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/from",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -13735,9 +13731,10 @@ vErrors.push(err823);
 }
 errors++;
 }
-}
-else {
-const err824 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid30 = _errs789 === errors;
+valid266 = valid266 || _valid30;
+if(!valid266){
+const err824 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/from",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -13746,10 +13743,25 @@ vErrors.push(err824);
 }
 errors++;
 }
-}
+else {
+errors = _errs785;
+if(vErrors !== null){
+if(_errs785){
+vErrors.length = _errs785;
 }
 else {
-const err825 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data272.every !== undefined){
+let data275 = data272.every;
+const _errs792 = errors;
+let valid268 = false;
+const _errs793 = errors;
+if(!(((typeof data275 == "number") && (!(data275 % 1) && !isNaN(data275))) && (isFinite(data275)))){
+const err825 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -13758,10 +13770,9 @@ vErrors.push(err825);
 }
 errors++;
 }
-}
-}
-else {
-const err826 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data275 == "number") && (isFinite(data275))){
+if(data275 < 1 || isNaN(data275)){
+const err826 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -13771,9 +13782,11 @@ vErrors.push(err826);
 errors++;
 }
 }
-}
-else {
-const err827 = {instancePath:instancePath+"/lots/" + i5+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid31 = _errs793 === errors;
+valid268 = valid268 || _valid31;
+const _errs795 = errors;
+if(data275 !== null){
+const err827 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -13782,10 +13795,10 @@ vErrors.push(err827);
 }
 errors++;
 }
-}
-}
-else {
-const err828 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid31 = _errs795 === errors;
+valid268 = valid268 || _valid31;
+if(!valid268){
+const err828 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -13794,10 +13807,25 @@ vErrors.push(err828);
 }
 errors++;
 }
-}
+else {
+errors = _errs792;
+if(vErrors !== null){
+if(_errs792){
+vErrors.length = _errs792;
 }
 else {
-const err829 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data272.times !== undefined){
+let data276 = data272.times;
+const _errs798 = errors;
+let valid269 = false;
+const _errs799 = errors;
+if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+const err829 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -13806,16 +13834,9 @@ vErrors.push(err829);
 }
 errors++;
 }
-}
-if(data.practices !== undefined){
-let data278 = data.practices;
-if(Array.isArray(data278)){
-const len72 = data278.length;
-for(let i46=0; i46<len72; i46++){
-let data279 = data278[i46];
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-if(data279.id === undefined){
-const err830 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((typeof data276 == "number") && (isFinite(data276))){
+if(data276 < 2 || isNaN(data276)){
+const err830 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -13824,8 +13845,12 @@ vErrors.push(err830);
 }
 errors++;
 }
-if(data279.title === undefined){
-const err831 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+var _valid32 = _errs799 === errors;
+valid269 = valid269 || _valid32;
+const _errs801 = errors;
+if(data276 !== null){
+const err831 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -13834,8 +13859,10 @@ vErrors.push(err831);
 }
 errors++;
 }
-if(data279.buyer === undefined){
-const err832 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
+var _valid32 = _errs801 === errors;
+valid269 = valid269 || _valid32;
+if(!valid269){
+const err832 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -13844,8 +13871,21 @@ vErrors.push(err832);
 }
 errors++;
 }
-if(data279.country === undefined){
-const err833 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+else {
+errors = _errs798;
+if(vErrors !== null){
+if(_errs798){
+vErrors.length = _errs798;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data272.alsoOnEvent !== undefined){
+if(typeof data272.alsoOnEvent !== "boolean"){
+const err833 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule/alsoOnEvent",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/alsoOnEvent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -13854,8 +13894,10 @@ vErrors.push(err833);
 }
 errors++;
 }
-if(data279.from === undefined){
-const err834 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+}
+else {
+const err834 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -13864,8 +13906,11 @@ vErrors.push(err834);
 }
 errors++;
 }
-if(data279.to === undefined){
-const err835 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+var _valid28 = _errs775 === errors;
+valid263 = valid263 || _valid28;
+const _errs805 = errors;
+if(data272 !== null){
+const err835 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -13874,8 +13919,10 @@ vErrors.push(err835);
 }
 errors++;
 }
-if(data279.what === undefined){
-const err836 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+var _valid28 = _errs805 === errors;
+valid263 = valid263 || _valid28;
+if(!valid263){
+const err836 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -13884,8 +13931,23 @@ vErrors.push(err836);
 }
 errors++;
 }
-if(data279.result === undefined){
-const err837 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+else {
+errors = _errs774;
+if(vErrors !== null){
+if(_errs774){
+vErrors.length = _errs774;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data270.who !== undefined){
+let data278 = data270.who;
+if(typeof data278 === "string"){
+if(func2(data278) < 1){
+const err837 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -13894,8 +13956,9 @@ vErrors.push(err837);
 }
 errors++;
 }
-if(data279.lesson === undefined){
-const err838 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
+}
+else {
+const err838 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -13904,8 +13967,12 @@ vErrors.push(err838);
 }
 errors++;
 }
-if(data279.requirements === undefined){
-const err839 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+if(data270.action !== undefined){
+let data279 = data270.action;
+if(typeof data279 === "string"){
+if(func2(data279) > 4000){
+const err839 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -13914,8 +13981,8 @@ vErrors.push(err839);
 }
 errors++;
 }
-if(data279.sources === undefined){
-const err840 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(func2(data279) < 1){
+const err840 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -13924,9 +13991,9 @@ vErrors.push(err840);
 }
 errors++;
 }
-for(const key52 in data279){
-if(!(func1.call(schema31.properties.practices.items.properties, key52))){
-const err841 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+}
+else {
+const err841 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -13936,11 +14003,11 @@ vErrors.push(err841);
 errors++;
 }
 }
-if(data279.id !== undefined){
-let data280 = data279.id;
+if(data270.evidence !== undefined){
+let data280 = data270.evidence;
 if(typeof data280 === "string"){
-if(func2(data280) > 80){
-const err842 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func2(data280) > 4000){
+const err842 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -13949,8 +14016,8 @@ vErrors.push(err842);
 }
 errors++;
 }
-if(!pattern4.test(data280)){
-const err843 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(func2(data280) < 1){
+const err843 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -13961,7 +14028,7 @@ errors++;
 }
 }
 else {
-const err844 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err844 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -13971,11 +14038,14 @@ vErrors.push(err844);
 errors++;
 }
 }
-if(data279.title !== undefined){
-let data281 = data279.title;
+if(data270.register !== undefined){
+let data281 = data270.register;
+const _errs816 = errors;
+let valid272 = false;
+const _errs817 = errors;
 if(typeof data281 === "string"){
-if(func2(data281) > 4000){
-const err845 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data281) > 1000){
+const err845 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -13984,8 +14054,8 @@ vErrors.push(err845);
 }
 errors++;
 }
-if(func2(data281) < 1){
-const err846 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern29.test(data281)){
+const err846 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -13996,7 +14066,7 @@ errors++;
 }
 }
 else {
-const err847 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err847 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -14005,12 +14075,11 @@ vErrors.push(err847);
 }
 errors++;
 }
-}
-if(data279.buyer !== undefined){
-let data282 = data279.buyer;
-if(typeof data282 === "string"){
-if(func2(data282) > 4000){
-const err848 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid33 = _errs817 === errors;
+valid272 = valid272 || _valid33;
+const _errs820 = errors;
+if(data281 !== null){
+const err848 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -14019,8 +14088,10 @@ vErrors.push(err848);
 }
 errors++;
 }
-if(func2(data282) < 1){
-const err849 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid33 = _errs820 === errors;
+valid272 = valid272 || _valid33;
+if(!valid272){
+const err849 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -14029,9 +14100,27 @@ vErrors.push(err849);
 }
 errors++;
 }
+else {
+errors = _errs816;
+if(vErrors !== null){
+if(_errs816){
+vErrors.length = _errs816;
 }
 else {
-const err850 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data270.requirements !== undefined){
+let data282 = data270.requirements;
+if(Array.isArray(data282)){
+const len71 = data282.length;
+for(let i45=0; i45<len71; i45++){
+let data283 = data282[i45];
+if(typeof data283 === "string"){
+if(func2(data283) > 80){
+const err850 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -14040,12 +14129,8 @@ vErrors.push(err850);
 }
 errors++;
 }
-}
-if(data279.country !== undefined){
-let data283 = data279.country;
-if(typeof data283 === "string"){
-if(!pattern6.test(data283)){
-const err851 = {instancePath:instancePath+"/practices/" + i46+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(!pattern4.test(data283)){
+const err851 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -14056,7 +14141,7 @@ errors++;
 }
 }
 else {
-const err852 = {instancePath:instancePath+"/practices/" + i46+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err852 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements/" + i45,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -14066,13 +14151,9 @@ vErrors.push(err852);
 errors++;
 }
 }
-if(data279.from !== undefined){
-let data284 = data279.from;
-const _errs811 = errors;
-let valid277 = false;
-const _errs812 = errors;
-if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
-const err853 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err853 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -14081,11 +14162,10 @@ vErrors.push(err853);
 }
 errors++;
 }
-var _valid29 = _errs812 === errors;
-valid277 = valid277 || _valid29;
-const _errs814 = errors;
-if(data284 !== null){
-const err854 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err854 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i44,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -14094,10 +14174,10 @@ vErrors.push(err854);
 }
 errors++;
 }
-var _valid29 = _errs814 === errors;
-valid277 = valid277 || _valid29;
-if(!valid277){
-const err855 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err855 = {instancePath:instancePath+"/lots/" + i5+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -14106,25 +14186,10 @@ vErrors.push(err855);
 }
 errors++;
 }
-else {
-errors = _errs811;
-if(vErrors !== null){
-if(_errs811){
-vErrors.length = _errs811;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data279.to !== undefined){
-let data285 = data279.to;
-const _errs817 = errors;
-let valid278 = false;
-const _errs818 = errors;
-if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
-const err856 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err856 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -14133,11 +14198,10 @@ vErrors.push(err856);
 }
 errors++;
 }
-var _valid30 = _errs818 === errors;
-valid278 = valid278 || _valid30;
-const _errs820 = errors;
-if(data285 !== null){
-const err857 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err857 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -14146,10 +14210,16 @@ vErrors.push(err857);
 }
 errors++;
 }
-var _valid30 = _errs820 === errors;
-valid278 = valid278 || _valid30;
-if(!valid278){
-const err858 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data.practices !== undefined){
+let data284 = data.practices;
+if(Array.isArray(data284)){
+const len72 = data284.length;
+for(let i46=0; i46<len72; i46++){
+let data285 = data284[i46];
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.id === undefined){
+const err858 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -14158,23 +14228,8 @@ vErrors.push(err858);
 }
 errors++;
 }
-else {
-errors = _errs817;
-if(vErrors !== null){
-if(_errs817){
-vErrors.length = _errs817;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data279.what !== undefined){
-let data286 = data279.what;
-if(typeof data286 === "string"){
-if(func2(data286) > 4000){
-const err859 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data285.title === undefined){
+const err859 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -14183,8 +14238,8 @@ vErrors.push(err859);
 }
 errors++;
 }
-if(func2(data286) < 1){
-const err860 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data285.buyer === undefined){
+const err860 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -14193,9 +14248,8 @@ vErrors.push(err860);
 }
 errors++;
 }
-}
-else {
-const err861 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data285.country === undefined){
+const err861 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -14204,15 +14258,8 @@ vErrors.push(err861);
 }
 errors++;
 }
-}
-if(data279.result !== undefined){
-let data287 = data279.result;
-const _errs826 = errors;
-let valid280 = false;
-const _errs827 = errors;
-if(typeof data287 === "string"){
-if(func2(data287) > 4000){
-const err862 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data285.from === undefined){
+const err862 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -14221,8 +14268,8 @@ vErrors.push(err862);
 }
 errors++;
 }
-if(func2(data287) < 1){
-const err863 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data285.to === undefined){
+const err863 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -14231,9 +14278,8 @@ vErrors.push(err863);
 }
 errors++;
 }
-}
-else {
-const err864 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data285.what === undefined){
+const err864 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -14242,11 +14288,8 @@ vErrors.push(err864);
 }
 errors++;
 }
-var _valid31 = _errs827 === errors;
-valid280 = valid280 || _valid31;
-const _errs830 = errors;
-if(data287 !== null){
-const err865 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data285.result === undefined){
+const err865 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -14255,10 +14298,8 @@ vErrors.push(err865);
 }
 errors++;
 }
-var _valid31 = _errs830 === errors;
-valid280 = valid280 || _valid31;
-if(!valid280){
-const err866 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data285.lesson === undefined){
+const err866 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -14267,26 +14308,8 @@ vErrors.push(err866);
 }
 errors++;
 }
-else {
-errors = _errs826;
-if(vErrors !== null){
-if(_errs826){
-vErrors.length = _errs826;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data279.lesson !== undefined){
-let data288 = data279.lesson;
-const _errs833 = errors;
-let valid282 = false;
-const _errs834 = errors;
-if(typeof data288 === "string"){
-if(func2(data288) > 4000){
-const err867 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data285.requirements === undefined){
+const err867 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -14295,8 +14318,8 @@ vErrors.push(err867);
 }
 errors++;
 }
-if(func2(data288) < 1){
-const err868 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data285.sources === undefined){
+const err868 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -14305,9 +14328,9 @@ vErrors.push(err868);
 }
 errors++;
 }
-}
-else {
-const err869 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key53 in data285){
+if(!(func1.call(schema31.properties.practices.items.properties, key53))){
+const err869 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -14316,11 +14339,12 @@ vErrors.push(err869);
 }
 errors++;
 }
-var _valid32 = _errs834 === errors;
-valid282 = valid282 || _valid32;
-const _errs837 = errors;
-if(data288 !== null){
-const err870 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data285.id !== undefined){
+let data286 = data285.id;
+if(typeof data286 === "string"){
+if(func2(data286) > 80){
+const err870 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -14329,10 +14353,8 @@ vErrors.push(err870);
 }
 errors++;
 }
-var _valid32 = _errs837 === errors;
-valid282 = valid282 || _valid32;
-if(!valid282){
-const err871 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern4.test(data286)){
+const err871 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -14341,27 +14363,9 @@ vErrors.push(err871);
 }
 errors++;
 }
-else {
-errors = _errs833;
-if(vErrors !== null){
-if(_errs833){
-vErrors.length = _errs833;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data279.requirements !== undefined){
-let data289 = data279.requirements;
-if(Array.isArray(data289)){
-const len73 = data289.length;
-for(let i47=0; i47<len73; i47++){
-let data290 = data289[i47];
-if(typeof data290 === "string"){
-if(func2(data290) > 80){
-const err872 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err872 = {instancePath:instancePath+"/practices/" + i46+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -14370,8 +14374,12 @@ vErrors.push(err872);
 }
 errors++;
 }
-if(!pattern4.test(data290)){
-const err873 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data285.title !== undefined){
+let data287 = data285.title;
+if(typeof data287 === "string"){
+if(func2(data287) > 4000){
+const err873 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -14380,9 +14388,8 @@ vErrors.push(err873);
 }
 errors++;
 }
-}
-else {
-const err874 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data287) < 1){
+const err874 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -14392,9 +14399,8 @@ vErrors.push(err874);
 errors++;
 }
 }
-}
 else {
-const err875 = {instancePath:instancePath+"/practices/" + i46+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err875 = {instancePath:instancePath+"/practices/" + i46+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -14404,15 +14410,11 @@ vErrors.push(err875);
 errors++;
 }
 }
-if(data279.sources !== undefined){
-let data291 = data279.sources;
-if(Array.isArray(data291)){
-const len74 = data291.length;
-for(let i48=0; i48<len74; i48++){
-let data292 = data291[i48];
-if(typeof data292 === "string"){
-if(func2(data292) < 1){
-const err876 = {instancePath:instancePath+"/practices/" + i46+"/sources/" + i48,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data285.buyer !== undefined){
+let data288 = data285.buyer;
+if(typeof data288 === "string"){
+if(func2(data288) > 4000){
+const err876 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -14421,9 +14423,8 @@ vErrors.push(err876);
 }
 errors++;
 }
-}
-else {
-const err877 = {instancePath:instancePath+"/practices/" + i46+"/sources/" + i48,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data288) < 1){
+const err877 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -14433,9 +14434,8 @@ vErrors.push(err877);
 errors++;
 }
 }
-}
 else {
-const err878 = {instancePath:instancePath+"/practices/" + i46+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err878 = {instancePath:instancePath+"/practices/" + i46+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -14445,9 +14445,11 @@ vErrors.push(err878);
 errors++;
 }
 }
-}
-else {
-const err879 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data285.country !== undefined){
+let data289 = data285.country;
+if(typeof data289 === "string"){
+if(!pattern6.test(data289)){
+const err879 = {instancePath:instancePath+"/practices/" + i46+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -14457,9 +14459,8 @@ vErrors.push(err879);
 errors++;
 }
 }
-}
 else {
-const err880 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err880 = {instancePath:instancePath+"/practices/" + i46+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -14469,15 +14470,13 @@ vErrors.push(err880);
 errors++;
 }
 }
-if(data.issues !== undefined){
-let data293 = data.issues;
-if(Array.isArray(data293)){
-const len75 = data293.length;
-for(let i49=0; i49<len75; i49++){
-let data294 = data293[i49];
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-if(data294.id === undefined){
-const err881 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data285.from !== undefined){
+let data290 = data285.from;
+const _errs845 = errors;
+let valid284 = false;
+const _errs846 = errors;
+if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+const err881 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -14486,8 +14485,11 @@ vErrors.push(err881);
 }
 errors++;
 }
-if(data294.title === undefined){
-const err882 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+var _valid34 = _errs846 === errors;
+valid284 = valid284 || _valid34;
+const _errs848 = errors;
+if(data290 !== null){
+const err882 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -14496,8 +14498,10 @@ vErrors.push(err882);
 }
 errors++;
 }
-if(data294.issue === undefined){
-const err883 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
+var _valid34 = _errs848 === errors;
+valid284 = valid284 || _valid34;
+if(!valid284){
+const err883 = {instancePath:instancePath+"/practices/" + i46+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -14506,8 +14510,25 @@ vErrors.push(err883);
 }
 errors++;
 }
-if(data294.ask === undefined){
-const err884 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+else {
+errors = _errs845;
+if(vErrors !== null){
+if(_errs845){
+vErrors.length = _errs845;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data285.to !== undefined){
+let data291 = data285.to;
+const _errs851 = errors;
+let valid285 = false;
+const _errs852 = errors;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+const err884 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -14516,8 +14537,11 @@ vErrors.push(err884);
 }
 errors++;
 }
-if(data294.addressees === undefined){
-const err885 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
+var _valid35 = _errs852 === errors;
+valid285 = valid285 || _valid35;
+const _errs854 = errors;
+if(data291 !== null){
+const err885 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -14526,8 +14550,10 @@ vErrors.push(err885);
 }
 errors++;
 }
-if(data294.requirements === undefined){
-const err886 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+var _valid35 = _errs854 === errors;
+valid285 = valid285 || _valid35;
+if(!valid285){
+const err886 = {instancePath:instancePath+"/practices/" + i46+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -14536,8 +14562,23 @@ vErrors.push(err886);
 }
 errors++;
 }
-if(data294.sources === undefined){
-const err887 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+else {
+errors = _errs851;
+if(vErrors !== null){
+if(_errs851){
+vErrors.length = _errs851;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data285.what !== undefined){
+let data292 = data285.what;
+if(typeof data292 === "string"){
+if(func2(data292) > 4000){
+const err887 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -14546,9 +14587,8 @@ vErrors.push(err887);
 }
 errors++;
 }
-for(const key53 in data294){
-if(!(((((((key53 === "id") || (key53 === "title")) || (key53 === "issue")) || (key53 === "ask")) || (key53 === "addressees")) || (key53 === "requirements")) || (key53 === "sources"))){
-const err888 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+if(func2(data292) < 1){
+const err888 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -14558,11 +14598,8 @@ vErrors.push(err888);
 errors++;
 }
 }
-if(data294.id !== undefined){
-let data295 = data294.id;
-if(typeof data295 === "string"){
-if(func2(data295) > 80){
-const err889 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err889 = {instancePath:instancePath+"/practices/" + i46+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -14571,8 +14608,15 @@ vErrors.push(err889);
 }
 errors++;
 }
-if(!pattern4.test(data295)){
-const err890 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data285.result !== undefined){
+let data293 = data285.result;
+const _errs860 = errors;
+let valid287 = false;
+const _errs861 = errors;
+if(typeof data293 === "string"){
+if(func2(data293) > 4000){
+const err890 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -14581,9 +14625,8 @@ vErrors.push(err890);
 }
 errors++;
 }
-}
-else {
-const err891 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data293) < 1){
+const err891 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -14593,11 +14636,8 @@ vErrors.push(err891);
 errors++;
 }
 }
-if(data294.title !== undefined){
-let data296 = data294.title;
-if(typeof data296 === "string"){
-if(func2(data296) > 4000){
-const err892 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err892 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -14606,8 +14646,11 @@ vErrors.push(err892);
 }
 errors++;
 }
-if(func2(data296) < 1){
-const err893 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid36 = _errs861 === errors;
+valid287 = valid287 || _valid36;
+const _errs864 = errors;
+if(data293 !== null){
+const err893 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -14616,9 +14659,10 @@ vErrors.push(err893);
 }
 errors++;
 }
-}
-else {
-const err894 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid36 = _errs864 === errors;
+valid287 = valid287 || _valid36;
+if(!valid287){
+const err894 = {instancePath:instancePath+"/practices/" + i46+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -14627,12 +14671,26 @@ vErrors.push(err894);
 }
 errors++;
 }
+else {
+errors = _errs860;
+if(vErrors !== null){
+if(_errs860){
+vErrors.length = _errs860;
 }
-if(data294.issue !== undefined){
-let data297 = data294.issue;
-if(typeof data297 === "string"){
-if(func2(data297) > 4000){
-const err895 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data285.lesson !== undefined){
+let data294 = data285.lesson;
+const _errs867 = errors;
+let valid289 = false;
+const _errs868 = errors;
+if(typeof data294 === "string"){
+if(func2(data294) > 4000){
+const err895 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -14641,8 +14699,8 @@ vErrors.push(err895);
 }
 errors++;
 }
-if(func2(data297) < 1){
-const err896 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data294) < 1){
+const err896 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -14653,7 +14711,7 @@ errors++;
 }
 }
 else {
-const err897 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err897 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -14662,12 +14720,11 @@ vErrors.push(err897);
 }
 errors++;
 }
-}
-if(data294.ask !== undefined){
-let data298 = data294.ask;
-if(typeof data298 === "string"){
-if(func2(data298) > 4000){
-const err898 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid37 = _errs868 === errors;
+valid289 = valid289 || _valid37;
+const _errs871 = errors;
+if(data294 !== null){
+const err898 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -14676,8 +14733,10 @@ vErrors.push(err898);
 }
 errors++;
 }
-if(func2(data298) < 1){
-const err899 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid37 = _errs871 === errors;
+valid289 = valid289 || _valid37;
+if(!valid289){
+const err899 = {instancePath:instancePath+"/practices/" + i46+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -14686,9 +14745,27 @@ vErrors.push(err899);
 }
 errors++;
 }
+else {
+errors = _errs867;
+if(vErrors !== null){
+if(_errs867){
+vErrors.length = _errs867;
 }
 else {
-const err900 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data285.requirements !== undefined){
+let data295 = data285.requirements;
+if(Array.isArray(data295)){
+const len73 = data295.length;
+for(let i47=0; i47<len73; i47++){
+let data296 = data295[i47];
+if(typeof data296 === "string"){
+if(func2(data296) > 80){
+const err900 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -14697,15 +14774,8 @@ vErrors.push(err900);
 }
 errors++;
 }
-}
-if(data294.addressees !== undefined){
-let data299 = data294.addressees;
-if(Array.isArray(data299)){
-const len76 = data299.length;
-for(let i50=0; i50<len76; i50++){
-let data300 = data299[i50];
-if(typeof data300 !== "string"){
-const err901 = {instancePath:instancePath+"/issues/" + i49+"/addressees/" + i50,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data296)){
+const err901 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -14714,8 +14784,9 @@ vErrors.push(err901);
 }
 errors++;
 }
-if(!(((((((data300 === "brands") || (data300 === "manufacturers")) || (data300 === "smelters-and-mines")) || (data300 === "recyclers")) || (data300 === "resellers")) || (data300 === "label-owners")) || (data300 === "lawmakers"))){
-const err902 = {instancePath:instancePath+"/issues/" + i49+"/addressees/" + i50,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err902 = {instancePath:instancePath+"/practices/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -14727,7 +14798,7 @@ errors++;
 }
 }
 else {
-const err903 = {instancePath:instancePath+"/issues/" + i49+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err903 = {instancePath:instancePath+"/practices/" + i46+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -14737,15 +14808,15 @@ vErrors.push(err903);
 errors++;
 }
 }
-if(data294.requirements !== undefined){
-let data301 = data294.requirements;
-if(Array.isArray(data301)){
-const len77 = data301.length;
-for(let i51=0; i51<len77; i51++){
-let data302 = data301[i51];
-if(typeof data302 === "string"){
-if(func2(data302) > 80){
-const err904 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data285.sources !== undefined){
+let data297 = data285.sources;
+if(Array.isArray(data297)){
+const len74 = data297.length;
+for(let i48=0; i48<len74; i48++){
+let data298 = data297[i48];
+if(typeof data298 === "string"){
+if(func2(data298) < 1){
+const err904 = {instancePath:instancePath+"/practices/" + i46+"/sources/" + i48,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -14754,8 +14825,9 @@ vErrors.push(err904);
 }
 errors++;
 }
-if(!pattern4.test(data302)){
-const err905 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err905 = {instancePath:instancePath+"/practices/" + i46+"/sources/" + i48,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -14765,8 +14837,9 @@ vErrors.push(err905);
 errors++;
 }
 }
+}
 else {
-const err906 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err906 = {instancePath:instancePath+"/practices/" + i46+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -14778,7 +14851,7 @@ errors++;
 }
 }
 else {
-const err907 = {instancePath:instancePath+"/issues/" + i49+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err907 = {instancePath:instancePath+"/practices/" + i46,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -14788,15 +14861,9 @@ vErrors.push(err907);
 errors++;
 }
 }
-if(data294.sources !== undefined){
-let data303 = data294.sources;
-if(Array.isArray(data303)){
-const len78 = data303.length;
-for(let i52=0; i52<len78; i52++){
-let data304 = data303[i52];
-if(typeof data304 === "string"){
-if(func2(data304) < 1){
-const err908 = {instancePath:instancePath+"/issues/" + i49+"/sources/" + i52,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err908 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -14806,8 +14873,15 @@ vErrors.push(err908);
 errors++;
 }
 }
-else {
-const err909 = {instancePath:instancePath+"/issues/" + i49+"/sources/" + i52,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.issues !== undefined){
+let data299 = data.issues;
+if(Array.isArray(data299)){
+const len75 = data299.length;
+for(let i49=0; i49<len75; i49++){
+let data300 = data299[i49];
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+if(data300.id === undefined){
+const err909 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -14816,10 +14890,8 @@ vErrors.push(err909);
 }
 errors++;
 }
-}
-}
-else {
-const err910 = {instancePath:instancePath+"/issues/" + i49+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data300.title === undefined){
+const err910 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -14828,10 +14900,8 @@ vErrors.push(err910);
 }
 errors++;
 }
-}
-}
-else {
-const err911 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data300.issue === undefined){
+const err911 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -14840,10 +14910,8 @@ vErrors.push(err911);
 }
 errors++;
 }
-}
-}
-else {
-const err912 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data300.ask === undefined){
+const err912 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -14852,16 +14920,8 @@ vErrors.push(err912);
 }
 errors++;
 }
-}
-if(data.sources !== undefined){
-let data305 = data.sources;
-if(Array.isArray(data305)){
-const len79 = data305.length;
-for(let i53=0; i53<len79; i53++){
-let data306 = data305[i53];
-if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
-if(data306.id === undefined){
-const err913 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data300.addressees === undefined){
+const err913 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -14870,8 +14930,8 @@ vErrors.push(err913);
 }
 errors++;
 }
-if(data306.title === undefined){
-const err914 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data300.requirements === undefined){
+const err914 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -14880,8 +14940,8 @@ vErrors.push(err914);
 }
 errors++;
 }
-if(data306.publisher === undefined){
-const err915 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
+if(data300.sources === undefined){
+const err915 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -14890,8 +14950,9 @@ vErrors.push(err915);
 }
 errors++;
 }
-if(data306.date === undefined){
-const err916 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+for(const key54 in data300){
+if(!(((((((key54 === "id") || (key54 === "title")) || (key54 === "issue")) || (key54 === "ask")) || (key54 === "addressees")) || (key54 === "requirements")) || (key54 === "sources"))){
+const err916 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -14900,8 +14961,12 @@ vErrors.push(err916);
 }
 errors++;
 }
-if(data306.url === undefined){
-const err917 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+if(data300.id !== undefined){
+let data301 = data300.id;
+if(typeof data301 === "string"){
+if(func2(data301) > 80){
+const err917 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -14910,8 +14975,8 @@ vErrors.push(err917);
 }
 errors++;
 }
-if(data306.read === undefined){
-const err918 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(!pattern4.test(data301)){
+const err918 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -14920,9 +14985,9 @@ vErrors.push(err918);
 }
 errors++;
 }
-for(const key54 in data306){
-if(!((((((key54 === "id") || (key54 === "title")) || (key54 === "publisher")) || (key54 === "date")) || (key54 === "url")) || (key54 === "read"))){
-const err919 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+}
+else {
+const err919 = {instancePath:instancePath+"/issues/" + i49+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -14932,11 +14997,11 @@ vErrors.push(err919);
 errors++;
 }
 }
-if(data306.id !== undefined){
-let data307 = data306.id;
-if(typeof data307 === "string"){
-if(func2(data307) < 1){
-const err920 = {instancePath:instancePath+"/sources/" + i53+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data300.title !== undefined){
+let data302 = data300.title;
+if(typeof data302 === "string"){
+if(func2(data302) > 4000){
+const err920 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -14945,9 +15010,8 @@ vErrors.push(err920);
 }
 errors++;
 }
-}
-else {
-const err921 = {instancePath:instancePath+"/sources/" + i53+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data302) < 1){
+const err921 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -14957,11 +15021,8 @@ vErrors.push(err921);
 errors++;
 }
 }
-if(data306.title !== undefined){
-let data308 = data306.title;
-if(typeof data308 === "string"){
-if(func2(data308) > 4000){
-const err922 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err922 = {instancePath:instancePath+"/issues/" + i49+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -14970,8 +15031,12 @@ vErrors.push(err922);
 }
 errors++;
 }
-if(func2(data308) < 1){
-const err923 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data300.issue !== undefined){
+let data303 = data300.issue;
+if(typeof data303 === "string"){
+if(func2(data303) > 4000){
+const err923 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -14980,9 +15045,8 @@ vErrors.push(err923);
 }
 errors++;
 }
-}
-else {
-const err924 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data303) < 1){
+const err924 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -14992,11 +15056,8 @@ vErrors.push(err924);
 errors++;
 }
 }
-if(data306.publisher !== undefined){
-let data309 = data306.publisher;
-if(typeof data309 === "string"){
-if(func2(data309) > 4000){
-const err925 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err925 = {instancePath:instancePath+"/issues/" + i49+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -15005,8 +15066,12 @@ vErrors.push(err925);
 }
 errors++;
 }
-if(func2(data309) < 1){
-const err926 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data300.ask !== undefined){
+let data304 = data300.ask;
+if(typeof data304 === "string"){
+if(func2(data304) > 4000){
+const err926 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -15015,9 +15080,8 @@ vErrors.push(err926);
 }
 errors++;
 }
-}
-else {
-const err927 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data304) < 1){
+const err927 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -15027,11 +15091,8 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data306.date !== undefined){
-let data310 = data306.date;
-if(typeof data310 === "string"){
-if(func2(data310) > 4000){
-const err928 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err928 = {instancePath:instancePath+"/issues/" + i49+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -15040,8 +15101,15 @@ vErrors.push(err928);
 }
 errors++;
 }
-if(func2(data310) < 1){
-const err929 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data300.addressees !== undefined){
+let data305 = data300.addressees;
+if(Array.isArray(data305)){
+const len76 = data305.length;
+for(let i50=0; i50<len76; i50++){
+let data306 = data305[i50];
+if(typeof data306 !== "string"){
+const err929 = {instancePath:instancePath+"/issues/" + i49+"/addressees/" + i50,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -15050,9 +15118,8 @@ vErrors.push(err929);
 }
 errors++;
 }
-}
-else {
-const err930 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data306 === "brands") || (data306 === "manufacturers")) || (data306 === "smelters-and-mines")) || (data306 === "recyclers")) || (data306 === "resellers")) || (data306 === "label-owners")) || (data306 === "lawmakers"))){
+const err930 = {instancePath:instancePath+"/issues/" + i49+"/addressees/" + i50,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -15062,11 +15129,9 @@ vErrors.push(err930);
 errors++;
 }
 }
-if(data306.url !== undefined){
-let data311 = data306.url;
-if(typeof data311 === "string"){
-if(func2(data311) > 1000){
-const err931 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+else {
+const err931 = {instancePath:instancePath+"/issues/" + i49+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -15075,8 +15140,16 @@ vErrors.push(err931);
 }
 errors++;
 }
-if(!pattern29.test(data311)){
-const err932 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+if(data300.requirements !== undefined){
+let data307 = data300.requirements;
+if(Array.isArray(data307)){
+const len77 = data307.length;
+for(let i51=0; i51<len77; i51++){
+let data308 = data307[i51];
+if(typeof data308 === "string"){
+if(func2(data308) > 80){
+const err932 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -15085,9 +15158,8 @@ vErrors.push(err932);
 }
 errors++;
 }
-}
-else {
-const err933 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data308)){
+const err933 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -15097,11 +15169,8 @@ vErrors.push(err933);
 errors++;
 }
 }
-if(data306.read !== undefined){
-let data312 = data306.read;
-if(typeof data312 === "string"){
-if(!(formats0.test(data312))){
-const err934 = {instancePath:instancePath+"/sources/" + i53+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err934 = {instancePath:instancePath+"/issues/" + i49+"/requirements/" + i51,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -15111,8 +15180,9 @@ vErrors.push(err934);
 errors++;
 }
 }
+}
 else {
-const err935 = {instancePath:instancePath+"/sources/" + i53+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err935 = {instancePath:instancePath+"/issues/" + i49+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -15122,9 +15192,15 @@ vErrors.push(err935);
 errors++;
 }
 }
-}
-else {
-const err936 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data300.sources !== undefined){
+let data309 = data300.sources;
+if(Array.isArray(data309)){
+const len78 = data309.length;
+for(let i52=0; i52<len78; i52++){
+let data310 = data309[i52];
+if(typeof data310 === "string"){
+if(func2(data310) < 1){
+const err936 = {instancePath:instancePath+"/issues/" + i49+"/sources/" + i52,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -15134,9 +15210,8 @@ vErrors.push(err936);
 errors++;
 }
 }
-}
 else {
-const err937 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err937 = {instancePath:instancePath+"/issues/" + i49+"/sources/" + i52,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -15146,15 +15221,9 @@ vErrors.push(err937);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data313 = data.warnings;
-if(Array.isArray(data313)){
-const len80 = data313.length;
-for(let i54=0; i54<len80; i54++){
-let data314 = data313[i54];
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-if(data314.code === undefined){
-const err938 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+else {
+const err938 = {instancePath:instancePath+"/issues/" + i49+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -15163,8 +15232,10 @@ vErrors.push(err938);
 }
 errors++;
 }
-if(data314.message === undefined){
-const err939 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+}
+else {
+const err939 = {instancePath:instancePath+"/issues/" + i49,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -15173,8 +15244,10 @@ vErrors.push(err939);
 }
 errors++;
 }
-if(data314.path === undefined){
-const err940 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err940 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -15183,9 +15256,16 @@ vErrors.push(err940);
 }
 errors++;
 }
-for(const key55 in data314){
-if(!(((key55 === "code") || (key55 === "message")) || (key55 === "path"))){
-const err941 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+}
+if(data.sources !== undefined){
+let data311 = data.sources;
+if(Array.isArray(data311)){
+const len79 = data311.length;
+for(let i53=0; i53<len79; i53++){
+let data312 = data311[i53];
+if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
+if(data312.id === undefined){
+const err941 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -15194,12 +15274,8 @@ vErrors.push(err941);
 }
 errors++;
 }
-}
-if(data314.code !== undefined){
-let data315 = data314.code;
-if(typeof data315 === "string"){
-if(func2(data315) > 80){
-const err942 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data312.title === undefined){
+const err942 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -15208,8 +15284,8 @@ vErrors.push(err942);
 }
 errors++;
 }
-if(!pattern4.test(data315)){
-const err943 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data312.publisher === undefined){
+const err943 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -15218,9 +15294,8 @@ vErrors.push(err943);
 }
 errors++;
 }
-}
-else {
-const err944 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data312.date === undefined){
+const err944 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -15229,12 +15304,8 @@ vErrors.push(err944);
 }
 errors++;
 }
-}
-if(data314.message !== undefined){
-let data316 = data314.message;
-if(typeof data316 === "string"){
-if(func2(data316) > 4000){
-const err945 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data312.url === undefined){
+const err945 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -15243,8 +15314,8 @@ vErrors.push(err945);
 }
 errors++;
 }
-if(func2(data316) < 1){
-const err946 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data312.read === undefined){
+const err946 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -15253,9 +15324,9 @@ vErrors.push(err946);
 }
 errors++;
 }
-}
-else {
-const err947 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key55 in data312){
+if(!((((((key55 === "id") || (key55 === "title")) || (key55 === "publisher")) || (key55 === "date")) || (key55 === "url")) || (key55 === "read"))){
+const err947 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -15265,11 +15336,11 @@ vErrors.push(err947);
 errors++;
 }
 }
-if(data314.path !== undefined){
-let data317 = data314.path;
-if(typeof data317 === "string"){
-if(func2(data317) < 1){
-const err948 = {instancePath:instancePath+"/warnings/" + i54+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data312.id !== undefined){
+let data313 = data312.id;
+if(typeof data313 === "string"){
+if(func2(data313) < 1){
+const err948 = {instancePath:instancePath+"/sources/" + i53+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -15280,7 +15351,7 @@ errors++;
 }
 }
 else {
-const err949 = {instancePath:instancePath+"/warnings/" + i54+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err949 = {instancePath:instancePath+"/sources/" + i53+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -15290,9 +15361,11 @@ vErrors.push(err949);
 errors++;
 }
 }
-}
-else {
-const err950 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data312.title !== undefined){
+let data314 = data312.title;
+if(typeof data314 === "string"){
+if(func2(data314) > 4000){
+const err950 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -15301,10 +15374,8 @@ vErrors.push(err950);
 }
 errors++;
 }
-}
-}
-else {
-const err951 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data314) < 1){
+const err951 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -15314,14 +15385,347 @@ vErrors.push(err951);
 errors++;
 }
 }
-}
 else {
-const err952 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err952 = {instancePath:instancePath+"/sources/" + i53+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err952];
 }
 else {
 vErrors.push(err952);
+}
+errors++;
+}
+}
+if(data312.publisher !== undefined){
+let data315 = data312.publisher;
+if(typeof data315 === "string"){
+if(func2(data315) > 4000){
+const err953 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err953];
+}
+else {
+vErrors.push(err953);
+}
+errors++;
+}
+if(func2(data315) < 1){
+const err954 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err954];
+}
+else {
+vErrors.push(err954);
+}
+errors++;
+}
+}
+else {
+const err955 = {instancePath:instancePath+"/sources/" + i53+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err955];
+}
+else {
+vErrors.push(err955);
+}
+errors++;
+}
+}
+if(data312.date !== undefined){
+let data316 = data312.date;
+if(typeof data316 === "string"){
+if(func2(data316) > 4000){
+const err956 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err956];
+}
+else {
+vErrors.push(err956);
+}
+errors++;
+}
+if(func2(data316) < 1){
+const err957 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err957];
+}
+else {
+vErrors.push(err957);
+}
+errors++;
+}
+}
+else {
+const err958 = {instancePath:instancePath+"/sources/" + i53+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err958];
+}
+else {
+vErrors.push(err958);
+}
+errors++;
+}
+}
+if(data312.url !== undefined){
+let data317 = data312.url;
+if(typeof data317 === "string"){
+if(func2(data317) > 1000){
+const err959 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err959];
+}
+else {
+vErrors.push(err959);
+}
+errors++;
+}
+if(!pattern29.test(data317)){
+const err960 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err960];
+}
+else {
+vErrors.push(err960);
+}
+errors++;
+}
+}
+else {
+const err961 = {instancePath:instancePath+"/sources/" + i53+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err961];
+}
+else {
+vErrors.push(err961);
+}
+errors++;
+}
+}
+if(data312.read !== undefined){
+let data318 = data312.read;
+if(typeof data318 === "string"){
+if(!(formats0.test(data318))){
+const err962 = {instancePath:instancePath+"/sources/" + i53+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err962];
+}
+else {
+vErrors.push(err962);
+}
+errors++;
+}
+}
+else {
+const err963 = {instancePath:instancePath+"/sources/" + i53+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err963];
+}
+else {
+vErrors.push(err963);
+}
+errors++;
+}
+}
+}
+else {
+const err964 = {instancePath:instancePath+"/sources/" + i53,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err964];
+}
+else {
+vErrors.push(err964);
+}
+errors++;
+}
+}
+}
+else {
+const err965 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err965];
+}
+else {
+vErrors.push(err965);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data319 = data.warnings;
+if(Array.isArray(data319)){
+const len80 = data319.length;
+for(let i54=0; i54<len80; i54++){
+let data320 = data319[i54];
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+if(data320.code === undefined){
+const err966 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err966];
+}
+else {
+vErrors.push(err966);
+}
+errors++;
+}
+if(data320.message === undefined){
+const err967 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err967];
+}
+else {
+vErrors.push(err967);
+}
+errors++;
+}
+if(data320.path === undefined){
+const err968 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err968];
+}
+else {
+vErrors.push(err968);
+}
+errors++;
+}
+for(const key56 in data320){
+if(!(((key56 === "code") || (key56 === "message")) || (key56 === "path"))){
+const err969 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err969];
+}
+else {
+vErrors.push(err969);
+}
+errors++;
+}
+}
+if(data320.code !== undefined){
+let data321 = data320.code;
+if(typeof data321 === "string"){
+if(func2(data321) > 80){
+const err970 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err970];
+}
+else {
+vErrors.push(err970);
+}
+errors++;
+}
+if(!pattern4.test(data321)){
+const err971 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err971];
+}
+else {
+vErrors.push(err971);
+}
+errors++;
+}
+}
+else {
+const err972 = {instancePath:instancePath+"/warnings/" + i54+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err972];
+}
+else {
+vErrors.push(err972);
+}
+errors++;
+}
+}
+if(data320.message !== undefined){
+let data322 = data320.message;
+if(typeof data322 === "string"){
+if(func2(data322) > 4000){
+const err973 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err973];
+}
+else {
+vErrors.push(err973);
+}
+errors++;
+}
+if(func2(data322) < 1){
+const err974 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err974];
+}
+else {
+vErrors.push(err974);
+}
+errors++;
+}
+}
+else {
+const err975 = {instancePath:instancePath+"/warnings/" + i54+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err975];
+}
+else {
+vErrors.push(err975);
+}
+errors++;
+}
+}
+if(data320.path !== undefined){
+let data323 = data320.path;
+if(typeof data323 === "string"){
+if(func2(data323) < 1){
+const err976 = {instancePath:instancePath+"/warnings/" + i54+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err976];
+}
+else {
+vErrors.push(err976);
+}
+errors++;
+}
+}
+else {
+const err977 = {instancePath:instancePath+"/warnings/" + i54+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err977];
+}
+else {
+vErrors.push(err977);
+}
+errors++;
+}
+}
+}
+else {
+const err978 = {instancePath:instancePath+"/warnings/" + i54,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err978];
+}
+else {
+vErrors.push(err978);
+}
+errors++;
+}
+}
+}
+else {
+const err979 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err979];
+}
+else {
+vErrors.push(err979);
+}
+errors++;
+}
+}
+}
+else {
+const err980 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err980];
+}
+else {
+vErrors.push(err980);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","seed","draws","library","tender","assumed","assumptions","onlyLabels","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"seed":{"title":"Seed","description":"Seed of the draws of weights.","examples":[1],"type":"integer","minimum":0,"maximum":4294967295},"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"assumptions":{"title":"Assumptions","description":"Answers that the user assumed about labels; the result holds only if they are so.","type":"array","items":{"title":"Assumption","description":"One assumed fact.","type":"object","additionalProperties":false,"required":["label","fact","value"],"properties":{"label":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met or not-met, or rung.","examples":["2"],"type":"string","minLength":1}}}},"onlyLabels":{"title":"Only these labels","description":"Labels to which the user limited the result; null when all were looked at.","anyOf":[{"type":"array","items":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},{"type":"null"}]},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","firstPlace","sets","gaps","questions","sensitivity","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","includes","basis","sources","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"includes":{"title":"Includes","description":"Norms of the lower rungs, which the rung includes; lowest first.","examples":[["Spare parts stay on sale for three years."]],"type":"array","items":{"$ref":"common.schema.json#/$defs/text"}},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"sources":{"title":"Sources","description":"Ids of entries of sources that the norm of the rung rests on.","examples":[["circularity/Q15"]],"type":"array","items":{"type":"string"}},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support","robustness"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]},"robustness":{"title":"Robustness","description":"How the rank holds when weights change; null when it is not ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["badge","rankAcceptability","dominates","dominatedBy"],"properties":{"badge":{"title":"Badge","description":"robust: the rank is kept in at least 95 % of the draws; sensitive: in at least 75 %; fragile: in fewer (the thresholds are data).","examples":["sensitive"],"enum":["robust","sensitive","fragile"]},"rankAcceptability":{"title":"Rank acceptability","description":"Share of the draws with each rank, from the first.","examples":[[0.81,0.15,0.04]],"type":"array","items":{"title":"Share","description":"Share of the draws.","examples":[0.46],"type":"number","minimum":0,"maximum":1}},"dominates":{"title":"Dominates","description":"Labels that it is at least as good as in every row, and better in one.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}},"dominatedBy":{"title":"Dominated by","description":"Labels that are at least as good in every row, and better in one.","examples":[["sa8000-2014"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["sa8000-2014"],"type":"string","minLength":1}}}},{"type":"null"}]}}}},"firstPlace":{"title":"First place","description":"What the first place hangs on; null when fewer than two labels are ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","next","sources"],"properties":{"label":{"title":"Label","description":"The label ranked first.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"next":{"title":"Next","description":"The label that would be first instead.","examples":["epeat-2025"],"$ref":"common.schema.json#/$defs/id"},"sources":{"title":"Sources","description":"Entries of sources without which, each taken alone, the first place would be lost.","examples":[["tco-certified-gen10/T3"]],"type":"array","items":{"title":"Source","description":"Label id, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1}}}},{"type":"null"}]},"sets":{"title":"Sets","description":"The smallest set of labels; null when none is ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["reading","best","pareto","redundant"],"properties":{"reading":{"title":"Reading","description":"The strongest reading in which a set surely meets anything; null when none does.","anyOf":[{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},{"type":"null"}]},"best":{"title":"Best sets","description":"Every set that is best by the order of method section 7, at most 10; the first is the answer.","type":"array","items":{"title":"Set","description":"One set.","type":"object","additionalProperties":false,"required":["labels","must","shares","burden","marginal"],"properties":{"labels":{"title":"Labels","description":"Members; empty when no label surely gives anything.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}},"must":{"title":"Must cells","description":"Must cells that are surely met in the reading.","examples":[2],"type":"integer","minimum":0},"shares":{"title":"Shares","description":"Shares of all that is asked.","$ref":"#/$defs/shares"},"burden":{"title":"Burden","description":"Kinds of sites that a supplier would have to name.","examples":[1],"type":"integer","minimum":0},"marginal":{"title":"Marginal gain","description":"By member: share of the reading that is lost without it.","type":"object","additionalProperties":{"title":"Share","description":"Share lost.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}},"pareto":{"title":"Pareto front","description":"The best share that so many labels can have, where more labels give more.","type":"array","items":{"title":"Point","description":"One point.","type":"object","additionalProperties":false,"required":["reading","size","share","labels"],"properties":{"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"size":{"title":"Labels","description":"Number of labels.","examples":[2],"type":"integer","minimum":0},"share":{"title":"Share","description":"Share that is surely met.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"labels":{"title":"Set","description":"A set that has it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}}}}},"redundant":{"title":"Redundant","description":"Ranked labels that add nothing to the answer in any reading.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}}}},{"type":"null"}]},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"questions":{"title":"Questions","description":"What to ask, the answer that would change most first (method section 8).","type":"array","items":{"title":"Question","description":"One question.","type":"object","additionalProperties":false,"required":["ask","label","facts","reading","flips","settles","rows","requirements"],"properties":{"ask":{"title":"Whom to ask","description":"label-owner or bidder.","examples":["label-owner"],"enum":["label-owner","bidder"]},"label":{"title":"Label","description":"Label that it is about.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"facts":{"title":"Facts","description":"Facts that are asked about together, each with the value that would do, as --assume takes them.","type":"array","items":{"title":"Fact","description":"One fact.","type":"object","additionalProperties":false,"required":["fact","value","text","document"],"properties":{"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met, or rung.","examples":["2"],"type":"string","minLength":1},"text":{"title":"Question","description":"The question in plain words.","examples":["Do workers take part in the audits?"],"$ref":"common.schema.json#/$defs/text"},"document":{"title":"Document","description":"What would answer it.","examples":["the audit procedure"],"$ref":"common.schema.json#/$defs/text"}}}},"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"flips":{"title":"Flips","description":"Share of what is asked that becomes surely met in the reading.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"settles":{"title":"Settles","description":"Number of rows that become surely met.","examples":[9],"type":"integer","minimum":0},"requirements":{"title":"Requirements","description":"Requirements that no row is missing of any more, with what labels surely meet already.","examples":[["lr-forced-labour"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"}},"rows":{"title":"Rows","description":"The rows that become surely met.","type":"array","items":{"title":"Row","description":"A requirement at a tier.","type":"object","additionalProperties":false,"required":["requirement","tier","target"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading that is asked there, 1 stated to 4 strongly assured.","examples":[2],"type":"integer","minimum":0,"maximum":4}}}}}}},"sensitivity":{"title":"Sensitivity","description":"What single wishes cost; null unless it was asked for.","anyOf":[{"type":"object","additionalProperties":false,"required":["lower","raise"],"properties":{"lower":{"title":"Lower","description":"Requirements lowered by one rung or dropped, those that bring most labels into reach first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach: those that then surely demand it, or (dropped) all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share rises that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}},"raise":{"title":"Raise","description":"Requirements raised by one rung, those that lose most labels first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that fall out of reach: those that no longer surely demand it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share falls that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}}},{"type":"null"}]},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state","level","evidence"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"level":{"title":"Level","description":"What the evidence supports, 0 to 3.","examples":[[1,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Source and locator of each entry; empty when nothing was found.","examples":[["T10 par. 1"]],"type":"array","items":{"type":"string"}},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","seed","draws","library","tender","assumed","assumptions","onlyLabels","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"seed":{"title":"Seed","description":"Seed of the draws of weights.","examples":[1],"type":"integer","minimum":0,"maximum":4294967295},"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"assumptions":{"title":"Assumptions","description":"Answers that the user assumed about labels; the result holds only if they are so.","type":"array","items":{"title":"Assumption","description":"One assumed fact.","type":"object","additionalProperties":false,"required":["label","fact","value"],"properties":{"label":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met or not-met, or rung.","examples":["2"],"type":"string","minLength":1}}}},"onlyLabels":{"title":"Only these labels","description":"Labels to which the user limited the result; null when all were looked at.","anyOf":[{"type":"array","items":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},{"type":"null"}]},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","firstPlace","sets","gaps","questions","sensitivity","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","includes","basis","sources","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"includes":{"title":"Includes","description":"Norms of the lower rungs, which the rung includes; lowest first.","examples":[["Spare parts stay on sale for three years."]],"type":"array","items":{"$ref":"common.schema.json#/$defs/text"}},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"sources":{"title":"Sources","description":"Ids of entries of sources that the norm of the rung rests on.","examples":[["circularity/Q15"]],"type":"array","items":{"type":"string"}},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support","robustness"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]},"robustness":{"title":"Robustness","description":"How the rank holds when weights change; null when it is not ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["badge","rankAcceptability","dominates","dominatedBy"],"properties":{"badge":{"title":"Badge","description":"robust: the rank is kept in at least 95 % of the draws; sensitive: in at least 75 %; fragile: in fewer (the thresholds are data).","examples":["sensitive"],"enum":["robust","sensitive","fragile"]},"rankAcceptability":{"title":"Rank acceptability","description":"Share of the draws with each rank, from the first.","examples":[[0.81,0.15,0.04]],"type":"array","items":{"title":"Share","description":"Share of the draws.","examples":[0.46],"type":"number","minimum":0,"maximum":1}},"dominates":{"title":"Dominates","description":"Labels that it is at least as good as in every row, and better in one.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}},"dominatedBy":{"title":"Dominated by","description":"Labels that are at least as good in every row, and better in one.","examples":[["sa8000-2014"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["sa8000-2014"],"type":"string","minLength":1}}}},{"type":"null"}]}}}},"firstPlace":{"title":"First place","description":"What the first place hangs on; null when fewer than two labels are ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","next","sources"],"properties":{"label":{"title":"Label","description":"The label ranked first.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"next":{"title":"Next","description":"The label that would be first instead.","examples":["epeat-2025"],"$ref":"common.schema.json#/$defs/id"},"sources":{"title":"Sources","description":"Entries of sources without which, each taken alone, the first place would be lost.","examples":[["tco-certified-gen10/T3"]],"type":"array","items":{"title":"Source","description":"Label id, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1}}}},{"type":"null"}]},"sets":{"title":"Sets","description":"The smallest set of labels; null when none is ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["reading","best","pareto","redundant"],"properties":{"reading":{"title":"Reading","description":"The strongest reading in which a set surely meets anything; null when none does.","anyOf":[{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},{"type":"null"}]},"best":{"title":"Best sets","description":"Every set that is best by the order of method section 7, at most 10; the first is the answer.","type":"array","items":{"title":"Set","description":"One set.","type":"object","additionalProperties":false,"required":["labels","must","shares","burden","marginal"],"properties":{"labels":{"title":"Labels","description":"Members; empty when no label surely gives anything.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}},"must":{"title":"Must cells","description":"Must cells that are surely met in the reading.","examples":[2],"type":"integer","minimum":0},"shares":{"title":"Shares","description":"Shares of all that is asked.","$ref":"#/$defs/shares"},"burden":{"title":"Burden","description":"Kinds of sites that a supplier would have to name.","examples":[1],"type":"integer","minimum":0},"marginal":{"title":"Marginal gain","description":"By member: share of the reading that is lost without it.","type":"object","additionalProperties":{"title":"Share","description":"Share lost.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}},"pareto":{"title":"Pareto front","description":"The best share that so many labels can have, where more labels give more.","type":"array","items":{"title":"Point","description":"One point.","type":"object","additionalProperties":false,"required":["reading","size","share","labels"],"properties":{"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"size":{"title":"Labels","description":"Number of labels.","examples":[2],"type":"integer","minimum":0},"share":{"title":"Share","description":"Share that is surely met.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"labels":{"title":"Set","description":"A set that has it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}}}}},"redundant":{"title":"Redundant","description":"Ranked labels that add nothing to the answer in any reading.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}}}},{"type":"null"}]},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"questions":{"title":"Questions","description":"What to ask, the answer that would change most first (method section 8).","type":"array","items":{"title":"Question","description":"One question.","type":"object","additionalProperties":false,"required":["ask","label","facts","reading","flips","settles","rows","requirements"],"properties":{"ask":{"title":"Whom to ask","description":"label-owner or bidder.","examples":["label-owner"],"enum":["label-owner","bidder"]},"label":{"title":"Label","description":"Label that it is about.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"facts":{"title":"Facts","description":"Facts that are asked about together, each with the value that would do, as --assume takes them.","type":"array","items":{"title":"Fact","description":"One fact.","type":"object","additionalProperties":false,"required":["fact","value","text","document"],"properties":{"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met, or rung.","examples":["2"],"type":"string","minLength":1},"text":{"title":"Question","description":"The question in plain words.","examples":["Do workers take part in the audits?"],"$ref":"common.schema.json#/$defs/text"},"document":{"title":"Document","description":"What would answer it.","examples":["the audit procedure"],"$ref":"common.schema.json#/$defs/text"}}}},"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"flips":{"title":"Flips","description":"Share of what is asked that becomes surely met in the reading.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"settles":{"title":"Settles","description":"Number of rows that become surely met.","examples":[9],"type":"integer","minimum":0},"requirements":{"title":"Requirements","description":"Requirements that no row is missing of any more, with what labels surely meet already.","examples":[["lr-forced-labour"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"}},"rows":{"title":"Rows","description":"The rows that become surely met.","type":"array","items":{"title":"Row","description":"A requirement at a tier.","type":"object","additionalProperties":false,"required":["requirement","tier","target"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading that is asked there, 1 stated to 4 strongly assured.","examples":[2],"type":"integer","minimum":0,"maximum":4}}}}}}},"sensitivity":{"title":"Sensitivity","description":"What single wishes cost; null unless it was asked for.","anyOf":[{"type":"object","additionalProperties":false,"required":["lower","raise"],"properties":{"lower":{"title":"Lower","description":"Requirements lowered by one rung or dropped, those that bring most labels into reach first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach: those that then surely demand it, or (dropped) all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share rises that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}},"raise":{"title":"Raise","description":"Requirements raised by one rung, those that lose most labels first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that fall out of reach: those that no longer surely demand it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share falls that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}}},{"type":"null"}]},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","schedule","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"schedule":{"title":"Schedule","description":"The same as `when`, in months; null when the words name an event only, or no time. Dates follow from it and from the days of delivery of the tender.","examples":[{"first":0,"from":null,"every":12,"times":null,"alsoOnEvent":false}],"anyOf":[{"type":"object","additionalProperties":false,"required":["first","from","every","times","alsoOnEvent"],"properties":{"first":{"title":"First time","description":"Whole months after the start of the contract, 0 at the start; before-award: while the tender is prepared or bids are compared, then nothing else is set.","examples":[0,"before-award"],"anyOf":[{"type":"integer","minimum":0},{"type":"string","enum":["before-award"]}]},"from":{"title":"Not before","description":"Day from which law binds: the first time is not earlier; null when no law sets one.","examples":["2027-08-18"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"every":{"title":"Every","description":"Months from one time to the next; null when it is done once.","examples":[12],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"times":{"title":"Times","description":"How often in all; null when it goes on to the end of the contract.","examples":[2],"anyOf":[{"type":"integer","minimum":2},{"type":"null"}]},"alsoOnEvent":{"title":"Also on an event","description":"Whether the words also name an event, which has no date.","examples":[false],"type":"boolean"}}},{"type":"null"}]},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state","level","evidence"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"level":{"title":"Level","description":"What the evidence supports, 0 to 3.","examples":[[1,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Source and locator of each entry; empty when nothing was found.","examples":[["T10 par. 1"]],"type":"array","items":{"type":"string"}},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema37 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
@@ -13541,8 +13541,8 @@ vErrors.push(err807);
 }
 errors++;
 }
-if(data274.who === undefined){
-const err808 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+if(data274.schedule === undefined){
+const err808 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "schedule"},message:"must have required property '"+"schedule"+"'"};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -13551,8 +13551,8 @@ vErrors.push(err808);
 }
 errors++;
 }
-if(data274.action === undefined){
-const err809 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(data274.who === undefined){
+const err809 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -13561,8 +13561,8 @@ vErrors.push(err809);
 }
 errors++;
 }
-if(data274.evidence === undefined){
-const err810 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(data274.action === undefined){
+const err810 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -13571,8 +13571,8 @@ vErrors.push(err810);
 }
 errors++;
 }
-if(data274.register === undefined){
-const err811 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+if(data274.evidence === undefined){
+const err811 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -13581,8 +13581,8 @@ vErrors.push(err811);
 }
 errors++;
 }
-if(data274.requirements === undefined){
-const err812 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(data274.register === undefined){
+const err812 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -13591,9 +13591,8 @@ vErrors.push(err812);
 }
 errors++;
 }
-for(const key51 in data274){
-if(!((((((key51 === "when") || (key51 === "who")) || (key51 === "action")) || (key51 === "evidence")) || (key51 === "register")) || (key51 === "requirements"))){
-const err813 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(data274.requirements === undefined){
+const err813 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -13602,12 +13601,9 @@ vErrors.push(err813);
 }
 errors++;
 }
-}
-if(data274.when !== undefined){
-let data275 = data274.when;
-if(typeof data275 === "string"){
-if(func2(data275) > 4000){
-const err814 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key51 in data274){
+if(!(((((((key51 === "when") || (key51 === "schedule")) || (key51 === "who")) || (key51 === "action")) || (key51 === "evidence")) || (key51 === "register")) || (key51 === "requirements"))){
+const err814 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -13616,8 +13612,12 @@ vErrors.push(err814);
 }
 errors++;
 }
-if(func2(data275) < 1){
-const err815 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data274.when !== undefined){
+let data275 = data274.when;
+if(typeof data275 === "string"){
+if(func2(data275) > 4000){
+const err815 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -13626,9 +13626,8 @@ vErrors.push(err815);
 }
 errors++;
 }
-}
-else {
-const err816 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data275) < 1){
+const err816 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -13638,11 +13637,8 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data274.who !== undefined){
-let data276 = data274.who;
-if(typeof data276 === "string"){
-if(func2(data276) < 1){
-const err817 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err817 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -13652,8 +13648,14 @@ vErrors.push(err817);
 errors++;
 }
 }
-else {
-const err818 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data274.schedule !== undefined){
+let data276 = data274.schedule;
+const _errs783 = errors;
+let valid268 = false;
+const _errs784 = errors;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(data276.first === undefined){
+const err818 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -13662,12 +13664,8 @@ vErrors.push(err818);
 }
 errors++;
 }
-}
-if(data274.action !== undefined){
-let data277 = data274.action;
-if(typeof data277 === "string"){
-if(func2(data277) > 4000){
-const err819 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data276.from === undefined){
+const err819 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -13676,8 +13674,8 @@ vErrors.push(err819);
 }
 errors++;
 }
-if(func2(data277) < 1){
-const err820 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data276.every === undefined){
+const err820 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -13686,9 +13684,8 @@ vErrors.push(err820);
 }
 errors++;
 }
-}
-else {
-const err821 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data276.times === undefined){
+const err821 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'"};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -13697,12 +13694,8 @@ vErrors.push(err821);
 }
 errors++;
 }
-}
-if(data274.evidence !== undefined){
-let data278 = data274.evidence;
-if(typeof data278 === "string"){
-if(func2(data278) > 4000){
-const err822 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data276.alsoOnEvent === undefined){
+const err822 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "alsoOnEvent"},message:"must have required property '"+"alsoOnEvent"+"'"};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -13711,8 +13704,9 @@ vErrors.push(err822);
 }
 errors++;
 }
-if(func2(data278) < 1){
-const err823 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key52 in data276){
+if(!(((((key52 === "first") || (key52 === "from")) || (key52 === "every")) || (key52 === "times")) || (key52 === "alsoOnEvent"))){
+const err823 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -13722,8 +13716,13 @@ vErrors.push(err823);
 errors++;
 }
 }
-else {
-const err824 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data276.first !== undefined){
+let data277 = data276.first;
+const _errs788 = errors;
+let valid270 = false;
+const _errs789 = errors;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+const err824 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -13732,15 +13731,9 @@ vErrors.push(err824);
 }
 errors++;
 }
-}
-if(data274.register !== undefined){
-let data279 = data274.register;
-const _errs791 = errors;
-let valid270 = false;
-const _errs792 = errors;
-if(typeof data279 === "string"){
-if(func2(data279) > 1000){
-const err825 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 < 0 || isNaN(data277)){
+const err825 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -13749,8 +13742,12 @@ vErrors.push(err825);
 }
 errors++;
 }
-if(!pattern29.test(data279)){
-const err826 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+var _valid29 = _errs789 === errors;
+valid270 = valid270 || _valid29;
+const _errs791 = errors;
+if(typeof data277 !== "string"){
+const err826 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -13759,9 +13756,8 @@ vErrors.push(err826);
 }
 errors++;
 }
-}
-else {
-const err827 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data277 === "before-award")){
+const err827 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.followUp.items.properties.schedule.anyOf[0].properties.first.anyOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -13770,11 +13766,10 @@ vErrors.push(err827);
 }
 errors++;
 }
-var _valid28 = _errs792 === errors;
-valid270 = valid270 || _valid28;
-const _errs795 = errors;
-if(data279 !== null){
-const err828 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid29 = _errs791 === errors;
+valid270 = valid270 || _valid29;
+if(!valid270){
+const err828 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -13783,10 +13778,26 @@ vErrors.push(err828);
 }
 errors++;
 }
-var _valid28 = _errs795 === errors;
-valid270 = valid270 || _valid28;
-if(!valid270){
-const err829 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs788;
+if(vErrors !== null){
+if(_errs788){
+vErrors.length = _errs788;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data276.from !== undefined){
+let data278 = data276.from;
+const _errs794 = errors;
+let valid271 = false;
+const _errs795 = errors;
+if(typeof data278 === "string"){
+if(!(formats0.test(data278))){
+const err829 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -13795,27 +13806,9 @@ vErrors.push(err829);
 }
 errors++;
 }
-else {
-errors = _errs791;
-if(vErrors !== null){
-if(_errs791){
-vErrors.length = _errs791;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data274.requirements !== undefined){
-let data280 = data274.requirements;
-if(Array.isArray(data280)){
-const len73 = data280.length;
-for(let i47=0; i47<len73; i47++){
-let data281 = data280[i47];
-if(typeof data281 === "string"){
-if(func2(data281) > 80){
-const err830 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err830 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -13824,8 +13817,11 @@ vErrors.push(err830);
 }
 errors++;
 }
-if(!pattern4.test(data281)){
-const err831 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid30 = _errs795 === errors;
+valid271 = valid271 || _valid30;
+const _errs798 = errors;
+if(data278 !== null){
+const err831 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/from",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -13834,9 +13830,10 @@ vErrors.push(err831);
 }
 errors++;
 }
-}
-else {
-const err832 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid30 = _errs798 === errors;
+valid271 = valid271 || _valid30;
+if(!valid271){
+const err832 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/from",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -13845,10 +13842,25 @@ vErrors.push(err832);
 }
 errors++;
 }
-}
+else {
+errors = _errs794;
+if(vErrors !== null){
+if(_errs794){
+vErrors.length = _errs794;
 }
 else {
-const err833 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data276.every !== undefined){
+let data279 = data276.every;
+const _errs801 = errors;
+let valid273 = false;
+const _errs802 = errors;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+const err833 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -13857,10 +13869,9 @@ vErrors.push(err833);
 }
 errors++;
 }
-}
-}
-else {
-const err834 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 < 1 || isNaN(data279)){
+const err834 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -13870,9 +13881,11 @@ vErrors.push(err834);
 errors++;
 }
 }
-}
-else {
-const err835 = {instancePath:instancePath+"/lots/" + i5+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid31 = _errs802 === errors;
+valid273 = valid273 || _valid31;
+const _errs804 = errors;
+if(data279 !== null){
+const err835 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -13881,10 +13894,10 @@ vErrors.push(err835);
 }
 errors++;
 }
-}
-}
-else {
-const err836 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid31 = _errs804 === errors;
+valid273 = valid273 || _valid31;
+if(!valid273){
+const err836 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -13893,10 +13906,25 @@ vErrors.push(err836);
 }
 errors++;
 }
-}
+else {
+errors = _errs801;
+if(vErrors !== null){
+if(_errs801){
+vErrors.length = _errs801;
 }
 else {
-const err837 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data276.times !== undefined){
+let data280 = data276.times;
+const _errs807 = errors;
+let valid274 = false;
+const _errs808 = errors;
+if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
+const err837 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -13905,16 +13933,9 @@ vErrors.push(err837);
 }
 errors++;
 }
-}
-if(data.practices !== undefined){
-let data282 = data.practices;
-if(Array.isArray(data282)){
-const len74 = data282.length;
-for(let i48=0; i48<len74; i48++){
-let data283 = data282[i48];
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-if(data283.id === undefined){
-const err838 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 < 2 || isNaN(data280)){
+const err838 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -13923,8 +13944,12 @@ vErrors.push(err838);
 }
 errors++;
 }
-if(data283.title === undefined){
-const err839 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+var _valid32 = _errs808 === errors;
+valid274 = valid274 || _valid32;
+const _errs810 = errors;
+if(data280 !== null){
+const err839 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -13933,8 +13958,10 @@ vErrors.push(err839);
 }
 errors++;
 }
-if(data283.buyer === undefined){
-const err840 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
+var _valid32 = _errs810 === errors;
+valid274 = valid274 || _valid32;
+if(!valid274){
+const err840 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -13943,8 +13970,21 @@ vErrors.push(err840);
 }
 errors++;
 }
-if(data283.country === undefined){
-const err841 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+else {
+errors = _errs807;
+if(vErrors !== null){
+if(_errs807){
+vErrors.length = _errs807;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data276.alsoOnEvent !== undefined){
+if(typeof data276.alsoOnEvent !== "boolean"){
+const err841 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/alsoOnEvent",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/alsoOnEvent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -13953,8 +13993,10 @@ vErrors.push(err841);
 }
 errors++;
 }
-if(data283.from === undefined){
-const err842 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+}
+else {
+const err842 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -13963,8 +14005,11 @@ vErrors.push(err842);
 }
 errors++;
 }
-if(data283.to === undefined){
-const err843 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+var _valid28 = _errs784 === errors;
+valid268 = valid268 || _valid28;
+const _errs814 = errors;
+if(data276 !== null){
+const err843 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -13973,8 +14018,10 @@ vErrors.push(err843);
 }
 errors++;
 }
-if(data283.what === undefined){
-const err844 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+var _valid28 = _errs814 === errors;
+valid268 = valid268 || _valid28;
+if(!valid268){
+const err844 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -13983,8 +14030,23 @@ vErrors.push(err844);
 }
 errors++;
 }
-if(data283.result === undefined){
-const err845 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+else {
+errors = _errs783;
+if(vErrors !== null){
+if(_errs783){
+vErrors.length = _errs783;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data274.who !== undefined){
+let data282 = data274.who;
+if(typeof data282 === "string"){
+if(func2(data282) < 1){
+const err845 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -13993,8 +14055,9 @@ vErrors.push(err845);
 }
 errors++;
 }
-if(data283.lesson === undefined){
-const err846 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
+}
+else {
+const err846 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -14003,8 +14066,12 @@ vErrors.push(err846);
 }
 errors++;
 }
-if(data283.requirements === undefined){
-const err847 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+if(data274.action !== undefined){
+let data283 = data274.action;
+if(typeof data283 === "string"){
+if(func2(data283) > 4000){
+const err847 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -14013,8 +14080,8 @@ vErrors.push(err847);
 }
 errors++;
 }
-if(data283.sources === undefined){
-const err848 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(func2(data283) < 1){
+const err848 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -14023,9 +14090,9 @@ vErrors.push(err848);
 }
 errors++;
 }
-for(const key52 in data283){
-if(!(func1.call(schema31.properties.practices.items.properties, key52))){
-const err849 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+}
+else {
+const err849 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -14035,11 +14102,11 @@ vErrors.push(err849);
 errors++;
 }
 }
-if(data283.id !== undefined){
-let data284 = data283.id;
+if(data274.evidence !== undefined){
+let data284 = data274.evidence;
 if(typeof data284 === "string"){
-if(func2(data284) > 80){
-const err850 = {instancePath:instancePath+"/practices/" + i48+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func2(data284) > 4000){
+const err850 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -14048,8 +14115,8 @@ vErrors.push(err850);
 }
 errors++;
 }
-if(!pattern4.test(data284)){
-const err851 = {instancePath:instancePath+"/practices/" + i48+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(func2(data284) < 1){
+const err851 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -14060,7 +14127,7 @@ errors++;
 }
 }
 else {
-const err852 = {instancePath:instancePath+"/practices/" + i48+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err852 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -14070,11 +14137,14 @@ vErrors.push(err852);
 errors++;
 }
 }
-if(data283.title !== undefined){
-let data285 = data283.title;
+if(data274.register !== undefined){
+let data285 = data274.register;
+const _errs825 = errors;
+let valid277 = false;
+const _errs826 = errors;
 if(typeof data285 === "string"){
-if(func2(data285) > 4000){
-const err853 = {instancePath:instancePath+"/practices/" + i48+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data285) > 1000){
+const err853 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -14083,8 +14153,8 @@ vErrors.push(err853);
 }
 errors++;
 }
-if(func2(data285) < 1){
-const err854 = {instancePath:instancePath+"/practices/" + i48+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern29.test(data285)){
+const err854 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -14095,7 +14165,7 @@ errors++;
 }
 }
 else {
-const err855 = {instancePath:instancePath+"/practices/" + i48+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err855 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -14104,12 +14174,11 @@ vErrors.push(err855);
 }
 errors++;
 }
-}
-if(data283.buyer !== undefined){
-let data286 = data283.buyer;
-if(typeof data286 === "string"){
-if(func2(data286) > 4000){
-const err856 = {instancePath:instancePath+"/practices/" + i48+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid33 = _errs826 === errors;
+valid277 = valid277 || _valid33;
+const _errs829 = errors;
+if(data285 !== null){
+const err856 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -14118,8 +14187,10 @@ vErrors.push(err856);
 }
 errors++;
 }
-if(func2(data286) < 1){
-const err857 = {instancePath:instancePath+"/practices/" + i48+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid33 = _errs829 === errors;
+valid277 = valid277 || _valid33;
+if(!valid277){
+const err857 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -14128,9 +14199,27 @@ vErrors.push(err857);
 }
 errors++;
 }
+else {
+errors = _errs825;
+if(vErrors !== null){
+if(_errs825){
+vErrors.length = _errs825;
 }
 else {
-const err858 = {instancePath:instancePath+"/practices/" + i48+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data274.requirements !== undefined){
+let data286 = data274.requirements;
+if(Array.isArray(data286)){
+const len73 = data286.length;
+for(let i47=0; i47<len73; i47++){
+let data287 = data286[i47];
+if(typeof data287 === "string"){
+if(func2(data287) > 80){
+const err858 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -14139,12 +14228,8 @@ vErrors.push(err858);
 }
 errors++;
 }
-}
-if(data283.country !== undefined){
-let data287 = data283.country;
-if(typeof data287 === "string"){
-if(!pattern6.test(data287)){
-const err859 = {instancePath:instancePath+"/practices/" + i48+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(!pattern4.test(data287)){
+const err859 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -14155,7 +14240,7 @@ errors++;
 }
 }
 else {
-const err860 = {instancePath:instancePath+"/practices/" + i48+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err860 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -14165,13 +14250,9 @@ vErrors.push(err860);
 errors++;
 }
 }
-if(data283.from !== undefined){
-let data288 = data283.from;
-const _errs820 = errors;
-let valid282 = false;
-const _errs821 = errors;
-if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
-const err861 = {instancePath:instancePath+"/practices/" + i48+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err861 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -14180,11 +14261,10 @@ vErrors.push(err861);
 }
 errors++;
 }
-var _valid29 = _errs821 === errors;
-valid282 = valid282 || _valid29;
-const _errs823 = errors;
-if(data288 !== null){
-const err862 = {instancePath:instancePath+"/practices/" + i48+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err862 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -14193,10 +14273,10 @@ vErrors.push(err862);
 }
 errors++;
 }
-var _valid29 = _errs823 === errors;
-valid282 = valid282 || _valid29;
-if(!valid282){
-const err863 = {instancePath:instancePath+"/practices/" + i48+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err863 = {instancePath:instancePath+"/lots/" + i5+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -14205,25 +14285,10 @@ vErrors.push(err863);
 }
 errors++;
 }
-else {
-errors = _errs820;
-if(vErrors !== null){
-if(_errs820){
-vErrors.length = _errs820;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data283.to !== undefined){
-let data289 = data283.to;
-const _errs826 = errors;
-let valid283 = false;
-const _errs827 = errors;
-if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
-const err864 = {instancePath:instancePath+"/practices/" + i48+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err864 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -14232,11 +14297,10 @@ vErrors.push(err864);
 }
 errors++;
 }
-var _valid30 = _errs827 === errors;
-valid283 = valid283 || _valid30;
-const _errs829 = errors;
-if(data289 !== null){
-const err865 = {instancePath:instancePath+"/practices/" + i48+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err865 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -14245,10 +14309,16 @@ vErrors.push(err865);
 }
 errors++;
 }
-var _valid30 = _errs829 === errors;
-valid283 = valid283 || _valid30;
-if(!valid283){
-const err866 = {instancePath:instancePath+"/practices/" + i48+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data.practices !== undefined){
+let data288 = data.practices;
+if(Array.isArray(data288)){
+const len74 = data288.length;
+for(let i48=0; i48<len74; i48++){
+let data289 = data288[i48];
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+if(data289.id === undefined){
+const err866 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -14257,23 +14327,8 @@ vErrors.push(err866);
 }
 errors++;
 }
-else {
-errors = _errs826;
-if(vErrors !== null){
-if(_errs826){
-vErrors.length = _errs826;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data283.what !== undefined){
-let data290 = data283.what;
-if(typeof data290 === "string"){
-if(func2(data290) > 4000){
-const err867 = {instancePath:instancePath+"/practices/" + i48+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data289.title === undefined){
+const err867 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -14282,8 +14337,8 @@ vErrors.push(err867);
 }
 errors++;
 }
-if(func2(data290) < 1){
-const err868 = {instancePath:instancePath+"/practices/" + i48+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data289.buyer === undefined){
+const err868 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -14292,9 +14347,8 @@ vErrors.push(err868);
 }
 errors++;
 }
-}
-else {
-const err869 = {instancePath:instancePath+"/practices/" + i48+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data289.country === undefined){
+const err869 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -14303,15 +14357,8 @@ vErrors.push(err869);
 }
 errors++;
 }
-}
-if(data283.result !== undefined){
-let data291 = data283.result;
-const _errs835 = errors;
-let valid285 = false;
-const _errs836 = errors;
-if(typeof data291 === "string"){
-if(func2(data291) > 4000){
-const err870 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data289.from === undefined){
+const err870 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -14320,8 +14367,8 @@ vErrors.push(err870);
 }
 errors++;
 }
-if(func2(data291) < 1){
-const err871 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data289.to === undefined){
+const err871 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -14330,9 +14377,8 @@ vErrors.push(err871);
 }
 errors++;
 }
-}
-else {
-const err872 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data289.what === undefined){
+const err872 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -14341,11 +14387,8 @@ vErrors.push(err872);
 }
 errors++;
 }
-var _valid31 = _errs836 === errors;
-valid285 = valid285 || _valid31;
-const _errs839 = errors;
-if(data291 !== null){
-const err873 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data289.result === undefined){
+const err873 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -14354,10 +14397,8 @@ vErrors.push(err873);
 }
 errors++;
 }
-var _valid31 = _errs839 === errors;
-valid285 = valid285 || _valid31;
-if(!valid285){
-const err874 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data289.lesson === undefined){
+const err874 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -14366,26 +14407,8 @@ vErrors.push(err874);
 }
 errors++;
 }
-else {
-errors = _errs835;
-if(vErrors !== null){
-if(_errs835){
-vErrors.length = _errs835;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data283.lesson !== undefined){
-let data292 = data283.lesson;
-const _errs842 = errors;
-let valid287 = false;
-const _errs843 = errors;
-if(typeof data292 === "string"){
-if(func2(data292) > 4000){
-const err875 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data289.requirements === undefined){
+const err875 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -14394,8 +14417,8 @@ vErrors.push(err875);
 }
 errors++;
 }
-if(func2(data292) < 1){
-const err876 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data289.sources === undefined){
+const err876 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -14404,9 +14427,9 @@ vErrors.push(err876);
 }
 errors++;
 }
-}
-else {
-const err877 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key53 in data289){
+if(!(func1.call(schema31.properties.practices.items.properties, key53))){
+const err877 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -14415,11 +14438,12 @@ vErrors.push(err877);
 }
 errors++;
 }
-var _valid32 = _errs843 === errors;
-valid287 = valid287 || _valid32;
-const _errs846 = errors;
-if(data292 !== null){
-const err878 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data289.id !== undefined){
+let data290 = data289.id;
+if(typeof data290 === "string"){
+if(func2(data290) > 80){
+const err878 = {instancePath:instancePath+"/practices/" + i48+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -14428,10 +14452,8 @@ vErrors.push(err878);
 }
 errors++;
 }
-var _valid32 = _errs846 === errors;
-valid287 = valid287 || _valid32;
-if(!valid287){
-const err879 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!pattern4.test(data290)){
+const err879 = {instancePath:instancePath+"/practices/" + i48+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -14440,27 +14462,9 @@ vErrors.push(err879);
 }
 errors++;
 }
-else {
-errors = _errs842;
-if(vErrors !== null){
-if(_errs842){
-vErrors.length = _errs842;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data283.requirements !== undefined){
-let data293 = data283.requirements;
-if(Array.isArray(data293)){
-const len75 = data293.length;
-for(let i49=0; i49<len75; i49++){
-let data294 = data293[i49];
-if(typeof data294 === "string"){
-if(func2(data294) > 80){
-const err880 = {instancePath:instancePath+"/practices/" + i48+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err880 = {instancePath:instancePath+"/practices/" + i48+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -14469,8 +14473,12 @@ vErrors.push(err880);
 }
 errors++;
 }
-if(!pattern4.test(data294)){
-const err881 = {instancePath:instancePath+"/practices/" + i48+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data289.title !== undefined){
+let data291 = data289.title;
+if(typeof data291 === "string"){
+if(func2(data291) > 4000){
+const err881 = {instancePath:instancePath+"/practices/" + i48+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -14479,9 +14487,8 @@ vErrors.push(err881);
 }
 errors++;
 }
-}
-else {
-const err882 = {instancePath:instancePath+"/practices/" + i48+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data291) < 1){
+const err882 = {instancePath:instancePath+"/practices/" + i48+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -14491,9 +14498,8 @@ vErrors.push(err882);
 errors++;
 }
 }
-}
 else {
-const err883 = {instancePath:instancePath+"/practices/" + i48+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err883 = {instancePath:instancePath+"/practices/" + i48+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -14503,15 +14509,11 @@ vErrors.push(err883);
 errors++;
 }
 }
-if(data283.sources !== undefined){
-let data295 = data283.sources;
-if(Array.isArray(data295)){
-const len76 = data295.length;
-for(let i50=0; i50<len76; i50++){
-let data296 = data295[i50];
-if(typeof data296 === "string"){
-if(func2(data296) < 1){
-const err884 = {instancePath:instancePath+"/practices/" + i48+"/sources/" + i50,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data289.buyer !== undefined){
+let data292 = data289.buyer;
+if(typeof data292 === "string"){
+if(func2(data292) > 4000){
+const err884 = {instancePath:instancePath+"/practices/" + i48+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -14520,9 +14522,8 @@ vErrors.push(err884);
 }
 errors++;
 }
-}
-else {
-const err885 = {instancePath:instancePath+"/practices/" + i48+"/sources/" + i50,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data292) < 1){
+const err885 = {instancePath:instancePath+"/practices/" + i48+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -14532,9 +14533,8 @@ vErrors.push(err885);
 errors++;
 }
 }
-}
 else {
-const err886 = {instancePath:instancePath+"/practices/" + i48+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err886 = {instancePath:instancePath+"/practices/" + i48+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -14544,9 +14544,11 @@ vErrors.push(err886);
 errors++;
 }
 }
-}
-else {
-const err887 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data289.country !== undefined){
+let data293 = data289.country;
+if(typeof data293 === "string"){
+if(!pattern6.test(data293)){
+const err887 = {instancePath:instancePath+"/practices/" + i48+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -14556,9 +14558,8 @@ vErrors.push(err887);
 errors++;
 }
 }
-}
 else {
-const err888 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err888 = {instancePath:instancePath+"/practices/" + i48+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -14568,15 +14569,13 @@ vErrors.push(err888);
 errors++;
 }
 }
-if(data.issues !== undefined){
-let data297 = data.issues;
-if(Array.isArray(data297)){
-const len77 = data297.length;
-for(let i51=0; i51<len77; i51++){
-let data298 = data297[i51];
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-if(data298.id === undefined){
-const err889 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data289.from !== undefined){
+let data294 = data289.from;
+const _errs854 = errors;
+let valid289 = false;
+const _errs855 = errors;
+if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
+const err889 = {instancePath:instancePath+"/practices/" + i48+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -14585,8 +14584,11 @@ vErrors.push(err889);
 }
 errors++;
 }
-if(data298.title === undefined){
-const err890 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+var _valid34 = _errs855 === errors;
+valid289 = valid289 || _valid34;
+const _errs857 = errors;
+if(data294 !== null){
+const err890 = {instancePath:instancePath+"/practices/" + i48+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -14595,8 +14597,10 @@ vErrors.push(err890);
 }
 errors++;
 }
-if(data298.issue === undefined){
-const err891 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
+var _valid34 = _errs857 === errors;
+valid289 = valid289 || _valid34;
+if(!valid289){
+const err891 = {instancePath:instancePath+"/practices/" + i48+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -14605,8 +14609,25 @@ vErrors.push(err891);
 }
 errors++;
 }
-if(data298.ask === undefined){
-const err892 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+else {
+errors = _errs854;
+if(vErrors !== null){
+if(_errs854){
+vErrors.length = _errs854;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data289.to !== undefined){
+let data295 = data289.to;
+const _errs860 = errors;
+let valid290 = false;
+const _errs861 = errors;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+const err892 = {instancePath:instancePath+"/practices/" + i48+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -14615,8 +14636,11 @@ vErrors.push(err892);
 }
 errors++;
 }
-if(data298.addressees === undefined){
-const err893 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
+var _valid35 = _errs861 === errors;
+valid290 = valid290 || _valid35;
+const _errs863 = errors;
+if(data295 !== null){
+const err893 = {instancePath:instancePath+"/practices/" + i48+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -14625,8 +14649,10 @@ vErrors.push(err893);
 }
 errors++;
 }
-if(data298.requirements === undefined){
-const err894 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+var _valid35 = _errs863 === errors;
+valid290 = valid290 || _valid35;
+if(!valid290){
+const err894 = {instancePath:instancePath+"/practices/" + i48+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -14635,8 +14661,23 @@ vErrors.push(err894);
 }
 errors++;
 }
-if(data298.sources === undefined){
-const err895 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+else {
+errors = _errs860;
+if(vErrors !== null){
+if(_errs860){
+vErrors.length = _errs860;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data289.what !== undefined){
+let data296 = data289.what;
+if(typeof data296 === "string"){
+if(func2(data296) > 4000){
+const err895 = {instancePath:instancePath+"/practices/" + i48+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -14645,9 +14686,8 @@ vErrors.push(err895);
 }
 errors++;
 }
-for(const key53 in data298){
-if(!(((((((key53 === "id") || (key53 === "title")) || (key53 === "issue")) || (key53 === "ask")) || (key53 === "addressees")) || (key53 === "requirements")) || (key53 === "sources"))){
-const err896 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+if(func2(data296) < 1){
+const err896 = {instancePath:instancePath+"/practices/" + i48+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -14657,11 +14697,8 @@ vErrors.push(err896);
 errors++;
 }
 }
-if(data298.id !== undefined){
-let data299 = data298.id;
-if(typeof data299 === "string"){
-if(func2(data299) > 80){
-const err897 = {instancePath:instancePath+"/issues/" + i51+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err897 = {instancePath:instancePath+"/practices/" + i48+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -14670,8 +14707,15 @@ vErrors.push(err897);
 }
 errors++;
 }
-if(!pattern4.test(data299)){
-const err898 = {instancePath:instancePath+"/issues/" + i51+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data289.result !== undefined){
+let data297 = data289.result;
+const _errs869 = errors;
+let valid292 = false;
+const _errs870 = errors;
+if(typeof data297 === "string"){
+if(func2(data297) > 4000){
+const err898 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -14680,9 +14724,8 @@ vErrors.push(err898);
 }
 errors++;
 }
-}
-else {
-const err899 = {instancePath:instancePath+"/issues/" + i51+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data297) < 1){
+const err899 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -14692,11 +14735,8 @@ vErrors.push(err899);
 errors++;
 }
 }
-if(data298.title !== undefined){
-let data300 = data298.title;
-if(typeof data300 === "string"){
-if(func2(data300) > 4000){
-const err900 = {instancePath:instancePath+"/issues/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err900 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -14705,8 +14745,11 @@ vErrors.push(err900);
 }
 errors++;
 }
-if(func2(data300) < 1){
-const err901 = {instancePath:instancePath+"/issues/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid36 = _errs870 === errors;
+valid292 = valid292 || _valid36;
+const _errs873 = errors;
+if(data297 !== null){
+const err901 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -14715,9 +14758,10 @@ vErrors.push(err901);
 }
 errors++;
 }
-}
-else {
-const err902 = {instancePath:instancePath+"/issues/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid36 = _errs873 === errors;
+valid292 = valid292 || _valid36;
+if(!valid292){
+const err902 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -14726,12 +14770,26 @@ vErrors.push(err902);
 }
 errors++;
 }
+else {
+errors = _errs869;
+if(vErrors !== null){
+if(_errs869){
+vErrors.length = _errs869;
 }
-if(data298.issue !== undefined){
-let data301 = data298.issue;
-if(typeof data301 === "string"){
-if(func2(data301) > 4000){
-const err903 = {instancePath:instancePath+"/issues/" + i51+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data289.lesson !== undefined){
+let data298 = data289.lesson;
+const _errs876 = errors;
+let valid294 = false;
+const _errs877 = errors;
+if(typeof data298 === "string"){
+if(func2(data298) > 4000){
+const err903 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -14740,8 +14798,8 @@ vErrors.push(err903);
 }
 errors++;
 }
-if(func2(data301) < 1){
-const err904 = {instancePath:instancePath+"/issues/" + i51+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data298) < 1){
+const err904 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -14752,7 +14810,7 @@ errors++;
 }
 }
 else {
-const err905 = {instancePath:instancePath+"/issues/" + i51+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err905 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -14761,12 +14819,11 @@ vErrors.push(err905);
 }
 errors++;
 }
-}
-if(data298.ask !== undefined){
-let data302 = data298.ask;
-if(typeof data302 === "string"){
-if(func2(data302) > 4000){
-const err906 = {instancePath:instancePath+"/issues/" + i51+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid37 = _errs877 === errors;
+valid294 = valid294 || _valid37;
+const _errs880 = errors;
+if(data298 !== null){
+const err906 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -14775,8 +14832,10 @@ vErrors.push(err906);
 }
 errors++;
 }
-if(func2(data302) < 1){
-const err907 = {instancePath:instancePath+"/issues/" + i51+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid37 = _errs880 === errors;
+valid294 = valid294 || _valid37;
+if(!valid294){
+const err907 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -14785,9 +14844,27 @@ vErrors.push(err907);
 }
 errors++;
 }
+else {
+errors = _errs876;
+if(vErrors !== null){
+if(_errs876){
+vErrors.length = _errs876;
 }
 else {
-const err908 = {instancePath:instancePath+"/issues/" + i51+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data289.requirements !== undefined){
+let data299 = data289.requirements;
+if(Array.isArray(data299)){
+const len75 = data299.length;
+for(let i49=0; i49<len75; i49++){
+let data300 = data299[i49];
+if(typeof data300 === "string"){
+if(func2(data300) > 80){
+const err908 = {instancePath:instancePath+"/practices/" + i48+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -14796,15 +14873,8 @@ vErrors.push(err908);
 }
 errors++;
 }
-}
-if(data298.addressees !== undefined){
-let data303 = data298.addressees;
-if(Array.isArray(data303)){
-const len78 = data303.length;
-for(let i52=0; i52<len78; i52++){
-let data304 = data303[i52];
-if(typeof data304 !== "string"){
-const err909 = {instancePath:instancePath+"/issues/" + i51+"/addressees/" + i52,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data300)){
+const err909 = {instancePath:instancePath+"/practices/" + i48+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -14813,8 +14883,9 @@ vErrors.push(err909);
 }
 errors++;
 }
-if(!(((((((data304 === "brands") || (data304 === "manufacturers")) || (data304 === "smelters-and-mines")) || (data304 === "recyclers")) || (data304 === "resellers")) || (data304 === "label-owners")) || (data304 === "lawmakers"))){
-const err910 = {instancePath:instancePath+"/issues/" + i51+"/addressees/" + i52,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err910 = {instancePath:instancePath+"/practices/" + i48+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -14826,7 +14897,7 @@ errors++;
 }
 }
 else {
-const err911 = {instancePath:instancePath+"/issues/" + i51+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err911 = {instancePath:instancePath+"/practices/" + i48+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -14836,15 +14907,15 @@ vErrors.push(err911);
 errors++;
 }
 }
-if(data298.requirements !== undefined){
-let data305 = data298.requirements;
-if(Array.isArray(data305)){
-const len79 = data305.length;
-for(let i53=0; i53<len79; i53++){
-let data306 = data305[i53];
-if(typeof data306 === "string"){
-if(func2(data306) > 80){
-const err912 = {instancePath:instancePath+"/issues/" + i51+"/requirements/" + i53,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data289.sources !== undefined){
+let data301 = data289.sources;
+if(Array.isArray(data301)){
+const len76 = data301.length;
+for(let i50=0; i50<len76; i50++){
+let data302 = data301[i50];
+if(typeof data302 === "string"){
+if(func2(data302) < 1){
+const err912 = {instancePath:instancePath+"/practices/" + i48+"/sources/" + i50,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -14853,8 +14924,9 @@ vErrors.push(err912);
 }
 errors++;
 }
-if(!pattern4.test(data306)){
-const err913 = {instancePath:instancePath+"/issues/" + i51+"/requirements/" + i53,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err913 = {instancePath:instancePath+"/practices/" + i48+"/sources/" + i50,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -14864,8 +14936,9 @@ vErrors.push(err913);
 errors++;
 }
 }
+}
 else {
-const err914 = {instancePath:instancePath+"/issues/" + i51+"/requirements/" + i53,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err914 = {instancePath:instancePath+"/practices/" + i48+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -14877,7 +14950,7 @@ errors++;
 }
 }
 else {
-const err915 = {instancePath:instancePath+"/issues/" + i51+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err915 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -14887,15 +14960,9 @@ vErrors.push(err915);
 errors++;
 }
 }
-if(data298.sources !== undefined){
-let data307 = data298.sources;
-if(Array.isArray(data307)){
-const len80 = data307.length;
-for(let i54=0; i54<len80; i54++){
-let data308 = data307[i54];
-if(typeof data308 === "string"){
-if(func2(data308) < 1){
-const err916 = {instancePath:instancePath+"/issues/" + i51+"/sources/" + i54,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err916 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -14905,8 +14972,15 @@ vErrors.push(err916);
 errors++;
 }
 }
-else {
-const err917 = {instancePath:instancePath+"/issues/" + i51+"/sources/" + i54,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.issues !== undefined){
+let data303 = data.issues;
+if(Array.isArray(data303)){
+const len77 = data303.length;
+for(let i51=0; i51<len77; i51++){
+let data304 = data303[i51];
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.id === undefined){
+const err917 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -14915,10 +14989,8 @@ vErrors.push(err917);
 }
 errors++;
 }
-}
-}
-else {
-const err918 = {instancePath:instancePath+"/issues/" + i51+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data304.title === undefined){
+const err918 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -14927,10 +14999,8 @@ vErrors.push(err918);
 }
 errors++;
 }
-}
-}
-else {
-const err919 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data304.issue === undefined){
+const err919 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -14939,10 +15009,8 @@ vErrors.push(err919);
 }
 errors++;
 }
-}
-}
-else {
-const err920 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data304.ask === undefined){
+const err920 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -14951,16 +15019,8 @@ vErrors.push(err920);
 }
 errors++;
 }
-}
-if(data.sources !== undefined){
-let data309 = data.sources;
-if(Array.isArray(data309)){
-const len81 = data309.length;
-for(let i55=0; i55<len81; i55++){
-let data310 = data309[i55];
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-if(data310.id === undefined){
-const err921 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data304.addressees === undefined){
+const err921 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -14969,8 +15029,8 @@ vErrors.push(err921);
 }
 errors++;
 }
-if(data310.title === undefined){
-const err922 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data304.requirements === undefined){
+const err922 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -14979,8 +15039,8 @@ vErrors.push(err922);
 }
 errors++;
 }
-if(data310.publisher === undefined){
-const err923 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
+if(data304.sources === undefined){
+const err923 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -14989,8 +15049,9 @@ vErrors.push(err923);
 }
 errors++;
 }
-if(data310.date === undefined){
-const err924 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+for(const key54 in data304){
+if(!(((((((key54 === "id") || (key54 === "title")) || (key54 === "issue")) || (key54 === "ask")) || (key54 === "addressees")) || (key54 === "requirements")) || (key54 === "sources"))){
+const err924 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -14999,8 +15060,12 @@ vErrors.push(err924);
 }
 errors++;
 }
-if(data310.url === undefined){
-const err925 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+if(data304.id !== undefined){
+let data305 = data304.id;
+if(typeof data305 === "string"){
+if(func2(data305) > 80){
+const err925 = {instancePath:instancePath+"/issues/" + i51+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -15009,8 +15074,8 @@ vErrors.push(err925);
 }
 errors++;
 }
-if(data310.read === undefined){
-const err926 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(!pattern4.test(data305)){
+const err926 = {instancePath:instancePath+"/issues/" + i51+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -15019,9 +15084,9 @@ vErrors.push(err926);
 }
 errors++;
 }
-for(const key54 in data310){
-if(!((((((key54 === "id") || (key54 === "title")) || (key54 === "publisher")) || (key54 === "date")) || (key54 === "url")) || (key54 === "read"))){
-const err927 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+}
+else {
+const err927 = {instancePath:instancePath+"/issues/" + i51+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -15031,11 +15096,11 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data310.id !== undefined){
-let data311 = data310.id;
-if(typeof data311 === "string"){
-if(func2(data311) < 1){
-const err928 = {instancePath:instancePath+"/sources/" + i55+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data304.title !== undefined){
+let data306 = data304.title;
+if(typeof data306 === "string"){
+if(func2(data306) > 4000){
+const err928 = {instancePath:instancePath+"/issues/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -15044,9 +15109,8 @@ vErrors.push(err928);
 }
 errors++;
 }
-}
-else {
-const err929 = {instancePath:instancePath+"/sources/" + i55+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data306) < 1){
+const err929 = {instancePath:instancePath+"/issues/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -15056,11 +15120,8 @@ vErrors.push(err929);
 errors++;
 }
 }
-if(data310.title !== undefined){
-let data312 = data310.title;
-if(typeof data312 === "string"){
-if(func2(data312) > 4000){
-const err930 = {instancePath:instancePath+"/sources/" + i55+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err930 = {instancePath:instancePath+"/issues/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -15069,8 +15130,12 @@ vErrors.push(err930);
 }
 errors++;
 }
-if(func2(data312) < 1){
-const err931 = {instancePath:instancePath+"/sources/" + i55+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data304.issue !== undefined){
+let data307 = data304.issue;
+if(typeof data307 === "string"){
+if(func2(data307) > 4000){
+const err931 = {instancePath:instancePath+"/issues/" + i51+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -15079,9 +15144,8 @@ vErrors.push(err931);
 }
 errors++;
 }
-}
-else {
-const err932 = {instancePath:instancePath+"/sources/" + i55+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data307) < 1){
+const err932 = {instancePath:instancePath+"/issues/" + i51+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -15091,11 +15155,8 @@ vErrors.push(err932);
 errors++;
 }
 }
-if(data310.publisher !== undefined){
-let data313 = data310.publisher;
-if(typeof data313 === "string"){
-if(func2(data313) > 4000){
-const err933 = {instancePath:instancePath+"/sources/" + i55+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err933 = {instancePath:instancePath+"/issues/" + i51+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -15104,8 +15165,12 @@ vErrors.push(err933);
 }
 errors++;
 }
-if(func2(data313) < 1){
-const err934 = {instancePath:instancePath+"/sources/" + i55+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data304.ask !== undefined){
+let data308 = data304.ask;
+if(typeof data308 === "string"){
+if(func2(data308) > 4000){
+const err934 = {instancePath:instancePath+"/issues/" + i51+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -15114,9 +15179,8 @@ vErrors.push(err934);
 }
 errors++;
 }
-}
-else {
-const err935 = {instancePath:instancePath+"/sources/" + i55+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data308) < 1){
+const err935 = {instancePath:instancePath+"/issues/" + i51+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -15126,11 +15190,8 @@ vErrors.push(err935);
 errors++;
 }
 }
-if(data310.date !== undefined){
-let data314 = data310.date;
-if(typeof data314 === "string"){
-if(func2(data314) > 4000){
-const err936 = {instancePath:instancePath+"/sources/" + i55+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err936 = {instancePath:instancePath+"/issues/" + i51+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -15139,8 +15200,15 @@ vErrors.push(err936);
 }
 errors++;
 }
-if(func2(data314) < 1){
-const err937 = {instancePath:instancePath+"/sources/" + i55+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data304.addressees !== undefined){
+let data309 = data304.addressees;
+if(Array.isArray(data309)){
+const len78 = data309.length;
+for(let i52=0; i52<len78; i52++){
+let data310 = data309[i52];
+if(typeof data310 !== "string"){
+const err937 = {instancePath:instancePath+"/issues/" + i51+"/addressees/" + i52,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -15149,9 +15217,8 @@ vErrors.push(err937);
 }
 errors++;
 }
-}
-else {
-const err938 = {instancePath:instancePath+"/sources/" + i55+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data310 === "brands") || (data310 === "manufacturers")) || (data310 === "smelters-and-mines")) || (data310 === "recyclers")) || (data310 === "resellers")) || (data310 === "label-owners")) || (data310 === "lawmakers"))){
+const err938 = {instancePath:instancePath+"/issues/" + i51+"/addressees/" + i52,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -15161,11 +15228,9 @@ vErrors.push(err938);
 errors++;
 }
 }
-if(data310.url !== undefined){
-let data315 = data310.url;
-if(typeof data315 === "string"){
-if(func2(data315) > 1000){
-const err939 = {instancePath:instancePath+"/sources/" + i55+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+else {
+const err939 = {instancePath:instancePath+"/issues/" + i51+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -15174,8 +15239,16 @@ vErrors.push(err939);
 }
 errors++;
 }
-if(!pattern29.test(data315)){
-const err940 = {instancePath:instancePath+"/sources/" + i55+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+if(data304.requirements !== undefined){
+let data311 = data304.requirements;
+if(Array.isArray(data311)){
+const len79 = data311.length;
+for(let i53=0; i53<len79; i53++){
+let data312 = data311[i53];
+if(typeof data312 === "string"){
+if(func2(data312) > 80){
+const err940 = {instancePath:instancePath+"/issues/" + i51+"/requirements/" + i53,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -15184,9 +15257,8 @@ vErrors.push(err940);
 }
 errors++;
 }
-}
-else {
-const err941 = {instancePath:instancePath+"/sources/" + i55+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data312)){
+const err941 = {instancePath:instancePath+"/issues/" + i51+"/requirements/" + i53,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -15196,11 +15268,8 @@ vErrors.push(err941);
 errors++;
 }
 }
-if(data310.read !== undefined){
-let data316 = data310.read;
-if(typeof data316 === "string"){
-if(!(formats0.test(data316))){
-const err942 = {instancePath:instancePath+"/sources/" + i55+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err942 = {instancePath:instancePath+"/issues/" + i51+"/requirements/" + i53,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -15210,8 +15279,9 @@ vErrors.push(err942);
 errors++;
 }
 }
+}
 else {
-const err943 = {instancePath:instancePath+"/sources/" + i55+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err943 = {instancePath:instancePath+"/issues/" + i51+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -15221,9 +15291,15 @@ vErrors.push(err943);
 errors++;
 }
 }
-}
-else {
-const err944 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data304.sources !== undefined){
+let data313 = data304.sources;
+if(Array.isArray(data313)){
+const len80 = data313.length;
+for(let i54=0; i54<len80; i54++){
+let data314 = data313[i54];
+if(typeof data314 === "string"){
+if(func2(data314) < 1){
+const err944 = {instancePath:instancePath+"/issues/" + i51+"/sources/" + i54,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -15233,9 +15309,8 @@ vErrors.push(err944);
 errors++;
 }
 }
-}
 else {
-const err945 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err945 = {instancePath:instancePath+"/issues/" + i51+"/sources/" + i54,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -15245,15 +15320,9 @@ vErrors.push(err945);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data317 = data.warnings;
-if(Array.isArray(data317)){
-const len82 = data317.length;
-for(let i56=0; i56<len82; i56++){
-let data318 = data317[i56];
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-if(data318.code === undefined){
-const err946 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+else {
+const err946 = {instancePath:instancePath+"/issues/" + i51+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -15262,8 +15331,10 @@ vErrors.push(err946);
 }
 errors++;
 }
-if(data318.message === undefined){
-const err947 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+}
+else {
+const err947 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -15272,8 +15343,10 @@ vErrors.push(err947);
 }
 errors++;
 }
-if(data318.path === undefined){
-const err948 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err948 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -15282,9 +15355,16 @@ vErrors.push(err948);
 }
 errors++;
 }
-for(const key55 in data318){
-if(!(((key55 === "code") || (key55 === "message")) || (key55 === "path"))){
-const err949 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+}
+if(data.sources !== undefined){
+let data315 = data.sources;
+if(Array.isArray(data315)){
+const len81 = data315.length;
+for(let i55=0; i55<len81; i55++){
+let data316 = data315[i55];
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.id === undefined){
+const err949 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -15293,12 +15373,8 @@ vErrors.push(err949);
 }
 errors++;
 }
-}
-if(data318.code !== undefined){
-let data319 = data318.code;
-if(typeof data319 === "string"){
-if(func2(data319) > 80){
-const err950 = {instancePath:instancePath+"/warnings/" + i56+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data316.title === undefined){
+const err950 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -15307,8 +15383,8 @@ vErrors.push(err950);
 }
 errors++;
 }
-if(!pattern4.test(data319)){
-const err951 = {instancePath:instancePath+"/warnings/" + i56+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data316.publisher === undefined){
+const err951 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -15317,9 +15393,8 @@ vErrors.push(err951);
 }
 errors++;
 }
-}
-else {
-const err952 = {instancePath:instancePath+"/warnings/" + i56+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data316.date === undefined){
+const err952 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -15328,12 +15403,8 @@ vErrors.push(err952);
 }
 errors++;
 }
-}
-if(data318.message !== undefined){
-let data320 = data318.message;
-if(typeof data320 === "string"){
-if(func2(data320) > 4000){
-const err953 = {instancePath:instancePath+"/warnings/" + i56+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data316.url === undefined){
+const err953 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -15342,8 +15413,8 @@ vErrors.push(err953);
 }
 errors++;
 }
-if(func2(data320) < 1){
-const err954 = {instancePath:instancePath+"/warnings/" + i56+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data316.read === undefined){
+const err954 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -15352,9 +15423,9 @@ vErrors.push(err954);
 }
 errors++;
 }
-}
-else {
-const err955 = {instancePath:instancePath+"/warnings/" + i56+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key55 in data316){
+if(!((((((key55 === "id") || (key55 === "title")) || (key55 === "publisher")) || (key55 === "date")) || (key55 === "url")) || (key55 === "read"))){
+const err955 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -15364,11 +15435,11 @@ vErrors.push(err955);
 errors++;
 }
 }
-if(data318.path !== undefined){
-let data321 = data318.path;
-if(typeof data321 === "string"){
-if(func2(data321) < 1){
-const err956 = {instancePath:instancePath+"/warnings/" + i56+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data316.id !== undefined){
+let data317 = data316.id;
+if(typeof data317 === "string"){
+if(func2(data317) < 1){
+const err956 = {instancePath:instancePath+"/sources/" + i55+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -15379,7 +15450,7 @@ errors++;
 }
 }
 else {
-const err957 = {instancePath:instancePath+"/warnings/" + i56+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err957 = {instancePath:instancePath+"/sources/" + i55+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -15389,9 +15460,11 @@ vErrors.push(err957);
 errors++;
 }
 }
-}
-else {
-const err958 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data316.title !== undefined){
+let data318 = data316.title;
+if(typeof data318 === "string"){
+if(func2(data318) > 4000){
+const err958 = {instancePath:instancePath+"/sources/" + i55+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -15400,10 +15473,8 @@ vErrors.push(err958);
 }
 errors++;
 }
-}
-}
-else {
-const err959 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data318) < 1){
+const err959 = {instancePath:instancePath+"/sources/" + i55+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -15413,14 +15484,347 @@ vErrors.push(err959);
 errors++;
 }
 }
-}
 else {
-const err960 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err960 = {instancePath:instancePath+"/sources/" + i55+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err960];
 }
 else {
 vErrors.push(err960);
+}
+errors++;
+}
+}
+if(data316.publisher !== undefined){
+let data319 = data316.publisher;
+if(typeof data319 === "string"){
+if(func2(data319) > 4000){
+const err961 = {instancePath:instancePath+"/sources/" + i55+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err961];
+}
+else {
+vErrors.push(err961);
+}
+errors++;
+}
+if(func2(data319) < 1){
+const err962 = {instancePath:instancePath+"/sources/" + i55+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err962];
+}
+else {
+vErrors.push(err962);
+}
+errors++;
+}
+}
+else {
+const err963 = {instancePath:instancePath+"/sources/" + i55+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err963];
+}
+else {
+vErrors.push(err963);
+}
+errors++;
+}
+}
+if(data316.date !== undefined){
+let data320 = data316.date;
+if(typeof data320 === "string"){
+if(func2(data320) > 4000){
+const err964 = {instancePath:instancePath+"/sources/" + i55+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err964];
+}
+else {
+vErrors.push(err964);
+}
+errors++;
+}
+if(func2(data320) < 1){
+const err965 = {instancePath:instancePath+"/sources/" + i55+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err965];
+}
+else {
+vErrors.push(err965);
+}
+errors++;
+}
+}
+else {
+const err966 = {instancePath:instancePath+"/sources/" + i55+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err966];
+}
+else {
+vErrors.push(err966);
+}
+errors++;
+}
+}
+if(data316.url !== undefined){
+let data321 = data316.url;
+if(typeof data321 === "string"){
+if(func2(data321) > 1000){
+const err967 = {instancePath:instancePath+"/sources/" + i55+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err967];
+}
+else {
+vErrors.push(err967);
+}
+errors++;
+}
+if(!pattern29.test(data321)){
+const err968 = {instancePath:instancePath+"/sources/" + i55+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err968];
+}
+else {
+vErrors.push(err968);
+}
+errors++;
+}
+}
+else {
+const err969 = {instancePath:instancePath+"/sources/" + i55+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err969];
+}
+else {
+vErrors.push(err969);
+}
+errors++;
+}
+}
+if(data316.read !== undefined){
+let data322 = data316.read;
+if(typeof data322 === "string"){
+if(!(formats0.test(data322))){
+const err970 = {instancePath:instancePath+"/sources/" + i55+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err970];
+}
+else {
+vErrors.push(err970);
+}
+errors++;
+}
+}
+else {
+const err971 = {instancePath:instancePath+"/sources/" + i55+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err971];
+}
+else {
+vErrors.push(err971);
+}
+errors++;
+}
+}
+}
+else {
+const err972 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err972];
+}
+else {
+vErrors.push(err972);
+}
+errors++;
+}
+}
+}
+else {
+const err973 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err973];
+}
+else {
+vErrors.push(err973);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data323 = data.warnings;
+if(Array.isArray(data323)){
+const len82 = data323.length;
+for(let i56=0; i56<len82; i56++){
+let data324 = data323[i56];
+if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
+if(data324.code === undefined){
+const err974 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err974];
+}
+else {
+vErrors.push(err974);
+}
+errors++;
+}
+if(data324.message === undefined){
+const err975 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err975];
+}
+else {
+vErrors.push(err975);
+}
+errors++;
+}
+if(data324.path === undefined){
+const err976 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err976];
+}
+else {
+vErrors.push(err976);
+}
+errors++;
+}
+for(const key56 in data324){
+if(!(((key56 === "code") || (key56 === "message")) || (key56 === "path"))){
+const err977 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err977];
+}
+else {
+vErrors.push(err977);
+}
+errors++;
+}
+}
+if(data324.code !== undefined){
+let data325 = data324.code;
+if(typeof data325 === "string"){
+if(func2(data325) > 80){
+const err978 = {instancePath:instancePath+"/warnings/" + i56+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err978];
+}
+else {
+vErrors.push(err978);
+}
+errors++;
+}
+if(!pattern4.test(data325)){
+const err979 = {instancePath:instancePath+"/warnings/" + i56+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err979];
+}
+else {
+vErrors.push(err979);
+}
+errors++;
+}
+}
+else {
+const err980 = {instancePath:instancePath+"/warnings/" + i56+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err980];
+}
+else {
+vErrors.push(err980);
+}
+errors++;
+}
+}
+if(data324.message !== undefined){
+let data326 = data324.message;
+if(typeof data326 === "string"){
+if(func2(data326) > 4000){
+const err981 = {instancePath:instancePath+"/warnings/" + i56+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err981];
+}
+else {
+vErrors.push(err981);
+}
+errors++;
+}
+if(func2(data326) < 1){
+const err982 = {instancePath:instancePath+"/warnings/" + i56+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err982];
+}
+else {
+vErrors.push(err982);
+}
+errors++;
+}
+}
+else {
+const err983 = {instancePath:instancePath+"/warnings/" + i56+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err983];
+}
+else {
+vErrors.push(err983);
+}
+errors++;
+}
+}
+if(data324.path !== undefined){
+let data327 = data324.path;
+if(typeof data327 === "string"){
+if(func2(data327) < 1){
+const err984 = {instancePath:instancePath+"/warnings/" + i56+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err984];
+}
+else {
+vErrors.push(err984);
+}
+errors++;
+}
+}
+else {
+const err985 = {instancePath:instancePath+"/warnings/" + i56+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err985];
+}
+else {
+vErrors.push(err985);
+}
+errors++;
+}
+}
+}
+else {
+const err986 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err986];
+}
+else {
+vErrors.push(err986);
+}
+errors++;
+}
+}
+}
+else {
+const err987 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err987];
+}
+else {
+vErrors.push(err987);
+}
+errors++;
+}
+}
+}
+else {
+const err988 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err988];
+}
+else {
+vErrors.push(err988);
 }
 errors++;
 }

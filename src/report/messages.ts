@@ -10,6 +10,7 @@ import type {
   MarketIssue,
 } from '../model/types.js';
 import type { LegalOutcome } from '../assessment/legal-use.js';
+import { calendarEn } from './messages/calendar-en.js';
 import { catalogueEn } from './messages/catalogue-en.js';
 import { comparisonEn } from './messages/comparison-en.js';
 import { decisionEn } from './messages/decision-en.js';
@@ -67,6 +68,7 @@ export interface Words {
 export interface Messages {
   readonly words: Words;
   readonly text: InAnyLanguage<typeof sentencesEn>;
+  readonly calendar: InAnyLanguage<typeof calendarEn>;
   readonly catalogue: InAnyLanguage<typeof catalogueEn>;
   readonly comparison: InAnyLanguage<typeof comparisonEn>;
   readonly decision: InAnyLanguage<typeof decisionEn>;
@@ -228,6 +230,7 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = {
   en: {
     words: WORDS_EN,
     text: sentencesEn,
+    calendar: calendarEn,
     catalogue: catalogueEn,
     comparison: comparisonEn,
     decision: decisionEn,

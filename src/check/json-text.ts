@@ -7,7 +7,7 @@ const notJson = (text: string, file: string, at: number | null): Diagnostic => (
   code: 'not-json',
   severity: 'error',
   message: text.trim() === '' ? 'the file is empty' : 'this is not JSON, or it breaks off before its end',
-  hint: 'write it anew: labelwise assess TENDER --format json --output RESULT.json',
+  hint: 'a tender goes to labelwise assess; a result comes from labelwise assess TENDER --format json --output RESULT.json',
   file,
   pointer: '',
   range: at === null ? null : textLines(text).range(at, at + 1),

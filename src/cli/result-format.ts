@@ -3,7 +3,7 @@ import type { CliContext } from './context.js';
 import { usageError } from './errors.js';
 
 /** Forms of a result, as `--format` takes them. */
-export const RESULT_FORMATS = ['text', 'json', 'markdown'] as const;
+export const RESULT_FORMATS = ['text', 'json', 'markdown', 'ics'] as const;
 export type ResultFormat = (typeof RESULT_FORMATS)[number];
 
 /** Endings of files that say their form. */
@@ -12,6 +12,7 @@ const ENDINGS: Readonly<Record<string, ResultFormat>> = {
   json: 'json',
   md: 'markdown',
   markdown: 'markdown',
+  ics: 'ics',
 };
 
 /** Forms that a terminal cannot show. */

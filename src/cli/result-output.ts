@@ -25,6 +25,13 @@ async function render(
       ]);
       return renderMarkdown(assessmentDocument(assessment));
     }
+    case 'ics': {
+      const [{ renderCalendar }, { messagesFor }] = await Promise.all([
+        import('../report/calendar/ics.js'),
+        import('../report/messages.js'),
+      ]);
+      return renderCalendar(assessment, messagesFor('en'));
+    }
   }
 }
 

@@ -182,7 +182,16 @@ export const tenderFileEn = {
   calendarIntro:
     'What to check, when and by whom. The same plan can be written as a calendar file (.ics) for your own calendar.',
   calendarCaption: 'Plan of follow-up',
-  calendarHeads: ['When', 'Who', 'What', 'Evidence', 'For'],
+  calendarHeads: ['Day', 'When', 'Who', 'What', 'Evidence and register', 'For'],
+  days: (count: number, first: string, last: string) => `${count} times, from ${first} to ${last}`,
+  daysOpen: (first: string) => `${first}, then again`,
+  noDay: {
+    'before-award': 'before the award',
+    event: 'no fixed day',
+    'no-start': 'counted from the start, which is not stated',
+    passed: 'its day has passed',
+    'after-end': 'after the end of the contract',
+  },
   calendarRegister: 'Registers in which certificates are checked',
 
   // SDG

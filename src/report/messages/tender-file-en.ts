@@ -26,7 +26,7 @@ export const tenderFileEn = {
   // Title block
   buyer: 'Buyer',
   reference: 'Reference',
-  value: 'Estimated value, without VAT',
+  value: 'Value, without VAT',
   money: (amount: string, currency: string) => `${currency} ${amount}`,
   lots: (count: number) => (count === 1 ? 'Lot' : 'Lots'),
   lot: (title: string, items: readonly string[]) => `${title} (${andWords(items)})`,

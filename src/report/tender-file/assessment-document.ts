@@ -103,6 +103,7 @@ export function assessmentDocument(assessment: Assessment, locale: Locale = 'en'
         paragraph(tenderFile.sourcesIntro(sources.length, assessment.sources.length)),
       ]),
     ],
+    contentsDepth: assessment.lots.length === 1 ? 1 : 2,
     sources,
     asOf: assessment.asOf,
     creator: `labelwise ${assessment.labelwise}`,

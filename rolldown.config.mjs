@@ -57,7 +57,7 @@ const commandConfig = {
         },
         {
           name: 'report',
-          test: /src\/report\/(?!text\/(?:comparison|knowledge)-page|text\/equivalence-(?:page|rows|words)|markdown)|node_modules\/(chalk|fast-)/,
+          test: /src\/report\/(?!text\/(?:comparison|knowledge)-page|text\/equivalence-(?:page|rows|words)|markdown|tables)|node_modules\/(chalk|fast-)/,
         },
         {
           name: 'library-store',

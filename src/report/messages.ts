@@ -16,6 +16,7 @@ import { decisionEn } from './text/decision-en.js';
 import { equivalenceEn } from './text/equivalence-en.js';
 import { knowledgeEn } from './text/knowledge-en.js';
 import { sentencesEn } from './text/sentences-en.js';
+import { tablesEn } from './text/tables-en.js';
 
 export type Locale = 'en';
 
@@ -71,6 +72,7 @@ export interface Messages {
   readonly decision: InAnyLanguage<typeof decisionEn>;
   readonly equivalence: InAnyLanguage<typeof equivalenceEn>;
   readonly knowledge: InAnyLanguage<typeof knowledgeEn>;
+  readonly tables: InAnyLanguage<typeof tablesEn>;
 }
 
 const WORDS_EN: Words = {
@@ -231,6 +233,7 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = {
     decision: decisionEn,
     equivalence: equivalenceEn,
     knowledge: knowledgeEn,
+    tables: tablesEn,
   },
 };
 

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assessment: ['model', 'generated/schema-types.js'],
   check: ['model', 'yaml', 'node:module', 'generated/schema-types.js'],
   interview: ['model', 'assessment', 'inquirer', 'node:readline', 'node:tty'],
-  report: ['model', 'assessment', 'check/codes.js', 'chalk', 'fast-string-width', 'fast-wrap-ansi'],
+  report: ['model', 'assessment', 'check/codes.js', 'chalk', 'fast-string-width', 'fast-wrap-ansi', 'fflate'],
   files: ['model', 'check', 'node:'],
   cli: ['model', 'assessment', 'check', 'interview', 'report', 'files', 'commander', 'node:'],
 };
@@ -21,6 +21,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   yaml: 'check/yaml-text.ts',
   inquirer: 'interview/inquirer-port.ts',
   chalk: 'report/theme.ts',
+  fflate: 'report/tables/xlsx.ts',
 };
 
 const filesBelow = (folder: string): readonly string[] =>

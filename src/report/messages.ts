@@ -18,6 +18,7 @@ import { equivalenceEn } from './messages/equivalence-en.js';
 import { knowledgeEn } from './messages/knowledge-en.js';
 import { sentencesEn } from './messages/sentences-en.js';
 import { tenderFileEn } from './messages/tender-file-en.js';
+import { tablesEn } from './messages/tables-en.js';
 
 export type Locale = 'en';
 
@@ -75,6 +76,7 @@ export interface Messages {
   readonly equivalence: InAnyLanguage<typeof equivalenceEn>;
   readonly knowledge: InAnyLanguage<typeof knowledgeEn>;
   readonly tenderFile: InAnyLanguage<typeof tenderFileEn>;
+  readonly tables: InAnyLanguage<typeof tablesEn>;
 }
 
 const WORDS_EN: Words = {
@@ -237,6 +239,7 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = {
     equivalence: equivalenceEn,
     knowledge: knowledgeEn,
     tenderFile: tenderFileEn,
+    tables: tablesEn,
   },
 };
 

@@ -12,7 +12,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assessment: ['model', 'generated/schema-types.js'],
   check: ['model', 'yaml', 'jsonc-parser', 'node:module', 'generated/schema-types.js'],
   interview: ['model', 'assessment', 'inquirer', 'node:readline', 'node:tty'],
-  report: ['model', 'assessment', 'check/codes.js', 'chalk', 'fast-string-width', 'fast-wrap-ansi'],
+  report: [
+    'model',
+    'assessment',
+    'check/codes.js',
+    'chalk',
+    'fast-string-width',
+    'fast-wrap-ansi',
+    'fflate',
+    'docx',
+  ],
   files: ['model', 'check', 'node:'],
   cli: ['model', 'assessment', 'check', 'interview', 'report', 'files', 'commander', 'node:'],
 };

@@ -7,3 +7,15 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u20
 
 /** One line of text without control characters; what they would have done is not shown either. */
 export const plainText = (text: string): string => text.replace(BREAKS, ' ').replace(CONTROLS, '');
+
+const MEANT_BY_HTML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Plain text for HTML, between tags and in quoted attributes. */
+export const htmlText = (text: string): string =>
+  plainText(text).replace(/[&<>"']/g, (character) => MEANT_BY_HTML[character] ?? character);

@@ -69,12 +69,12 @@ nav h2{margin:0 0 .4em;font-size:1.05rem}
 nav,.parts{font-size:.95rem}
 nav ol,.parts ol{list-style:none;padding:0;margin:0}
 nav ol ol{padding-inline-start:1rem;font-size:.94rem}
-nav a,.parts a{display:inline-block;padding:.12rem 0;text-decoration:none}
+nav a,.parts a{display:inline-block;padding:.15rem 0;text-decoration:none}
 nav a:hover,.parts a:hover{text-decoration:underline}
 nav{margin:1.5rem 0;padding:1rem 1.1rem;background:var(--head);border-radius:6px}
 .parts{margin:0 0 1.2em}
 .parts ol{columns:16rem;column-gap:2rem;max-width:none}
-.parts li{break-inside:avoid;margin:.1em 0}
+.parts li{break-inside:avoid;margin:0}
 main>section{margin-top:2.5rem;border-top:2px solid var(--line)}
 main>section>h2{margin-top:1.1rem}
 .sources li{padding-inline-start:.3em;margin:.5em 0}
@@ -187,4 +187,4 @@ export const STYLE = `
 @media (forced-colors:active){:root{${variables(FORCED)}}svg{forced-color-adjust:none}}${TEXT}${TABLES}${PICTURES}${WIDE}${PRINT}`;
 
 /** SHA-256 of the style sheet, by which the page's policy knows it; a test computes it anew. */
-export const STYLE_HASH = 'sha256-VHPEaIBRnR+j31jtVOAHdnC1rDdj1yRJPvOlQH1Eh0U=';
+export const STYLE_HASH = 'sha256-Aoxj6JmknyCVDNmvUkKaLWgplrlTK9tYuNREMzGkE7E=';

@@ -31,38 +31,47 @@ export interface Lettering {
   readonly weight: 'plain' | 'bold';
 }
 
+const scaleOf = ({ size, weight }: Lettering): number => size * (weight === 'bold' ? BOLD : 1);
+
 /** About how wide a text is drawn; rather more than less. */
-export const drawnWidth = (text: string, { size, weight }: Lettering): number =>
-  lettersOf(text).reduce((sum, letter) => sum + letterWidth(letter), 0) *
-  size *
-  (weight === 'bold' ? BOLD : 1);
+export const drawnWidth = (text: string, lettering: Lettering): number =>
+  lettersOf(text).reduce((sum, letter) => sum + letterWidth(letter), 0) * scaleOf(lettering);
 
 /** The first letters of a text that fit; at least one, so that breaking ends. */
 function fitting(text: string, room: number, lettering: Lettering): string {
+  const scale = scaleOf(lettering);
   let taken = '';
-  for (const letter of lettersOf(text)) {
-    if (taken !== '' && drawnWidth(taken + letter, lettering) > room) break;
-    taken += letter;
+  let width = 0;
+  for (const letter of letters.segment(text)) {
+    width += letterWidth(letter.segment) * scale;
+    if (taken !== '' && width > room) break;
+    taken += letter.segment;
   }
   return taken;
 }
 
+/** Lines until there is one more than is wanted, which shows that something is left. */
 function broken(text: string, room: number, lettering: Lettering, most: number): readonly string[] {
+  const blank = drawnWidth(' ', lettering);
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (drawnWidth(longer, lettering) <= room) {
-      line = longer;
+    const added = drawnWidth(word, lettering);
+    if (line !== '' && width + blank + added <= room) {
+      line = `${line} ${word}`;
+      width += blank + added;
       continue;
     }
     if (line !== '') lines.push(line);
     line = word;
-    while (lines.length <= most && drawnWidth(line, lettering) > room) {
+    width = added;
+    while (lines.length <= most && width > room) {
       const part = fitting(line, room, lettering);
       if (part === line) break;
       lines.push(part);
       line = line.slice(part.length);
+      width = drawnWidth(line, lettering);
     }
     if (lines.length > most) break;
   }

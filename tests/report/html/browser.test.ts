@@ -1,9 +1,9 @@
 /** The page in a real browser, from a file. Skipped where Debian's Chromium is not installed. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../../src/report/document/document.js';
@@ -43,8 +43,6 @@ const DOCUMENTS: Readonly<Record<string, ReportDocument>> = {
 };
 
 const SOME_RULES = ['color-contrast', 'document-title', 'heading-order', 'html-has-lang', 'svg-img-alt'];
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A page that is open, and everything that it asked for or complained about. */
 interface Opened {
@@ -116,7 +114,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
 
     it.each(['light', 'dark'] as const)('has no violation that axe finds, in %s', async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
-      await page.evaluate(axe);
+      await page.evaluate(axe.source);
       const { violations, passed } = await page.evaluate(checkedByAxe, RULES);
       expect(violations).toEqual([]);
       // That the rules ran at all.

@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { AssessOptions } from './commands/assess.js';
 import { asOfOption, collect, EXIT_CODES, type Run } from './program-options.js';
-import { RESULT_FORMATS, type ResultOptions } from './result-format.js';
+import { DECIMALS, DELIMITERS, RESULT_FORMATS, type ResultOptions } from './result-format.js';
 
 const LARGEST_SEED = 4_294_967_295;
 
@@ -13,25 +13,51 @@ function seedNumber(value: string): number {
   return number;
 }
 
-const OUTPUT = 'write to a file, whole or not at all; its ending says the form';
+/** A sign by its name, or as it is. */
+const signParser =
+  <Name extends string>(signs: Readonly<Record<Name, string>>) =>
+  (value: string): Name => {
+    const names = Object.keys(signs) as Name[];
+    const name = names.find((one) => value === one || value === signs[one]);
+    if (name === undefined) throw new InvalidArgumentError(`Give one of: ${names.join(', ')}.`);
+    return name;
+  };
 
-const resultFormatOption = (): Option =>
-  new Option(
-    '--format <format>',
-    'form of the result (default: by the ending of --output, else text)',
-  ).choices(RESULT_FORMATS);
+/** The form of a result and where it goes. */
+const addResultOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        '--format <format>',
+        'form of the result (default: by the ending of --output, else text)',
+      ).choices(RESULT_FORMATS),
+    )
+    .option('--output <file>', 'write to a file, whole or not at all; its ending says the form')
+    .option('--table <id>', 'which table CSV holds (default: matrix; docs/reference/tables.md lists them)')
+    .addOption(
+      new Option(
+        '--delimiter <sign>',
+        `what stands between the cells of CSV: ${Object.keys(DELIMITERS).join(', ')} (default: comma)`,
+      ).argParser(signParser(DELIMITERS)),
+    )
+    .addOption(
+      new Option(
+        '--decimal <sign>',
+        'decimal sign of CSV: point or comma (default: comma with semicolons, else point)',
+      ).argParser(signParser(DECIMALS)),
+    )
+    .option('--bom', 'CSV begins with a byte order mark, by which Excel knows UTF-8');
 
 /** `assess`. */
 export function addAssess(program: Command, run: Run): void {
-  program
+  const command = program
     .command('assess')
     .summary('assess one tender')
     .description(
       'Assesses one tender: from a file, from standard input (-), or by asking questions in a terminal.',
     )
-    .argument('[tender]', 'tender file (YAML or JSON); - for standard input; left out: asks')
-    .addOption(resultFormatOption())
-    .option('--output <file>', OUTPUT)
+    .argument('[tender]', 'tender file (YAML or JSON); - for standard input; left out: asks');
+  addResultOptions(command)
     .option('--save <file>', 'keep the answers as a tender file')
     .option('--resume', 'go on with the answers of the last interview')
     .option('--set <path=value>', 'set a field of the tender, over the file (repeatable)', collect)
@@ -52,7 +78,7 @@ export function addAssess(program: Command, run: Run): void {
       'after',
       `
 Examples:
-  labelwise assess tender.yaml --output report.md
+  labelwise assess tender.yaml --output report.docx
   labelwise assess tender.yaml --format json --output result.json
   labelwise assess tender.yaml --set ambition.circularity=frontrunner
   labelwise assess tender.yaml --assume tco-certified-gen10:rem-sanctions-withdrawal=2
@@ -68,19 +94,19 @@ ${EXIT_CODES}`,
 
 /** `report`. */
 export function addReport(program: Command, run: Run): void {
-  program
+  const command = program
     .command('report')
     .summary('another form of a saved result')
     .description('Shows a result that `assess --format json` saved in another form, without assessing again.')
-    .argument('<result>', 'result file (JSON); - for standard input')
-    .addOption(resultFormatOption())
-    .option('--output <file>', OUTPUT)
+    .argument('<result>', 'result file (JSON); - for standard input');
+  addResultOptions(command)
     .addHelpText(
       'after',
       `
 Examples:
   labelwise report result.json
-  labelwise report result.json --output report.md
+  labelwise report result.json --output report.html
+  labelwise report result.json --format csv --table gaps --delimiter semicolon --bom --output gaps.csv
 ${EXIT_CODES}`,
     )
     .action((result: string, options: ResultOptions, command: Command) =>

@@ -3,8 +3,14 @@ import type { CliContext } from './context.js';
 import { usageError } from './errors.js';
 
 /** Forms of a result, as `--format` takes them. */
-export const RESULT_FORMATS = ['text', 'json', 'markdown', 'ics'] as const;
+export const RESULT_FORMATS = ['text', 'json', 'markdown', 'html', 'docx', 'csv', 'xlsx', 'ics'] as const;
 export type ResultFormat = (typeof RESULT_FORMATS)[number];
+
+/** What separates the cells of CSV, by the words of the command line. */
+export const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const;
+export type DelimiterName = keyof typeof DELIMITERS;
+export const DECIMALS = { point: '.', comma: ',' } as const;
+export type DecimalName = keyof typeof DECIMALS;
 
 /** Endings of files that say their form. */
 const ENDINGS: Readonly<Record<string, ResultFormat>> = {
@@ -12,15 +18,24 @@ const ENDINGS: Readonly<Record<string, ResultFormat>> = {
   json: 'json',
   md: 'markdown',
   markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  docx: 'docx',
+  csv: 'csv',
+  xlsx: 'xlsx',
   ics: 'ics',
 };
 
 /** Forms that a terminal cannot show. */
-const BINARY: readonly string[] = ['docx', 'xlsx'];
+const BINARY: readonly ResultFormat[] = ['docx', 'xlsx'];
 
 export interface ResultOptions {
   readonly format?: ResultFormat;
   readonly output?: string;
+  readonly table?: string;
+  readonly delimiter?: DelimiterName;
+  readonly decimal?: DecimalName;
+  readonly bom?: boolean;
 }
 
 /** The form by the ending of the file; null when there is no ending. */
@@ -36,12 +51,33 @@ function formatByEnding(output: string): ResultFormat | null {
   return format;
 }
 
+function checkCsvOptions({ table, delimiter, decimal, bom }: ResultOptions, format: ResultFormat): void {
+  const given = [
+    ...(table === undefined ? [] : ['--table']),
+    ...(delimiter === undefined ? [] : ['--delimiter']),
+    ...(decimal === undefined ? [] : ['--decimal']),
+    ...(bom === true ? ['--bom'] : []),
+  ];
+  if (format !== 'csv' && given.length > 0)
+    throw usageError(
+      `${given.join(', ')}: only for --format csv`,
+      format === 'xlsx' ? 'a workbook holds every table' : 'add --format csv, or leave it out',
+    );
+  if (decimal === 'comma' && (delimiter ?? 'comma') === 'comma')
+    throw usageError(
+      '--decimal comma needs another sign between cells',
+      'add --delimiter semicolon, which Excel wants where numbers have a decimal comma',
+    );
+}
+
 /**
  * The form that was asked for: `--format`, else the ending of the file, else text.
  * @throws {CliError} exit 2 for options that do not go together
  */
-export function resultFormat({ format, output }: ResultOptions, context: CliContext): ResultFormat {
+export function resultFormat(options: ResultOptions, context: CliContext): ResultFormat {
+  const { format, output } = options;
   const chosen = format ?? (output === undefined ? null : formatByEnding(output)) ?? 'text';
+  checkCsvOptions(options, chosen);
   if (BINARY.includes(chosen) && output === undefined && context.isTerminal)
     throw usageError(
       `--format ${chosen} is no text for a terminal`,

@@ -68,7 +68,7 @@ footer{margin-top:3rem;padding-top:.8rem;border-top:1px solid var(--line);color:
 nav h2{margin:0 0 .4em;font-size:1.05rem}
 nav,.parts{font-size:.95rem}
 nav ol,.parts ol{list-style:none;padding:0;margin:0}
-nav ol ol{padding-inline-start:1rem;font-size:.94rem}
+nav ol ol{padding-inline-start:1rem;font-size:.96em}
 nav a,.parts a{display:inline-block;padding:.15rem 0;text-decoration:none}
 nav a:hover,.parts a:hover{text-decoration:underline}
 nav{margin:1.5rem 0;padding:1rem 1.1rem;background:var(--head);border-radius:6px}
@@ -92,6 +92,7 @@ td :is(.good,.open,.bad){font-weight:500}
 .last-whole td:last-child{white-space:nowrap;overflow-wrap:normal}
 .scroll{overflow-x:auto;margin:0 0 1.4em}
 .scroll>table{margin:0;max-width:none}
+.scroll caption{position:sticky;left:0;max-width:min(44rem,calc(100vw - 2rem))}
 .scroll th,.scroll td{min-width:8rem}
 .scroll .short :is(th,td){min-width:4rem;overflow-wrap:normal}
 .scroll tbody th,.scroll thead th:first-child{position:sticky;left:0;z-index:1;background:var(--paper);
@@ -152,6 +153,13 @@ nav ol{columns:auto}
 }
 `;
 
+/** Of a long page only what is near is laid out. */
+const LONG = `
+@media screen{
+main.long>section{content-visibility:auto;contain-intrinsic-size:auto 60rem;margin-inline:-.5rem;padding-inline:.5rem}
+}
+`;
+
 const PRINT = `
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:${LIGHT.soft}}}
 @media print{
@@ -170,7 +178,8 @@ thead{display:table-header-group}
 table{font-size:8.5pt;line-height:1.35}
 th,td{padding:.4rem .5rem}
 .scroll{overflow:visible}
-.scroll th,.scroll td,.scroll tbody th,.scroll thead th:first-child{min-width:0;position:static}
+.scroll th,.scroll td,.scroll tbody th,.scroll thead th:first-child{min-width:0;max-width:none;position:static}
+.scroll caption{position:static;max-width:none}
 .fits th,.fits td{min-width:4.6rem}
 .fits tbody th,.fits thead th:first-child{min-width:7rem}
 .scroll svg{max-width:100%}
@@ -184,7 +193,7 @@ svg,blockquote,thead th,.good,.open,.bad{print-color-adjust:exact;-webkit-print-
 export const STYLE = `
 :root{color-scheme:light dark;${variables(LIGHT)}}
 @media screen and (prefers-color-scheme:dark){:root{${variables(DARK)}}}
-@media (forced-colors:active){:root{${variables(FORCED)}}svg{forced-color-adjust:none}}${TEXT}${TABLES}${PICTURES}${WIDE}${PRINT}`;
+@media (forced-colors:active){:root{${variables(FORCED)}}svg{forced-color-adjust:none}}${TEXT}${TABLES}${PICTURES}${WIDE}${LONG}${PRINT}`;
 
 /** SHA-256 of the style sheet, by which the page's policy knows it; a test computes it anew. */
-export const STYLE_HASH = 'sha256-Aoxj6JmknyCVDNmvUkKaLWgplrlTK9tYuNREMzGkE7E=';
+export const STYLE_HASH = 'sha256-8jzJKdTx7jY0qsAYPXP0hJLYyQ6HMggPf8LL9zBoht8=';

@@ -84,9 +84,9 @@ main>section>h2{margin-top:1.1rem}
 const TABLES = `
 table{border-collapse:collapse;margin:.4em 0 1.4em;font-size:.93rem;line-height:1.45;max-width:100%}
 caption{text-align:start;font-weight:650;padding:0 0 .5em;max-width:44rem}
-th,td{text-align:start;vertical-align:top;padding:.5rem .65rem;border-bottom:1px solid var(--line);min-width:5rem}
+th,td{text-align:start;vertical-align:top;padding:.5rem .45rem;border-bottom:1px solid var(--line);min-width:5rem;hyphens:auto}
 thead th{background:var(--head);border-bottom:2px solid var(--edge);font-weight:650}
-tbody th{font-weight:500}
+tbody th{font-weight:500;min-width:7rem}
 tbody tr.group th{font-weight:650;padding-top:1rem;border-bottom:1px solid var(--edge)}
 td :is(.good,.open,.bad){font-weight:500}
 .last-whole td:last-child{white-space:nowrap;overflow-wrap:normal}
@@ -99,7 +99,7 @@ td :is(.good,.open,.bad){font-weight:500}
 min-width:8rem;max-width:9rem;overflow-wrap:anywhere;border-right:1px solid var(--line)}
 .scroll thead th:first-child{background:var(--head);z-index:2}
 .scroll tbody tr.group th{max-width:none;border-right:0;position:static}
-.scroll tr.group span{position:sticky;left:.65rem;display:inline-block;max-width:18rem}
+.scroll tr.group span{position:sticky;left:.45rem;display:inline-block;max-width:18rem}
 `;
 
 const PICTURES = `
@@ -135,6 +135,7 @@ const WIDE = `
 body{padding:2rem 2rem 4rem}
 h1{font-size:2.1rem}
 h2{font-size:1.55rem}
+th,td{padding-inline:.65rem}
 dl>div{grid-template-columns:13rem minmax(0,1fr);gap:1rem}
 nav ol{columns:2;column-gap:2.5rem}
 nav li{break-inside:avoid}
@@ -196,4 +197,4 @@ export const STYLE = `
 @media (forced-colors:active){:root{${variables(FORCED)}}svg{forced-color-adjust:none}}${TEXT}${TABLES}${PICTURES}${WIDE}${LONG}${PRINT}`;
 
 /** SHA-256 of the style sheet, by which the page's policy knows it; a test computes it anew. */
-export const STYLE_HASH = 'sha256-8jzJKdTx7jY0qsAYPXP0hJLYyQ6HMggPf8LL9zBoht8=';
+export const STYLE_HASH = 'sha256-BcdJVkRQ8qfXO5SjQHZNqG0Weyp6oBLp89x8fFW9020=';

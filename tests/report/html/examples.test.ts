@@ -10,6 +10,7 @@ import { assessExample, EXAMPLE_NAMES, shippedLibrary } from '../../support/exam
 import { expectFiguresOf } from '../../support/report-figures.js';
 import { ONE_LOT, SEVERAL_LOTS } from '../fixtures/assessments.js';
 import { DOCUMENT } from '../fixtures/document.js';
+import { cell } from '../fixtures/labels.js';
 import {
   attribute,
   inside,
@@ -92,6 +93,26 @@ const marksIn = (panel: readonly Element[]): string =>
     .map(textOf)
     .join('');
 
+const UNKNOWN = { demanded: [0, 1], checked: [0, 1], assured: [0, 1] } as const;
+
+/** The same result, had nothing been found about any label. */
+const allUnknown = (assessment: Assessment): Assessment => ({
+  ...assessment,
+  lots: assessment.lots.map((lot) => ({
+    ...lot,
+    sets: null,
+    labels: lot.labels.map((label) => ({
+      ...label,
+      coverage: label.coverage && {
+        ...label.coverage,
+        shares: UNKNOWN,
+        must: UNKNOWN,
+        cells: lot.requirements.flatMap(({ id, cells }) => cells.map(({ tier }) => cell(id, tier, 'silent'))),
+      },
+    })),
+  })),
+});
+
 const MARKS = { surely: '+', possibly: '?', no: '\u2212', law: '\u00a7' } as const;
 
 describe.each(EXAMPLE_NAMES)('the page of the example %s', (name) => {
@@ -136,6 +157,23 @@ describe('the page of any document', () => {
     ['several lots', assessmentDocument(SEVERAL_LOTS)],
   ])('reads as the document, in order: %s', (_, document) => {
     expect(missingWords(readText(pageOf(document)), documentWords(document))).toEqual([]);
+  });
+
+  it('shows a result where all is unknown as unknown', () => {
+    const document = assessmentDocument(allUnknown(ONE_LOT));
+    const page = pageOf(document);
+    const figures = figuresIn(document);
+    const shares = figures
+      .filter(({ kind }) => kind === 'bars')
+      .flatMap((figure) => panelsIn(page, figure).flatMap(sharesIn));
+    expect(shares.length).toBeGreaterThan(0);
+    for (const share of shares) expect(share).toEqual([0, 1]);
+    const marks = figures
+      .filter(({ kind }) => kind === 'heat-map')
+      .flatMap((figure) => panelsIn(page, figure).map(marksIn))
+      .join('');
+    expect(marks).toMatch(/^[?\u00a7]+$/);
+    expect(missingWords(readText(page), documentWords(document))).toEqual([]);
   });
 
   it('shows forty lots, each with its parts, and lays out only those that are near', () => {

@@ -29,7 +29,8 @@ export interface HeatMap extends Described {
       }[];
     }[];
   }[];
-  readonly legend: readonly { readonly enough: Enough; readonly words: string }[];
+  /** `silent` for the look of cells about which nothing was found. */
+  readonly legend: readonly { readonly enough: Enough; readonly silent?: boolean; readonly words: string }[];
 }
 
 /** Tiers from the mine to the end of life, each with what is asked there and how much labels give. */

@@ -34,6 +34,12 @@ const headMarkup = ({ title, creator }: ReportDocument): Markup =>
     element('style', {}, constant(STYLE)),
   ]);
 
+/** With more sections than this, such as those of many lots, laying out all of them at once takes long. */
+const SECTIONS_AT_ONCE = 500;
+
+const countSections = (sections: readonly Section[]): number =>
+  sections.reduce((sum, section) => sum + 1 + countSections(section.sections), 0);
+
 /** Past the head and the contents, to where the report begins to speak. */
 const skipMarkup = ({ sections: [first] }: ReportDocument): readonly Markup[] =>
   first === undefined ? [] : [element('a', { class: 'skip', href: `#${first.id}` }, text(first.title))];
@@ -63,7 +69,11 @@ export function renderHtml(document: ReportDocument): string {
       blocksMarkup(head, { id: '_head', title, level: 1 }, context),
     ]),
     contentsMarkup(document),
-    container('main', {}, sectionsMarkup(document, context)),
+    container(
+      'main',
+      { class: countSections(sections) > SECTIONS_AT_ONCE ? 'long' : undefined },
+      sectionsMarkup(document, context),
+    ),
     footMarkup(document),
   ]);
   return `<!doctype html>\n${container('html', { lang: document.language }, [headMarkup(document), body])}\n`;

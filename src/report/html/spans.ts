@@ -48,10 +48,7 @@ function spanMarkup(span: Span, context: HtmlContext): Markup {
   if (typeof span === 'string') return text(span);
   if ('cites' in span) {
     const numbers = span.cites.flatMap((id) => context.numbers.get(id) ?? []);
-    return joined(
-      numbers.map((number) => citation(number, context)),
-      ' ',
-    );
+    return joined(numbers.map((number) => citation(number, context)));
   }
   return 'href' in span ? linkMarkup(span.text, span.href, context) : tonedMarkup(span.text, span.tone);
 }

@@ -68,7 +68,7 @@ footer{margin-top:3rem;padding-top:.8rem;border-top:1px solid var(--line);color:
 nav h2{margin:0 0 .4em;font-size:1.05rem}
 nav,.parts{font-size:.95rem}
 nav ol,.parts ol{list-style:none;padding:0;margin:0}
-nav ol ol{padding-inline-start:1rem;font-size:.94rem}
+nav ol ol{padding-inline-start:1rem;font-size:.96em}
 nav a,.parts a{display:inline-block;padding:.15rem 0;text-decoration:none}
 nav a:hover,.parts a:hover{text-decoration:underline}
 nav{margin:1.5rem 0;padding:1rem 1.1rem;background:var(--head);border-radius:6px}
@@ -84,21 +84,22 @@ main>section>h2{margin-top:1.1rem}
 const TABLES = `
 table{border-collapse:collapse;margin:.4em 0 1.4em;font-size:.93rem;line-height:1.45;max-width:100%}
 caption{text-align:start;font-weight:650;padding:0 0 .5em;max-width:44rem}
-th,td{text-align:start;vertical-align:top;padding:.5rem .65rem;border-bottom:1px solid var(--line);min-width:5rem}
+th,td{text-align:start;vertical-align:top;padding:.5rem .45rem;border-bottom:1px solid var(--line);min-width:5rem;hyphens:auto}
 thead th{background:var(--head);border-bottom:2px solid var(--edge);font-weight:650}
-tbody th{font-weight:500}
+tbody th{font-weight:500;min-width:7rem}
 tbody tr.group th{font-weight:650;padding-top:1rem;border-bottom:1px solid var(--edge)}
 td :is(.good,.open,.bad){font-weight:500}
 .last-whole td:last-child{white-space:nowrap;overflow-wrap:normal}
 .scroll{overflow-x:auto;margin:0 0 1.4em}
 .scroll>table{margin:0;max-width:none}
+.scroll caption{position:sticky;left:0;max-width:min(44rem,calc(100vw - 2rem))}
 .scroll th,.scroll td{min-width:8rem}
 .scroll .short :is(th,td){min-width:4rem;overflow-wrap:normal}
 .scroll tbody th,.scroll thead th:first-child{position:sticky;left:0;z-index:1;background:var(--paper);
 min-width:8rem;max-width:9rem;overflow-wrap:anywhere;border-right:1px solid var(--line)}
 .scroll thead th:first-child{background:var(--head);z-index:2}
 .scroll tbody tr.group th{max-width:none;border-right:0;position:static}
-.scroll tr.group span{position:sticky;left:.65rem;display:inline-block;max-width:18rem}
+.scroll tr.group span{position:sticky;left:.45rem;display:inline-block;max-width:18rem}
 `;
 
 const PICTURES = `
@@ -134,6 +135,7 @@ const WIDE = `
 body{padding:2rem 2rem 4rem}
 h1{font-size:2.1rem}
 h2{font-size:1.55rem}
+th,td{padding-inline:.65rem}
 dl>div{grid-template-columns:13rem minmax(0,1fr);gap:1rem}
 nav ol{columns:2;column-gap:2.5rem}
 nav li{break-inside:avoid}
@@ -149,6 +151,13 @@ nav ol{columns:auto}
 .fits thead th:first-child{z-index:3}
 .fits th,.fits td{min-width:6rem}
 .fits tbody th,.fits thead th:first-child{min-width:11rem;max-width:16rem}
+}
+`;
+
+/** Of a long page only what is near is laid out. */
+const LONG = `
+@media screen{
+main.long>section{content-visibility:auto;contain-intrinsic-size:auto 60rem;margin-inline:-.5rem;padding-inline:.5rem}
 }
 `;
 
@@ -170,7 +179,8 @@ thead{display:table-header-group}
 table{font-size:8.5pt;line-height:1.35}
 th,td{padding:.4rem .5rem}
 .scroll{overflow:visible}
-.scroll th,.scroll td,.scroll tbody th,.scroll thead th:first-child{min-width:0;position:static}
+.scroll th,.scroll td,.scroll tbody th,.scroll thead th:first-child{min-width:0;max-width:none;position:static}
+.scroll caption{position:static;max-width:none}
 .fits th,.fits td{min-width:4.6rem}
 .fits tbody th,.fits thead th:first-child{min-width:7rem}
 .scroll svg{max-width:100%}
@@ -184,7 +194,7 @@ svg,blockquote,thead th,.good,.open,.bad{print-color-adjust:exact;-webkit-print-
 export const STYLE = `
 :root{color-scheme:light dark;${variables(LIGHT)}}
 @media screen and (prefers-color-scheme:dark){:root{${variables(DARK)}}}
-@media (forced-colors:active){:root{${variables(FORCED)}}svg{forced-color-adjust:none}}${TEXT}${TABLES}${PICTURES}${WIDE}${PRINT}`;
+@media (forced-colors:active){:root{${variables(FORCED)}}svg{forced-color-adjust:none}}${TEXT}${TABLES}${PICTURES}${WIDE}${LONG}${PRINT}`;
 
 /** SHA-256 of the style sheet, by which the page's policy knows it; a test computes it anew. */
-export const STYLE_HASH = 'sha256-Aoxj6JmknyCVDNmvUkKaLWgplrlTK9tYuNREMzGkE7E=';
+export const STYLE_HASH = 'sha256-BcdJVkRQ8qfXO5SjQHZNqG0Weyp6oBLp89x8fFW9020=';

@@ -85,7 +85,7 @@ function heatMap(
   id: string,
   context: ReportContext,
 ): HeatMap {
-  const { tenderFile } = context.messages;
+  const { tenderFile, text } = context.messages;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return {
     kind: 'heat-map',
@@ -108,7 +108,10 @@ function heatMap(
         }),
       })),
     })),
-    legend: ENOUGH.map((enough) => ({ enough, words: tenderFile.legend[enough] })),
+    legend: [
+      ...ENOUGH.map((enough) => ({ enough, words: tenderFile.legend[enough] })),
+      { enough: 'possibly', silent: true, words: text.nothingFound },
+    ],
   };
 }
 

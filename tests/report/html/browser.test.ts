@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReportDocument } from '../../../src/report/document/document.js';
 import { renderHtml } from '../../../src/report/html/render-html.js';
 import { assessmentDocument } from '../../../src/report/tender-file/assessment-document.js';
+import { assessExample, shippedLibrary } from '../../support/example-assessments.js';
 import { ONE_LOT, SEVERAL_LOTS } from '../fixtures/assessments.js';
 import { DOCUMENT } from '../fixtures/document.js';
 import {
@@ -36,11 +36,16 @@ const FLAGS = [
 const WIDTHS = [320, 360, 768, 1280] as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
 
-const DOCUMENTS: Readonly<Record<string, ReportDocument>> = {
-  everything: DOCUMENT,
-  'one-lot': assessmentDocument(ONE_LOT),
-  'several-lots': assessmentDocument(SEVERAL_LOTS),
-};
+/** Real results are what readers get; the fixtures hold what they do not. */
+const DOCUMENTS = {
+  everything: () => DOCUMENT,
+  'one lot': () => assessmentDocument(ONE_LOT),
+  'several lots': () => assessmentDocument(SEVERAL_LOTS),
+  recycling: async () => assessmentDocument(await assessExample('recycling', await shippedLibrary())),
+  laptops: async () => assessmentDocument(await assessExample('laptops', await shippedLibrary())),
+} as const;
+/** Large: what takes long is checked on the others. */
+const LARGE = 'laptops';
 
 const SOME_RULES = ['color-contrast', 'document-title', 'heading-order', 'html-has-lang', 'svg-img-alt'];
 
@@ -56,8 +61,8 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'labelwise-html-'));
-    for (const [name, document] of Object.entries(DOCUMENTS))
-      writeFileSync(join(folder, `${name}.html`), renderHtml(document));
+    for (const [name, make] of Object.entries(DOCUMENTS))
+      writeFileSync(join(folder, `${name}.html`), renderHtml(await make()));
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   });
 
@@ -81,6 +86,28 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
 
   describe.each(Object.keys(DOCUMENTS))('with the document %s', (name) => {
     let page: Page;
+
+    beforeAll(async () => {
+      ({ page } = await open(name));
+    });
+
+    afterAll(() => page.context().close());
+
+    it.each(WIDTHS)('never scrolls sideways as a whole, at %d pixels', async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(widths);
+      expect(found.page).toBe(width);
+      expect(found.content).toBeLessThanOrEqual(width);
+    });
+
+    it.each([360, 1280])('has no text of a picture out of its place, at %d pixels', async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(misplacedTexts)).toEqual([]);
+    });
+  });
+
+  describe.each(Object.keys(DOCUMENTS).filter((name) => name !== LARGE))('with the document %s', (name) => {
+    let page: Page;
     let noted: readonly string[];
 
     beforeAll(async () => {
@@ -88,20 +115,6 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
     });
 
     afterAll(() => page.context().close());
-
-    const resized = (width: number): Promise<void> => page.setViewportSize({ width, height: 800 });
-
-    it.each(WIDTHS)('never scrolls sideways as a whole, at %d pixels', async (width) => {
-      await resized(width);
-      const found = await page.evaluate(widths);
-      expect(found.page).toBe(width);
-      expect(found.content).toBeLessThanOrEqual(width);
-    });
-
-    it.each([360, 1280])('has no text of a picture out of its place, at %d pixels', async (width) => {
-      await resized(width);
-      expect(await page.evaluate(misplacedTexts)).toEqual([]);
-    });
 
     it('is reached by keyboard in the order in which it is read', async () => {
       const stops = await page.evaluate(numberStops);
@@ -135,9 +148,8 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
       const without = await open(name, { javaScriptEnabled: false });
       const text = await without.page.locator('body').innerText();
       await without.page.context().close();
-      await page.setViewportSize({ width: 1280, height: 900 });
       expect(text).toBe(await page.locator('body').innerText());
-      expect(text).toContain(DOCUMENTS[name]?.sections[0]?.title);
+      expect(text.length).toBeGreaterThan(2000);
     });
 
     it('loaded nothing but the file in all this, and broke no rule of its own policy', () => {

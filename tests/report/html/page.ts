@@ -1,5 +1,6 @@
 /** A page as a tree, read by a parser that knows nothing of how it was made. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { FoundTable } from '../../support/report-figures.js';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -41,3 +42,30 @@ export const isInPicture = (element: Element): boolean => {
   }
   return false;
 };
+
+/** Everything below an element, in order. */
+export const inside = (element: Element): readonly Element[] =>
+  element.childNodes.filter(isElement).flatMap((child) => [child, ...inside(child)]);
+
+/** Text as it is shown, without the numbers of sources. */
+export const shownText = (element: Element): string =>
+  attribute(element, 'class') === 'cite'
+    ? ''
+    : element.childNodes
+        .map((node) => ('value' in node ? node.value : isElement(node) ? shownText(node) : ''))
+        .join('');
+
+/** Tables without their heads. */
+export const tablesIn = (page: Page): readonly FoundTable[] =>
+  named(page, 'table').map((table) => {
+    const parts = inside(table);
+    const caption = parts.find(({ tagName }) => tagName === 'caption');
+    return {
+      caption: caption === undefined ? '' : textOf(caption),
+      rows: parts
+        .filter(({ tagName }) => tagName === 'tbody')
+        .flatMap(inside)
+        .filter(({ tagName }) => tagName === 'tr')
+        .map((row) => row.childNodes.filter(isElement).map((cell) => shownText(cell).trim())),
+    };
+  });

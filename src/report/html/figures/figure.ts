@@ -4,7 +4,7 @@ import { madeId, type HtmlContext } from '../context.js';
 import { container, element, joined, text, type Markup } from '../markup.js';
 import { barPanels } from './bars.js';
 import { chainPanels } from './chain.js';
-import { MARKS, wordsAt, type Panel } from './drawing.js';
+import { MARKS, wordsAt, type Fill, type Panel } from './drawing.js';
 import { heatMapPanels } from './heat-map.js';
 import { panelMarkup, swatchMarkup } from './svg.js';
 
@@ -23,20 +23,20 @@ const panelsOf = (figure: Figure): readonly Panel[] => {
   }
 };
 
-const swatch = (enough: Enough, id: string): Markup =>
+const swatch = (enough: Enough, fill: Fill, id: string): Markup =>
   swatchMarkup(
     [
-      { kind: 'box', x: 1, y: 1, width: SWATCH.side - 2, height: SWATCH.side - 2, fill: enough },
+      { kind: 'box', x: 1, y: 1, width: SWATCH.side - 2, height: SWATCH.side - 2, fill },
       wordsAt(MARKS[enough], SWATCH.side / 2 + SWATCH.size * 0.35, {
         x: SWATCH.side / 2,
         size: SWATCH.size,
         anchor: 'middle',
         weight: 'bold',
-        ink: enough,
+        ink: fill,
       }),
     ],
     SWATCH.side,
-    madeId(id, enough),
+    madeId(id, fill),
   );
 
 const legendMarkup = (figure: Figure): readonly Markup[] =>
@@ -46,9 +46,11 @@ const legendMarkup = (figure: Figure): readonly Markup[] =>
         container(
           'ul',
           { class: 'legend' },
-          figure.legend.map(({ enough, words }) =>
-            element('li', {}, joined([swatch(enough, madeId(figure.id, 'legend')), text(words)], ' ')),
-          ),
+          figure.legend.map((entry) => {
+            const fill = 'silent' in entry && entry.silent === true ? 'silent' : entry.enough;
+            const drawn = swatch(entry.enough, fill, madeId(figure.id, 'legend'));
+            return element('li', {}, joined([drawn, text(entry.words)], ' '));
+          }),
         ),
       ];
 

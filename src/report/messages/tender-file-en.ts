@@ -53,7 +53,7 @@ export const tenderFileEn = {
     'Shares of what you ask, weighted by severity. The solid part is sure; the light part is possible and not known.',
   barsTitle: 'Demanded, checked and assured',
   barsAlternative: (labels: number) =>
-    `Three bars for each of ${countWords(labels, 'label')}: how much of what is asked it demands, how much of that is also checked and tied to the goods, and how much of that rests on a credible scheme. The table below has the same figures.`,
+    `${countWords(labels, 'label')}, three bars each: how much of what is asked it demands, how much of that is also checked and tied to the goods, and how much of that rests on a credible scheme. The table below has the same figures.`,
   readings: { demanded: 'Demanded', checked: 'Checked', assured: 'Assured' },
   together: 'The set named in the answer, together',
   sharesCaption: 'Shares of what is asked, by label',
@@ -67,6 +67,7 @@ export const tenderFileEn = {
   range: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
 
   // The matrix
+  matrixLegend: 'Marks: + enough for what you ask; ? perhaps enough; - not enough.',
   matrix: 'Requirements by label',
   matrixTitle: 'Coverage by requirement and label',
   matrixAlternative: (rows: number, columns: number) =>
@@ -105,7 +106,7 @@ export const tenderFileEn = {
       ? 'In the order of their rank.'
       : `In the order of their rank; ${shown} of ${ranked} ranked labels: the first ones, and those that the answer names. The other formats of this result (JSON, XLSX) hold all of them.`,
   rank: 'Rank',
-  rankOf: (rank: number, of: number) => `${rank} of ${of}`,
+  rankOf: (rank: number, of: number) => `${rank} of ${of}, each grade of a label counted`,
   edition: 'Edition',
   owner: 'Owner',
   carries: 'What carries it',

@@ -138,7 +138,7 @@ export function matrixSections(view: LotView, id: string, context: ReportContext
   const proposals = view.asked.some(({ requirement }) => requirement.basis === 'proposal');
   return [
     section(id, tenderFile.matrix, [
-      paragraph(text.tableLegend),
+      paragraph(tenderFile.matrixLegend),
       { kind: 'figure', figure: heatMap(columns, groups, id, context), tables },
       ...(proposals ? [paragraph(text.proposalNote)] : []),
     ]),

@@ -1108,6 +1108,13 @@ export interface ProductsFile {
       label: Text;
       certainty: 'exact' | 'ambiguous' | 'generic';
     }[];
+    'other-codes'?: {
+      scheme: 'EED' | 'UNSPSC';
+      code: string;
+      label: Text;
+      certainty: 'exact' | 'ambiguous' | 'generic';
+      source: SourceId;
+    }[];
   }[];
   /**
    * @minItems 1
@@ -1126,7 +1133,11 @@ export interface ProductsFile {
       certainty: 'exact' | 'ambiguous' | 'generic';
     }[];
   }[];
-  'not-ict': string[];
+  'not-ict': {
+    code: string;
+    label: Text;
+    kind: 'software' | 'service' | 'other';
+  }[];
 }
 export interface QuestionnaireFile {
   title: Text;

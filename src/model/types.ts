@@ -50,6 +50,8 @@ export type Method = DeepReadonly<Generated.MethodFile>;
 export type ProductsFile = DeepReadonly<Generated.ProductsFile>;
 export type Product = ProductsFile['products'][number];
 export type Service = ProductsFile['services'][number];
+/** A CPV code that names something for which the library has no category. */
+export type CodeWithoutCategory = ProductsFile['not-ict'][number];
 export type LibraryInfo = DeepReadonly<Generated.LibraryFile>;
 export type Tender = DeepReadonly<Generated.TenderFile>;
 export type Lot = Tender['lots'][number];

@@ -39,7 +39,9 @@ export function withLots(draft: ImportedTender, ids: readonly string[]): Importe
   const narrowed = atLot(draft, lots);
   return {
     ...narrowed,
-    leftOut: draft.leftOut.filter(({ lot }) => !ids.includes(lot.id)),
+    leftOut: [],
+    categories: draft.categories.filter(({ lot }) => lot === null || ids.includes(lot)),
+    declared: draft.declared.filter(({ lot }) => lot === null || ids.includes(lot)),
     subject: narrowed.tender.lots.length > taken.length ? draft.subject : 'unknown',
     open: [
       ...narrowed.open,

@@ -87,7 +87,7 @@ export const IMPORT_CODES: Readonly<Record<string, CodeExplanation>> = {
   'lot-left-out': {
     title: 'A lot that is left out',
     meaning:
-      'Its codes say that it is not about ICT, or about software and IT services, for which there is no category.',
+      'Its codes say that it is not about ICT, or about software, services or equipment for which there is no category.',
     mend: 'take it in with --lot if the codes are wrong, and name its products.',
   },
   'mixed-currencies': {
@@ -111,6 +111,12 @@ export const IMPORT_CODES: Readonly<Record<string, CodeExplanation>> = {
     meaning:
       'Only contract notices, award notices and planning notices in eForms are read; not the old TED schema, and no registrations of companies.',
     mend: 'fetch the notice as eForms XML or OCDS JSON, or write a tender file.',
+  },
+  'not-ict': {
+    title: 'Not about ICT',
+    meaning:
+      'The codes of the notice lead to no product or service of the library: something else is bought, or software, services or equipment for which there is no category.',
+    mend: 'nothing; or take a lot in with --lot if its codes are wrong, and name its products.',
   },
   'notice-too-large': {
     title: 'A notice without end',

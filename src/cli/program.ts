@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { asOfOption, collect, EXIT_CODES, formatOption, type Run } from './program-options.js';
 import { addLabels, addRequirements } from './program-catalogue.js';
 import { addEquivalent } from './program-equivalent.js';
+import { addTender } from './program-tender.js';
 import { processContext, type CliContext, type GlobalOptions } from './context.js';
 import type { AssessOptions } from './commands/assess.js';
 import { formatError } from './errors.js';
@@ -71,6 +72,7 @@ ${EXIT_CODES}`,
   };
 
   addAssess(program, run);
+  addTender(program, run);
   addValidate(program, run);
   addLabels(program, run);
   addRequirements(program, run);

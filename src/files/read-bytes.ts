@@ -57,7 +57,7 @@ const badGzip = (name: string): FileError =>
   );
 
 const isZlibError = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 
 /**
  * The bytes of an input, unpacked.

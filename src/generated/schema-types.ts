@@ -1136,7 +1136,7 @@ export interface ProductsFile {
   'not-ict': {
     code: string;
     label: Text;
-    kind: 'software' | 'service' | 'other';
+    kind: 'software' | 'service' | 'equipment' | 'other';
   }[];
 }
 export interface QuestionnaireFile {

@@ -1,7 +1,7 @@
 /** The codes of one lot to categories: what is sure, what is to be asked, and whether the lot is about ICT at all. */
 import { cpvCode, isBelow, type CodeMeaning, type CodeTable } from './cpv.js';
 import type { CodeFacts } from './facts.js';
-import type { FoundCategory, Subject } from './imported.js';
+import type { FoundCategory, Subject } from '../model/imported.js';
 
 export interface LotCategories {
   readonly found: readonly FoundCategory[];

@@ -1,6 +1,6 @@
 /** Codes of what is bought: the ways to write a CPV code, and the way from a code to the categories of the library. */
 import type { Library } from '../model/library.js';
-import type { Certainty } from './imported.js';
+import type { Certainty } from '../model/imported.js';
 
 /** The part of a library that codes are looked up in. */
 export type CodeLibrary = Pick<Library, 'products' | 'services' | 'notIct'>;

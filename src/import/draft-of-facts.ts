@@ -3,7 +3,7 @@ import { buyerOf } from './buyer.js';
 import { chooseText } from './choose-text.js';
 import type { CodeTable } from './cpv.js';
 import type { NoticeFacts } from './facts.js';
-import type { FoundCategory, ImportedTender, LotLeftOut, OpenPoint, Subject } from './imported.js';
+import type { FoundCategory, ImportedTender, LotLeftOut, OpenPoint, Subject } from '../model/imported.js';
 import { languageOf } from './languages.js';
 import { lotsOf, type CategoryWords, type FoundLot } from './lots.js';
 import { looksDamaged, plainLine } from './plain-line.js';
@@ -91,7 +91,7 @@ function openIn({ id, categories, cpv }: FoundLot, index: number): readonly Open
 
 const WHAT: Readonly<Record<LotLeftOut['subject'], string>> = {
   'not-ict': 'is not about ICT',
-  'no-category': 'is about software or IT services, for which there is no category here',
+  'no-category': 'is about software, IT services or equipment for which there is no category here',
 };
 
 function subjectOf(lots: readonly FoundLot[]): Subject {

@@ -1,5 +1,5 @@
 /** What a reader of one format finds in a notice, as written there. `draft-of-facts.ts` makes a tender of it. */
-import type { Declared, ImportFormat, NoticeStage, Reading } from './imported.js';
+import type { Declared, ImportFormat, NoticeStage, Reading } from '../model/imported.js';
 import type { Problem } from './problems.js';
 
 /** A text with its language as written, or null when the file does not say. */

@@ -1,7 +1,7 @@
 /** JSON documents and JSON Lines to drafts. */
 import type { Library } from '../model/library.js';
 import { draftOfFacts, type DraftOptions } from './draft-of-facts.js';
-import type { Imported } from './imported.js';
+import type { Imported } from '../model/imported.js';
 import { readJson } from './json-input.js';
 import { tendersInJson } from './json-tenders.js';
 import { refusal } from './problems.js';

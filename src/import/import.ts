@@ -15,7 +15,7 @@ import {
 } from './decode.js';
 import { kindOfInput, notReadable, type InputKind } from './detect.js';
 import { draftOfFacts, type DraftOptions } from './draft-of-facts.js';
-import type { Imported } from './imported.js';
+import type { Imported } from '../model/imported.js';
 import { TooLongError } from './json-input.js';
 import { languageOf } from './languages.js';
 import { categoryWords } from './category-words.js';

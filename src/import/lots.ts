@@ -3,7 +3,7 @@ import { categoriesOf, type LotCategories } from './categories.js';
 import { chooseText } from './choose-text.js';
 import type { CodeTable } from './cpv.js';
 import type { LotFacts, NoticeFacts } from './facts.js';
-import type { FoundCategory, Subject } from './imported.js';
+import type { FoundCategory, Subject } from '../model/imported.js';
 import { plainLine } from './plain-line.js';
 import type { Problem } from './problems.js';
 

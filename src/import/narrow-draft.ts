@@ -1,5 +1,5 @@
 /** A draft with other lots, or with guesses in place of what it leaves open. */
-import type { FoundCategory, ImportedTender } from './imported.js';
+import type { FoundCategory, ImportedTender } from '../model/imported.js';
 
 type Lot = ImportedTender['tender']['lots'][number];
 

@@ -4,7 +4,7 @@
  */
 import { declaredWords } from './declared.js';
 import type { LocalText, Money, NoticeFacts } from './facts.js';
-import type { Declared, NoticeStage } from './imported.js';
+import type { Declared, NoticeStage } from '../model/imported.js';
 import { plainLine } from './plain-line.js';
 import { at, isObject, textAt, textsAt, type JsonObject } from './json-values.js';
 

@@ -2,7 +2,7 @@
 import type { Library } from '../model/library.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Tender } from '../model/types.js';
-import type { Imported, ImportedTender } from './imported.js';
+import type { Imported, ImportedTender } from '../model/imported.js';
 import { refusal, type Problem } from './problems.js';
 
 /** Characters; a tender file has a few thousand. */

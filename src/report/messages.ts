@@ -15,6 +15,7 @@ import { comparisonEn } from './messages/comparison-en.js';
 import { decisionEn } from './messages/decision-en.js';
 import { equivalenceEn } from './messages/equivalence-en.js';
 import { knowledgeEn } from './messages/knowledge-en.js';
+import { noticeEn } from './messages/notice-en.js';
 import { sentencesEn } from './messages/sentences-en.js';
 import { tenderFileEn } from './messages/tender-file-en.js';
 
@@ -72,6 +73,7 @@ export interface Messages {
   readonly decision: InAnyLanguage<typeof decisionEn>;
   readonly equivalence: InAnyLanguage<typeof equivalenceEn>;
   readonly knowledge: InAnyLanguage<typeof knowledgeEn>;
+  readonly notice: InAnyLanguage<typeof noticeEn>;
   readonly tenderFile: InAnyLanguage<typeof tenderFileEn>;
 }
 
@@ -233,6 +235,7 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = {
     decision: decisionEn,
     equivalence: equivalenceEn,
     knowledge: knowledgeEn,
+    notice: noticeEn,
     tenderFile: tenderFileEn,
   },
 };

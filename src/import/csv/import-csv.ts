@@ -1,6 +1,6 @@
 /** CSV to drafts: separator, decimal style and the meaning of columns are found in the file and reported. */
 import { draftOfFacts, type DraftOptions } from '../draft-of-facts.js';
-import type { Imported } from '../imported.js';
+import type { Imported } from '../../model/imported.js';
 import { plainLine } from '../plain-line.js';
 import { refusal, type Problem } from '../problems.js';
 import { columnsOf, type Column } from './columns.js';

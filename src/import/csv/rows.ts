@@ -2,7 +2,7 @@
 import { splitCodes } from '../cpv.js';
 import { declaredWords } from '../declared.js';
 import type { CodeFacts, LotFacts, Money, NoticeFacts } from '../facts.js';
-import type { Declared, Reading } from '../imported.js';
+import type { Declared, Reading } from '../../model/imported.js';
 import { plainLine } from '../plain-line.js';
 import type { Problem } from '../problems.js';
 import { currencyIn, type Column, type Meaning } from './columns.js';

@@ -1,6 +1,6 @@
 /** What a lot of an eForms notice declares about sustainability. */
 import { declaredWords } from '../declared.js';
-import type { Declared } from '../imported.js';
+import type { Declared } from '../../model/imported.js';
 import { plainLine } from '../plain-line.js';
 import { EXTENSION } from './names.js';
 import { select, textAt } from './select.js';

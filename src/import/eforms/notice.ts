@@ -1,6 +1,6 @@
 /** An eForms notice (tree) to facts. Paths and business terms: eForms SDK 1.3 to 1.15. */
 import type { BuyerFacts, CodeFacts, LocalText, LotFacts, Money, NoticeFacts } from '../facts.js';
-import type { NoticeStage } from '../imported.js';
+import type { NoticeStage } from '../../model/imported.js';
 import type { Problem } from '../problems.js';
 import { assetCodesIn, declaredIn } from './declared.js';
 import { EXTENSION, ORGANISATION } from './names.js';

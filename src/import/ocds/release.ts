@@ -1,7 +1,7 @@
 /** An OCDS release (1.0 or 1.1, with the extensions for lots and for eForms) to facts. */
 import { declaredWords, goalWords, gppOfStrategy } from '../declared.js';
 import type { BuyerFacts, CodeFacts, LocalText, LotFacts, Money, NoticeFacts } from '../facts.js';
-import type { Declared, NoticeStage } from '../imported.js';
+import type { Declared, NoticeStage } from '../../model/imported.js';
 import { at, isObject, numberAt, objectsAt, textAt, textsAt, type JsonObject } from '../json-values.js';
 import { plainLine } from '../plain-line.js';
 

@@ -1,6 +1,6 @@
 /** What an import gives: a tender as far as a notice tells it, what it is about, what it declares, and what is left open. */
-import type { Diagnostic } from '../model/diagnostic.js';
-import type { DeepReadonly, Tender, Theme } from '../model/types.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { DeepReadonly, Tender, Theme } from './types.js';
 
 export type ImportFormat = 'eforms' | 'ocds' | 'ted-search' | 'csv' | 'tender';
 
@@ -11,8 +11,8 @@ export type NoticeStage = 'planning' | 'competition' | 'result' | 'modification'
 export type Certainty = 'exact' | 'ambiguous' | 'generic';
 
 /**
- * What is bought. `ict`: a category of the library stands behind a code; `no-category`: software or IT services, for
- * which the library has no category; `not-ict`: something else; `unknown`: no code tells.
+ * What is bought. `ict`: a category of the library stands behind a code; `no-category`: software, IT
+ * services or equipment for which the library has no category; `not-ict`: something else; `unknown`: no code tells.
  */
 export type Subject = 'ict' | 'no-category' | 'not-ict' | 'unknown';
 

@@ -1,0 +1,103 @@
+/** `labelwise tender import`: a notice as a tender file, with comments that say what came from where. */
+import { toYaml } from '../../check/yaml-text.js';
+import { writeAtomic } from '../../files/write-atomic.js';
+import type { Imported, ImportedTender } from '../../model/imported.js';
+import { notAssessable } from '../../import/not-assessable.js';
+import type { Library } from '../../model/library.js';
+import { diagnosticsPretty } from '../../report/diagnostics-pretty.js';
+import { tenderYaml } from '../../report/tender-yaml.js';
+import type { CliContext } from '../context.js';
+import { ReportedError, usageError } from '../errors.js';
+import { EXIT } from '../exit-codes.js';
+import { importedFrom, type ReadingOptions } from '../import-input.js';
+import { narrowed } from '../narrowed.js';
+
+export interface TenderImportOptions extends ReadingOptions {
+  readonly lot?: readonly string[];
+  readonly output?: string;
+  readonly format?: 'yaml' | 'json';
+}
+
+/** A draft that can become a tender, after its warnings were shown; null after an error was. */
+async function usable(
+  imported: Imported,
+  source: string,
+  options: TenderImportOptions,
+  context: CliContext,
+): Promise<ImportedTender | null> {
+  if (!imported.ok) {
+    await context.stderr.write(diagnosticsPretty(imported.diagnostics));
+    return null;
+  }
+  const draft = narrowed(imported.draft, options.lot);
+  const refused = notAssessable(draft, source);
+  await context.stderr.write(diagnosticsPretty([...draft.notes, ...(refused === null ? [] : [refused])]));
+  return refused === null ? draft : null;
+}
+
+async function asYaml(
+  source: string,
+  options: TenderImportOptions,
+  library: Library,
+  context: CliContext,
+): Promise<{ readonly text: string; readonly exitCode: number }> {
+  let only: Imported | null = null;
+  for await (const imported of importedFrom(source, options, library, context)) {
+    if (only !== null)
+      throw usageError(
+        'the file holds several tenders, and a tender file holds one',
+        '--format json writes them as JSON Lines, one a line; labelwise tender check lists them',
+      );
+    only = imported;
+  }
+  if (only === null || !only.ok) {
+    await context.stderr.write(diagnosticsPretty(only?.diagnostics ?? []));
+    throw new ReportedError(EXIT.unreadable);
+  }
+  const draft = await usable(only, source, options, context);
+  return draft === null
+    ? { text: '', exitCode: EXIT.found }
+    : { text: tenderYaml(draft, { source, toYaml, profile: null }), exitCode: EXIT.done };
+}
+
+/**
+ * One tender as YAML; with `json` every tender of the file, one a line.
+ * @returns 0, or 1 when a tender is not about ICT or cannot be read
+ * @throws {ReportedError} exit 3, when nothing can be read
+ * @throws {CliError} exit 2, for several tenders as YAML
+ * @throws {FileError} exit 3, when a file cannot be read or written
+ */
+export async function tenderImport(
+  source: string,
+  options: TenderImportOptions,
+  library: Library,
+  context: CliContext,
+): Promise<number> {
+  const format = options.format ?? (options.output?.endsWith('.json') === true ? 'json' : 'yaml');
+  if (format === 'yaml') {
+    const { text, exitCode } = await asYaml(source, options, library, context);
+    if (text !== '') await write(text, options.output, context);
+    return exitCode;
+  }
+  const lines: string[] = [];
+  let failed = 0;
+  let read = 0;
+  for await (const imported of importedFrom(source, options, library, context)) {
+    if (imported.ok) read += 1;
+    const draft = await usable(imported, source, options, context);
+    if (draft === null) failed += 1;
+    else if (options.output === undefined) await context.stdout.write(lineOf(draft));
+    else lines.push(lineOf(draft));
+  }
+  if (read === 0) throw new ReportedError(EXIT.unreadable);
+  if (lines.length > 0) await write(lines.join(''), options.output, context);
+  return failed > 0 ? EXIT.found : EXIT.done;
+}
+
+const lineOf = ({ tender }: ImportedTender): string => `${JSON.stringify(tender)}\n`;
+
+async function write(text: string, output: string | undefined, context: CliContext): Promise<void> {
+  if (output === undefined) return context.stdout.write(text);
+  await writeAtomic(output, text);
+  await context.stderr.write(`Written to ${output}\n`);
+}

@@ -1,0 +1,45 @@
+/** The tenders of a file that is no finished tender: read, unpacked and imported one after the other. */
+import { importTenders } from '../import/import.js';
+import type { Imported } from '../model/imported.js';
+import { readBytes } from '../files/read-bytes.js';
+import { languageOf } from '../import/languages.js';
+import type { Library } from '../model/library.js';
+import type { CliContext } from './context.js';
+import { usageError } from './errors.js';
+
+/** Options that say how a file is to be read. */
+export interface ReadingOptions {
+  readonly language?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+}
+
+/** `tab` and `\t` are easier to type than the character. */
+const delimiterOf = (text: string): string => (text === 'tab' || text === '\\t' ? '\t' : text);
+
+/**
+ * @param source path, or `-` for standard input
+ * @throws {CliError} exit 2, for a wrong language or separator
+ * @throws {FileError} exit 3, while reading
+ */
+export function importedFrom(
+  source: string,
+  { language, delimiter, encoding }: ReadingOptions,
+  library: Library,
+  { stdin }: Pick<CliContext, 'stdin'>,
+): AsyncIterable<Imported> {
+  if (language !== undefined && languageOf(language) === null)
+    throw usageError(`"${language}" is no language`, 'give two or three letters, such as nl or NLD');
+  if (delimiter !== undefined && Array.from(delimiterOf(delimiter)).length !== 1)
+    throw usageError(
+      `"${delimiter}" is no single character`,
+      'for example --delimiter ";" or --delimiter tab',
+    );
+  return importTenders(readBytes(source === '-' ? stdin : source, source), {
+    name: source,
+    library,
+    language,
+    delimiter: delimiter === undefined ? undefined : delimiterOf(delimiter),
+    encoding,
+  });
+}

@@ -17,16 +17,26 @@ export interface ReadingOptions {
 /** `tab` and `\t` are easier to type than the character. */
 const delimiterOf = (text: string): string => (text === 'tab' || text === '\\t' ? '\t' : text);
 
+/** A file by its path, or a stream, with the name for messages. */
+export interface NamedInput {
+  readonly name: string;
+  readonly input: string | AsyncIterable<Uint8Array | string>;
+}
+
+/** Standard input for `-`. */
+export const namedInput = (source: string, { stdin }: Pick<CliContext, 'stdin'>): NamedInput => ({
+  name: source,
+  input: source === '-' ? stdin : source,
+});
+
 /**
- * @param source path, or `-` for standard input
  * @throws {CliError} exit 2, for a wrong language or separator
  * @throws {FileError} exit 3, while reading
  */
 export function importedFrom(
-  source: string,
+  { name, input }: NamedInput,
   { language, delimiter, encoding }: ReadingOptions,
   library: Library,
-  { stdin }: Pick<CliContext, 'stdin'>,
 ): AsyncIterable<Imported> {
   if (language !== undefined && languageOf(language) === null)
     throw usageError(`"${language}" is no language`, 'give two or three letters, such as nl or NLD');
@@ -35,8 +45,8 @@ export function importedFrom(
       `"${delimiter}" is no single character`,
       'for example --delimiter ";" or --delimiter tab',
     );
-  return importTenders(readBytes(source === '-' ? stdin : source, source), {
-    name: source,
+  return importTenders(readBytes(input, name), {
+    name,
     library,
     language,
     delimiter: delimiter === undefined ? undefined : delimiterOf(delimiter),

@@ -21,8 +21,12 @@ async function refuse(
   throw new ReportedError(EXIT.unreadable);
 }
 
-async function readTender(source: string, context: CliContext): Promise<string> {
-  const read = source === '-' ? await readStream(context.stdin, '-') : await readText(source);
+async function readTender(
+  source: string,
+  stdin: AsyncIterable<Uint8Array | string>,
+  context: CliContext,
+): Promise<string> {
+  const read = source === '-' ? await readStream(stdin, '-') : await readText(source);
   return read.ok ? read.text : refuse([read.diagnostic], new Map(), context);
 }
 
@@ -30,6 +34,7 @@ async function readTender(source: string, context: CliContext): Promise<string> 
  * Reads and checks a tender.
  * @param source path of the file, or `-`
  * @param settings `path=value` of `--set`, laid over it
+ * @param stdin standard input, where something was read from it before
  * @throws {ReportedError} exit 3 when it cannot be read or has faults
  * @throws {CliError} exit 2 for a wrong setting
  */
@@ -38,8 +43,9 @@ export async function tenderFromSource(
   settings: readonly string[],
   library: Library,
   context: CliContext,
+  stdin: AsyncIterable<Uint8Array | string> = context.stdin,
 ): Promise<Tender> {
-  const text = await readTender(source, context);
+  const text = await readTender(source, stdin, context);
   if (settings.length === 0) return trusted(text, source, library, context);
   const parsed = parseText(text, source);
   if (!parsed.ok) return refuse(parsed.diagnostics, new Map([[source, text]]), context);

@@ -1,4 +1,6 @@
 /** What kind of file this is, by its first characters; names of files say nothing. */
+import { columnsOf } from './csv/columns.js';
+import { encodingByMark } from './decode.js';
 import type { Problem } from './problems.js';
 
 export type InputKind = 'xml' | 'json' | 'csv' | 'yaml';
@@ -35,4 +37,33 @@ export function kindOfInput(head: string): InputKind | null {
   return /[,;\t|]/.test(line) || /^sep=/i.test(line) || /^[\p{L}"][\p{L}\d "_.-]*$/u.test(line)
     ? 'csv'
     : null;
+}
+
+/** Keys that only notices have, in JSON. */
+const NOTICE_KEYS = /"(?:ocid|releases|records|compiledRelease|notices|publication-number|notice-title)"\s*:/;
+const GZIP = '\u001f\u008b';
+
+/**
+ * Whether a file is a notice, or a table of them, and not a tender file; by its first bytes.
+ * @param head a few thousand bytes, or all of a smaller file
+ */
+export function isNotice(head: Uint8Array): boolean {
+  if (startsWith(head, GZIP)) return true;
+  const text = new TextDecoder(encodingByMark(head) ?? 'utf-8').decode(head);
+  switch (kindOfInput(text)) {
+    case 'xml':
+      return true;
+    case 'json':
+      return NOTICE_KEYS.test(text);
+    case 'csv':
+      // A tender file with a slip may look like a table: only headers that are understood tell.
+      return (
+        columnsOf((text.trimStart().split(/\r?\n/)[0] ?? '').split(/[,;\t|]/)).filter(
+          ({ meaning }) => meaning !== null,
+        ).length > 1
+      );
+    case 'yaml':
+    case null:
+      return false;
+  }
 }

@@ -6,7 +6,6 @@ import type { Assessment, Tender } from '../../model/types.js';
 import type { AssumedFact } from '../assumptions.js';
 import { asOfDay, labelById } from '../checked-options.js';
 import type { CliContext } from '../context.js';
-import { usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
 import { builtInLibrary } from '../library.js';
 import { programVersion } from '../version.js';
@@ -23,6 +22,8 @@ export interface AssessOptions {
   readonly seed?: number;
   readonly sensitivity?: boolean;
   readonly failOn?: 'gap' | 'ask' | 'fragile';
+  readonly lot?: readonly string[];
+  readonly language?: string;
 }
 
 /** The result as text of the asked form. */
@@ -84,10 +85,8 @@ async function tenderOf(
 ): Promise<Source> {
   const settings = options.set ?? [];
   if (source !== undefined) {
-    if (options.resume === true)
-      throw usageError('--resume goes on with an interview; a file leaves nothing to ask');
-    const { tenderFromSource } = await import('../tender-input.js');
-    return { kind: 'tender', tender: await tenderFromSource(source, settings, library, context) };
+    const { tenderFromInput } = await import('../tender-or-notice.js');
+    return tenderFromInput(source, options, library, asOf, context);
   }
   const { tenderByAsking } = await import('../ask-tender.js');
   return tenderByAsking(settings, options.resume === true, library, asOf, context);

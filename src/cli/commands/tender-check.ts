@@ -7,7 +7,7 @@ import { messagesFor } from '../../report/messages.js';
 import { renderNoticeLine, renderNoticePage, type NoticeNames } from '../../report/text/notice-page.js';
 import type { CliContext } from '../context.js';
 import { EXIT } from '../exit-codes.js';
-import { importedFrom, type ReadingOptions } from '../import-input.js';
+import { importedFrom, namedInput, type ReadingOptions } from '../import-input.js';
 import { narrowed } from '../narrowed.js';
 
 export interface TenderCheckOptions extends ReadingOptions {
@@ -65,7 +65,7 @@ export async function tenderCheck(
     }
   };
 
-  for await (const imported of importedFrom(source, options, library, context)) {
+  for await (const imported of importedFrom(namedInput(source, context), options, library)) {
     if (waiting !== null) {
       many = true;
       await show(waiting);

@@ -9,7 +9,7 @@ import { tenderYaml } from '../../report/tender-yaml.js';
 import type { CliContext } from '../context.js';
 import { ReportedError, usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
-import { importedFrom, type ReadingOptions } from '../import-input.js';
+import { importedFrom, namedInput, type ReadingOptions } from '../import-input.js';
 import { narrowed } from '../narrowed.js';
 
 export interface TenderImportOptions extends ReadingOptions {
@@ -42,7 +42,7 @@ async function asYaml(
   context: CliContext,
 ): Promise<{ readonly text: string; readonly exitCode: number }> {
   let only: Imported | null = null;
-  for await (const imported of importedFrom(source, options, library, context)) {
+  for await (const imported of importedFrom(namedInput(source, context), options, library)) {
     if (only !== null)
       throw usageError(
         'the file holds several tenders, and a tender file holds one',
@@ -82,7 +82,7 @@ export async function tenderImport(
   const lines: string[] = [];
   let failed = 0;
   let read = 0;
-  for await (const imported of importedFrom(source, options, library, context)) {
+  for await (const imported of importedFrom(namedInput(source, context), options, library)) {
     if (imported.ok) read += 1;
     const draft = await usable(imported, source, options, context);
     if (draft === null) failed += 1;

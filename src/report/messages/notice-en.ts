@@ -95,6 +95,11 @@ export const noticeEn = {
   nextImport: (source: string) =>
     `As a file to fill in: labelwise tender import ${source} --output tender.yaml`,
 
+  // Before the interview
+  intro: (source: string, format: string) =>
+    `Read from ${source} (${format}). Only what it leaves open is asked; at the end you can change everything.`,
+  declaredIntro: 'The notice declares the following; how much you ask is yours to say:',
+
   // Several in one file
   rowReady: 'ready',
   rowOpen: (count: number) => `${countWords(count, 'point')} open`,

@@ -200,3 +200,28 @@ export function renderNoticeLine(draft: ImportedTender, at: string, { titles }: 
   const bought = [...new Set(draft.categories.flatMap((category) => namesOf(category, titles)))];
   return `${sentences.row(at, draft.tender.title ?? sentences.untitled, bought.join(', '), state)}\n`;
 }
+
+/** What is said before the interview about a notice. Ends with a blank line. */
+export function renderNoticeIntro(
+  draft: ImportedTender,
+  source: string,
+  {
+    width,
+    accessible,
+    colour,
+  }: {
+    readonly width: number;
+    readonly accessible: boolean;
+    readonly colour: { readonly stderr: TextOptions['colour'] };
+  },
+): string {
+  const { notice: sentences } = messagesFor('en');
+  const blocks: readonly Block[] = [
+    paragraph(sentences.intro(source, formatWords(draft, sentences))),
+    ...when(draft.declared.length > 0, () => [
+      paragraph(sentences.declaredIntro),
+      bullets(declarations(draft, sentences).map((sentence) => item(sentence))),
+    ]),
+  ];
+  return `${renderBlocks(blocks, { width, theme: createTheme(colour.stderr), accessible })}\n`;
+}

@@ -73,8 +73,11 @@ export function parseJson(text: string, firstLine = 1): ParsedJson {
     if (!(error instanceof SyntaxError)) throw error;
     const { message } = error;
     const position = /at position (\d+)/.exec(message)?.[1];
-    const isCut = message.startsWith('Unexpected end');
-    const offset = isCut ? text.trimEnd().length : position === undefined ? odd : Number(position);
+    const end = text.trimEnd().length;
+    const stated = position === undefined ? odd : Number(position);
+    // What is missing at the end is told at the end, not behind a line break.
+    const isCut = message.startsWith('Unexpected end') || (stated !== null && stated >= end);
+    const offset = isCut ? end : stated;
     return {
       ok: false,
       problem: {

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['generated/schema-types.js'],
   assessment: ['model', 'generated/schema-types.js'],
   check: ['model', 'yaml', 'node:module', 'generated/schema-types.js'],
-  import: ['model', 'check', 'saxes', 'csv-parse', 'node:stream'],
+  import: ['model', 'check', 'saxes', 'csv-parse'],
   interview: ['model', 'assessment', 'inquirer', 'node:readline', 'node:tty'],
   report: ['model', 'assessment', 'check/codes.js', 'chalk', 'fast-string-width', 'fast-wrap-ansi'],
   files: ['model', 'check', 'node:'],

@@ -42,7 +42,7 @@ export async function problemOf(given: Given, options: Options = {}): Promise<st
   if (one === undefined || one.ok) throw new Error(`a draft: ${JSON.stringify(one)}`);
   expect(one.diagnostics).toHaveLength(1);
   const [diagnostic] = one.diagnostics;
-  expect(diagnostic?.message).not.toMatch(/undefined|\[object|\n/);
+  expect(diagnostic?.message).not.toMatch(/undefined:|\[object|\n/);
   const range = diagnostic?.range;
   return `${diagnostic?.code ?? ''}${range ? ` ${String(range.line)}:${String(range.column)}` : ''}`;
 }

@@ -85,12 +85,15 @@ async function* inGroups(
   rows: AsyncIterable<Row>,
   columns: readonly Column[],
 ): AsyncGenerator<readonly [Row, ...Row[]], void> {
-  const hasLots = columns.some(({ meaning }) => meaning === 'lot');
+  if (!columns.some(({ meaning }) => meaning === 'lot')) {
+    for await (const row of rows) yield [row];
+    return;
+  }
+  // A group that a fault cuts short is not given: lots could be missing.
   let group: [Row, ...Row[]] | null = null;
   for await (const row of rows) {
     const reference = referenceOf(columns, row);
-    const belongs =
-      hasLots && group !== null && reference !== null && referenceOf(columns, group[0]) === reference;
+    const belongs = group !== null && reference !== null && referenceOf(columns, group[0]) === reference;
     if (group !== null && belongs && group.length < MOST_LOTS) group.push(row);
     else {
       if (group !== null) yield group;
@@ -105,13 +108,21 @@ async function sampled(
   rows: AsyncGenerator<Row, void>,
 ): Promise<{ readonly sample: readonly Row[]; readonly all: AsyncIterable<Row> }> {
   const sample: Row[] = [];
-  while (sample.length < SAMPLE) {
-    const step = await rows.next();
-    if (step.done === true) break;
-    sample.push(step.value);
+  let broken: BrokenTableError | null = null;
+  try {
+    while (sample.length < SAMPLE) {
+      const step = await rows.next();
+      if (step.done === true) break;
+      sample.push(step.value);
+    }
+  } catch (error) {
+    // The rows before the fault are good.
+    if (!(error instanceof BrokenTableError)) throw error;
+    broken = error;
   }
   async function* all(): AsyncGenerator<Row, void> {
     yield* sample;
+    if (broken !== null) throw broken;
     yield* rows;
   }
   return { sample, all: all() };

@@ -1,5 +1,4 @@
 /** Rows of a CSV text, one at a time: the only file that imports `csv-parse`. */
-import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Problem } from '../problems.js';
 
@@ -56,27 +55,45 @@ export async function* csvRecords(
   texts: AsyncIterable<string>,
   delimiter: string,
 ): AsyncGenerator<CsvRecord, void> {
+  const records: CsvRecord[] = [];
   const parser = parse({
     delimiter,
     bom: true,
-    info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: MAX_ROW,
+    // Not by reading the parser as a stream: when it fails, it throws away the rows before the fault.
+    on_record: (cells: string[], { lines }) => {
+      records.push({ line: lines, cells });
+      return null;
+    },
   });
-  const source = Readable.from(texts);
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
+  // Told to the one who writes, too.
+  parser.on('error', () => undefined);
+  const written = (text: string): Promise<Error | null> =>
+    new Promise((resolve) => {
+      parser.write(text, (error) => resolve(error ?? null));
+    });
+  const ended = (): Promise<Error | null> =>
+    new Promise((resolve) => {
+      parser.once('error', resolve);
+      parser.once('end', () => resolve(null));
+      parser.resume().end();
+    });
   try {
-    for await (const entry of parser) {
-      const { record, info } = entry as { record: string[]; info: { lines: number } };
-      yield { line: info.lines, cells: record };
+    for await (const text of texts) {
+      const failure = await written(text);
+      yield* records.splice(0);
+      if (failure !== null) throw failure;
     }
+    const failure = await ended();
+    yield* records.splice(0);
+    if (failure !== null) throw failure;
   } catch (error) {
     if (error instanceof CsvError) throw new BrokenTableError(problemOf(error));
     throw error;
   } finally {
-    source.destroy();
+    parser.destroy();
   }
 }

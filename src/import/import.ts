@@ -142,31 +142,52 @@ type Reader = (
   options: ImportOptions,
 ) => AsyncIterable<Imported>;
 
+/** Look-ups of a library are made once: a notice is read in less time than they take. */
+const lookUps = new WeakMap<Library, Pick<DraftOptions, 'table' | 'words'>>();
+
+function lookUpsOf(library: Library): Pick<DraftOptions, 'table' | 'words'> {
+  const known = lookUps.get(library);
+  if (known) return known;
+  const made = { table: codeTable(library), words: categoryWords(library) };
+  lookUps.set(library, made);
+  return made;
+}
+
 const draftOptions = ({ name, library, language }: ImportOptions): DraftOptions => ({
   name,
   language: languageOf(language),
-  table: codeTable(library),
-  words: categoryWords(library),
+  ...lookUpsOf(library),
 });
+
+/** Makes once what many calls need: looking a module up again costs more time than reading a small notice. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}
+
+const eformsReader = once(() => import('./eforms/read-eforms.js'));
+const jsonReader = once(() => import('./import-json.js'));
+const csvReader = once(() => import('./csv/import-csv.js'));
+const tenderReader = once(() => import('./tender-text.js'));
 
 const READERS: Readonly<Record<InputKind, Reader>> = {
   xml: async function* (texts, using, options) {
-    const { readEforms } = await import('./eforms/read-eforms.js');
+    const { readEforms } = await eformsReader();
     const read = await readEforms(texts, using.encoding);
     yield read.ok
       ? { ok: true, at: null, draft: draftOfFacts(read.facts, draftOptions(options)) }
       : { ok: false, at: null, diagnostics: [refusal(read.problem, options.name)] };
   },
   json: async function* (texts, using, options) {
-    const { importJson } = await import('./import-json.js');
+    const { importJson } = await jsonReader();
     yield* importJson(texts, using.encoding, options, draftOptions(options));
   },
   csv: async function* (texts, using, options) {
-    const { importCsv } = await import('./csv/import-csv.js');
+    const { importCsv } = await csvReader();
     yield* importCsv(texts, using.encoding, options, draftOptions(options));
   },
   yaml: async function* (texts, using, options) {
-    const { importTenderText } = await import('./tender-text.js');
+    const { importTenderText } = await tenderReader();
     yield* importTenderText(texts, using.encoding, options);
   },
 };

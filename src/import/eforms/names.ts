@@ -4,14 +4,14 @@ import type { Wanted } from './xml-tree.js';
 
 const UBL = 'urn:oasis:names:specification:ubl:schema:xsd:';
 
-/** The customary prefix of each namespace; files may use any. */
-export const NAMESPACES: ReadonlyMap<string, string> = new Map([
-  [`${UBL}CommonAggregateComponents-2`, 'cac'],
-  [`${UBL}CommonBasicComponents-2`, 'cbc'],
-  [`${UBL}CommonExtensionComponents-2`, 'ext'],
-  ['http://data.europa.eu/p27/eforms-ubl-extensions/1', 'efext'],
-  ['http://data.europa.eu/p27/eforms-ubl-extension-aggregate-components/1', 'efac'],
-  ['http://data.europa.eu/p27/eforms-ubl-extension-basic-components/1', 'efbc'],
+/** The namespace of each customary prefix; files may use any prefix. */
+const NAMESPACES: ReadonlyMap<string, string> = new Map([
+  ['cac', `${UBL}CommonAggregateComponents-2`],
+  ['cbc', `${UBL}CommonBasicComponents-2`],
+  ['ext', `${UBL}CommonExtensionComponents-2`],
+  ['efext', 'http://data.europa.eu/p27/eforms-ubl-extensions/1'],
+  ['efac', 'http://data.europa.eu/p27/eforms-ubl-extension-aggregate-components/1'],
+  ['efbc', 'http://data.europa.eu/p27/eforms-ubl-extension-basic-components/1'],
 ]);
 
 const ROOTS: readonly string[] = ['ContractNotice', 'ContractAwardNotice', 'PriorInformationNotice'];
@@ -59,14 +59,33 @@ const PATHS: readonly string[] = [
   ].map((path) => `cac:ProcurementProjectLot/${path}`),
 ];
 
-interface Growing {
-  [name: string]: Growing;
+interface Growing extends Wanted {
+  readonly below: Map<string, Growing>;
 }
 
-const WANTED: Wanted = PATHS.reduce<Growing>((root, path) => {
-  path.split('/').reduce<Growing>((node, name) => (node[name] ??= {}), root);
+/** The paths as a tree, below a root element of the namespace. */
+function wantedIn(namespace: string): Wanted {
+  const root: Growing = { namespace, name: '', below: new Map() };
+  for (const path of PATHS) {
+    let node = root;
+    for (const name of path.split('/')) {
+      const [prefix = '', local = ''] = name.split(':');
+      const next = node.below.get(local) ?? {
+        namespace: NAMESPACES.get(prefix) ?? '',
+        name,
+        below: new Map<string, Growing>(),
+      };
+      node.below.set(local, next);
+      node = next;
+    }
+  }
   return root;
-}, {});
+}
+
+const WANTED: ReadonlyMap<string, Wanted> = new Map(ROOTS.map((root) => [root, wantedIn(`${UBL}${root}-2`)]));
+
+/** Attributes that tell what an element holds. */
+export const KEPT_ATTRIBUTES: readonly string[] = ['currencyID', 'languageID', 'listName', 'schemeName'];
 
 const notANotice = (message: string): Problem => ({
   code: 'not-a-notice',
@@ -75,14 +94,15 @@ const notANotice = (message: string): Problem => ({
 });
 
 /** What is wanted of a document with this root element, or why it is refused. */
-export function wantedBelow({
+export function wantedOf({
   namespace,
   local,
 }: {
   readonly namespace: string;
   readonly local: string;
 }): Wanted | Problem {
-  if (ROOTS.includes(local) && namespace === `${UBL}${local}-2`) return WANTED;
+  const wanted = WANTED.get(local);
+  if (wanted?.namespace === namespace) return wanted;
   if (local === 'TED_EXPORT' || /publications\.europa\.eu|ted\.europa\.eu/.test(namespace))
     return notANotice('this is a notice in the old TED schema, from before eForms; it is not read');
   if (local === 'BusinessRegistrationInformationNotice')

@@ -13,9 +13,13 @@ export interface XmlNode {
   readonly children: readonly XmlNode[];
 }
 
-/** Elements that are wanted, by name; an empty one wants the text. */
+/** An element that is wanted, and what is wanted below it; with nothing below, its text. */
 export interface Wanted {
-  readonly [name: string]: Wanted;
+  readonly namespace: string;
+  /** With the customary prefix. */
+  readonly name: string;
+  /** By local name: no element has two of one local name that are wanted. */
+  readonly below: ReadonlyMap<string, Wanted>;
 }
 
 export interface XmlReader {
@@ -40,18 +44,20 @@ const MAX_LENGTH = 16 * 1024 * 1024;
 
 interface Growing {
   readonly name: string;
-  readonly attributes: Record<string, string>;
+  readonly attributes: Readonly<Record<string, string>>;
   text: string;
   readonly children: Growing[];
 }
 
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+
 /**
- * @param namespaces prefix by namespace
- * @param wantedOf what is wanted below a root element, or the problem with the root; called once
+ * @param wantedOf what is wanted of a document by its root element, or the problem with the root; called once
+ * @param kept names of the attributes that are kept, without prefix
  */
 export function createXmlReader(
-  namespaces: ReadonlyMap<string, string>,
   wantedOf: (root: { readonly namespace: string; readonly local: string }) => Wanted | Problem,
+  kept: readonly string[],
 ): XmlReader {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const place = () => ({ line: parser.line, column: parser.columnIndex + 1 });
@@ -91,24 +97,21 @@ export function createXmlReader(
         hint: null,
         place: place(),
       });
-    const parent = open.at(-1);
-    if (parent === undefined) {
-      const wanted = wantedOf({ namespace: uri, local });
-      if (isProblem(wanted)) return refuse({ ...wanted, place: place() });
-      root = { name: local, attributes: {}, text: '', children: [] };
-      open.push({ node: root, wanted });
-      return;
-    }
-    const name = `${namespaces.get(uri) ?? '?'}:${local}`;
-    const wanted = skipped > 0 ? undefined : parent.wanted[name];
-    if (wanted === undefined) {
+    if (skipped > 0) {
       skipped += 1;
       return;
     }
-    const node: Growing = { name, attributes: {}, text: '', children: [] };
-    for (const { prefix, local: key, value } of Object.values(attributes))
-      if (prefix === '') node.attributes[key] = value;
-    parent.node.children.push(node);
+    const parent = open.at(-1);
+    const wanted =
+      parent === undefined ? wantedOf({ namespace: uri, local }) : parent.wanted.below.get(local);
+    if (wanted !== undefined && 'message' in wanted) return refuse({ ...wanted, place: place() });
+    if (wanted === undefined || wanted.namespace !== uri) {
+      skipped = 1;
+      return;
+    }
+    const node: Growing = { name: wanted.name, attributes: attributesOf(attributes), text: '', children: [] };
+    if (parent === undefined) root = node;
+    else parent.node.children.push(node);
     open.push({ node, wanted });
   });
   parser.on('closetag', () => {
@@ -119,6 +122,14 @@ export function createXmlReader(
   const addText = (text: string): void => {
     const innermost = open.at(-1);
     if (innermost !== undefined && skipped === 0) innermost.node.text += text;
+  };
+  const attributesOf = (all: Readonly<Record<string, { readonly value: string }>>) => {
+    let found: Record<string, string> | null = null;
+    for (const name of kept) {
+      const attribute = all[name];
+      if (attribute !== undefined) (found ??= {})[name] = attribute.value;
+    }
+    return found ?? NO_ATTRIBUTES;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -142,5 +153,3 @@ export function createXmlReader(
     },
   };
 }
-
-const isProblem = (wanted: Wanted | Problem): wanted is Problem => typeof wanted['message'] === 'string';

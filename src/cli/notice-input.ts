@@ -39,7 +39,7 @@ async function onlyDraft(
     await context.stderr.write(diagnosticsPretty(only?.diagnostics ?? []));
     throw new ReportedError(EXIT.unreadable);
   }
-  const draft = narrowed(only.draft, options.lot);
+  const draft = narrowed(only.draft, options.lot, name);
   const refused = notAssessable(draft, name);
   await context.stderr.write(diagnosticsPretty([...draft.notes, ...(refused === null ? [] : [refused])]));
   if (refused !== null) throw new ReportedError(EXIT.found);

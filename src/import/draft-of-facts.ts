@@ -89,6 +89,13 @@ function openIn({ id, categories, cpv }: FoundLot, index: number): readonly Open
   ];
 }
 
+/** The warning that goes with an open point. */
+export const openProblem = ({ lot, why }: Pick<OpenPoint, 'lot' | 'why'>): Problem => ({
+  code: 'open-category',
+  message: `what lot ${lot ?? ''} buys is open: ${why}`,
+  hint: null,
+});
+
 const WHAT: Readonly<Record<LotLeftOut['subject'], string>> = {
   'not-ict': 'is not about ICT',
   'no-category': 'is about software, IT services or equipment for which there is no category here',
@@ -138,7 +145,7 @@ export function draftOfFacts(facts: NoticeFacts, options: DraftOptions): Importe
     ...titleProblems(title, facts, language),
     ...buyer.problems,
     ...value.problems,
-    ...(facts.lots.length === 0
+    ...(facts.lots.length === 0 && (facts.format === 'eforms' || facts.format === 'ted-search')
       ? [{ code: 'no-lots', message: 'no lot is named: the purchase is taken as one lot', hint: null }]
       : []),
     ...found.problems,
@@ -152,11 +159,7 @@ export function draftOfFacts(facts: NoticeFacts, options: DraftOptions): Importe
       message: `lot ${one.lot.id} ${WHAT[one.subject]} (${asText(one.lot.cpv ?? [])}) and is left out`,
       hint: `--lot ${one.lot.id} takes it in`,
     })),
-    ...open.map(({ lot, why }) => ({
-      code: 'open-category',
-      message: `what lot ${lot ?? ''} buys is open: ${why}`,
-      hint: null,
-    })),
+    ...open.map(openProblem),
     ...(deadlines.length > 1
       ? [
           {

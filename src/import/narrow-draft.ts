@@ -1,4 +1,6 @@
 /** A draft with other lots, or with guesses in place of what it leaves open. */
+import { openProblem } from './draft-of-facts.js';
+import { note } from './problems.js';
 import type { FoundCategory, ImportedTender } from '../model/imported.js';
 
 type Lot = ImportedTender['tender']['lots'][number];
@@ -32,25 +34,31 @@ export const lotIds = ({ tender, leftOut }: ImportedTender): readonly string[] =
 /**
  * The draft with these lots only, in the order of the notice; one that was left out comes in, with what it buys open.
  * @param ids some of `lotIds`
+ * @param name of the file, for notes
  */
-export function withLots(draft: ImportedTender, ids: readonly string[]): ImportedTender {
+export function withLots(draft: ImportedTender, ids: readonly string[], name: string): ImportedTender {
   const taken = draft.leftOut.filter(({ lot }) => ids.includes(lot.id));
   const lots = [...draft.tender.lots.filter(({ id }) => ids.includes(id)), ...taken.map(({ lot }) => lot)];
   const narrowed = atLot(draft, lots);
+  const open = [
+    ...narrowed.open,
+    ...taken.map(({ lot }) => ({
+      path: `lots.${String(lots.indexOf(lot))}.products`,
+      lot: lot.id,
+      why: `its codes (${(lot.cpv ?? []).join(', ')}) name no product of the library`,
+      candidates: [],
+    })),
+  ];
   return {
     ...narrowed,
     leftOut: [],
     categories: draft.categories.filter(({ lot }) => lot === null || ids.includes(lot)),
     declared: draft.declared.filter(({ lot }) => lot === null || ids.includes(lot)),
-    subject: narrowed.tender.lots.length > taken.length ? draft.subject : 'unknown',
-    open: [
-      ...narrowed.open,
-      ...taken.map(({ lot }) => ({
-        path: `lots.${String(lots.indexOf(lot))}.products`,
-        lot: lot.id,
-        why: `its codes (${(lot.cpv ?? []).join(', ')}) name no product of the library`,
-        candidates: [],
-      })),
+    subject: lots.length > taken.length ? draft.subject : 'unknown',
+    open,
+    notes: [
+      ...draft.notes.filter(({ code }) => code !== 'lot-left-out' && code !== 'open-category'),
+      ...open.filter(({ lot }) => lot !== null).map((point) => note(openProblem(point), name)),
     ],
   };
 }

@@ -170,7 +170,7 @@ describe('a draft with other lots', () => {
     if (one?.ok !== true) throw new Error('no draft');
     const { draft } = one;
     expect(lotIds(draft)).toEqual(['LOT-0001', 'LOT-0003', 'LOT-0002']);
-    const second = withLots(draft, ['LOT-0003', 'LOT-0002']);
+    const second = withLots(draft, ['LOT-0003', 'LOT-0002'], 'notice');
     expect(second.tender.lots.map(({ id }) => id)).toEqual(['LOT-0003', 'LOT-0002']);
     expect(second.open.map(({ path, lot }) => [path, lot])).toEqual([
       ['lots.0.products', 'LOT-0003'],

@@ -8,7 +8,7 @@ import { renderNoticeLine, renderNoticePage, type NoticeNames } from '../../repo
 import type { CliContext } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { importedFrom, namedInput, type ReadingOptions } from '../import-input.js';
-import { narrowed } from '../narrowed.js';
+import { narrowed, placed } from '../narrowed.js';
 
 export interface TenderCheckOptions extends ReadingOptions {
   readonly lot?: readonly string[];
@@ -53,9 +53,11 @@ export async function tenderCheck(
     else counts.ready += 1;
   };
   const show = async (imported: Imported): Promise<void> => {
-    const one = imported.ok ? { ...imported, draft: narrowed(imported.draft, options.lot) } : imported;
+    const one = imported.ok
+      ? { ...imported, draft: narrowed(imported.draft, options.lot, source) }
+      : imported;
     count(one);
-    if (!one.ok) await context.stderr.write(diagnosticsPretty(one.diagnostics));
+    if (!one.ok) await context.stderr.write(diagnosticsPretty(placed(one.diagnostics, one.at)));
     else if (many) await context.stdout.write(renderNoticeLine(one.draft, one.at ?? source, names));
     else {
       const { width, accessible, colour } = context;

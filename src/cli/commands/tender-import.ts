@@ -10,7 +10,7 @@ import type { CliContext } from '../context.js';
 import { ReportedError, usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
 import { importedFrom, namedInput, type ReadingOptions } from '../import-input.js';
-import { narrowed } from '../narrowed.js';
+import { narrowed, placed } from '../narrowed.js';
 
 export interface TenderImportOptions extends ReadingOptions {
   readonly lot?: readonly string[];
@@ -26,12 +26,14 @@ async function usable(
   context: CliContext,
 ): Promise<ImportedTender | null> {
   if (!imported.ok) {
-    await context.stderr.write(diagnosticsPretty(imported.diagnostics));
+    await context.stderr.write(diagnosticsPretty(placed(imported.diagnostics, imported.at)));
     return null;
   }
-  const draft = narrowed(imported.draft, options.lot);
+  const draft = narrowed(imported.draft, options.lot, source);
   const refused = notAssessable(draft, source);
-  await context.stderr.write(diagnosticsPretty([...draft.notes, ...(refused === null ? [] : [refused])]));
+  await context.stderr.write(
+    diagnosticsPretty(placed([...draft.notes, ...(refused === null ? [] : [refused])], imported.at)),
+  );
   return refused === null ? draft : null;
 }
 

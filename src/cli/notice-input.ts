@@ -3,6 +3,7 @@ import type { Imported, ImportedTender } from '../model/imported.js';
 import { notAssessable } from '../import/not-assessable.js';
 import type { Library } from '../model/library.js';
 import { THEMES } from '../model/types.js';
+import { withProfile } from '../model/with-profile.js';
 import { diagnosticsPretty } from '../report/diagnostics-pretty.js';
 import { renderNoticeIntro } from '../report/text/notice-page.js';
 import { tenderByAsking, type AskedTender } from './ask-tender.js';
@@ -11,11 +12,14 @@ import { ReportedError, usageError } from './errors.js';
 import { EXIT } from './exit-codes.js';
 import { importedFrom, type ReadingOptions } from './import-input.js';
 import { narrowed } from './narrowed.js';
+import { readProfile } from './profile-input.js';
 
 export interface NoticeOptions extends ReadingOptions {
   readonly set?: readonly string[];
   readonly resume?: boolean;
   readonly lot?: readonly string[];
+  /** Path of a standing policy. */
+  readonly profile?: string;
 }
 
 /** The one draft of a file, after its warnings were shown. */
@@ -65,14 +69,15 @@ export async function tenderFromNotice(
 ): Promise<AskedTender> {
   if (name === '-' && options.resume === true)
     throw usageError('--resume needs the notice as a file', 'labelwise assess NOTICE --resume');
+  const profile = options.profile === undefined ? null : await readProfile(options.profile, library, context);
   const draft = await onlyDraft(name, input, options, library, context);
   const isTender = draft.format === 'tender';
   if (context.interactive && !isTender) await context.stderr.write(renderNoticeIntro(draft, name, context));
   return tenderByAsking(options.set ?? [], options.resume === true, library, asOf, context, {
-    draft: draft.tender,
+    draft: withProfile(draft.tender, profile),
     open: draft.open,
     needed: isTender ? [] : AMBITION,
     name,
-    resumeWith: `labelwise assess ${name} --resume`,
+    resumeWith: `labelwise assess ${name}${options.profile === undefined ? '' : ` --profile ${options.profile}`} --resume`,
   });
 }

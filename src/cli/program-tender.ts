@@ -31,6 +31,7 @@ export function addTender(program: Command, run: Run): void {
       .argument('<file>', 'notice or table; - for standard input'),
   )
     .option('--output <file>', 'write to a file; .json gives JSON')
+    .option('--profile <file>', 'standing policy of the buyer, for what no notice tells')
     .addOption(
       new Option('--format <format>', 'yaml: one tender with comments; json: one tender a line').choices([
         'yaml',

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { asOfOption, collect, EXIT_CODES, formatOption, type Run } from './program-options.js';
 import { addLabels, addRequirements } from './program-catalogue.js';
 import { addEquivalent } from './program-equivalent.js';
+import { addProfile } from './program-profile.js';
 import { addTender } from './program-tender.js';
 import { processContext, type CliContext, type GlobalOptions } from './context.js';
 import type { AssessOptions } from './commands/assess.js';
@@ -73,6 +74,7 @@ ${EXIT_CODES}`,
 
   addAssess(program, run);
   addTender(program, run);
+  addProfile(program, run);
   addValidate(program, run);
   addLabels(program, run);
   addRequirements(program, run);
@@ -101,6 +103,8 @@ function addAssess(program: Command, run: Run): void {
     .option('--resume', 'go on with the answers of the last interview')
     .option('--lot <id>', 'of a notice: only this lot (repeatable)', collect)
     .option('--language <code>', 'of a notice: language of the texts')
+    .option('--profile <file>', 'standing policy of the buyer, under the tender')
+    .option('--save-profile <file>', 'keep the policy that the answers amount to')
     .option('--set <path=value>', 'set a field of the tender, over the file (repeatable)', collect)
     .option('--label <id>', 'only this label (repeatable)', collect)
     .option('--assume <label:fact=value>', 'assume an answer about a label (repeatable)', collect)

@@ -4,7 +4,8 @@ import { parseText, toYaml } from '../check/yaml-text.js';
 import { readStream, readText } from '../files/read-text.js';
 import type { Library } from '../model/library.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Tender } from '../model/types.js';
+import type { BuyerProfile, Tender } from '../model/types.js';
+import { withProfile } from '../model/with-profile.js';
 import { diagnosticsPretty } from '../report/diagnostics-pretty.js';
 import type { CliContext } from './context.js';
 import { ReportedError } from './errors.js';
@@ -30,11 +31,17 @@ async function readTender(
   return read.ok ? read.text : refuse([read.diagnostic], new Map(), context);
 }
 
+export interface TenderOrigin {
+  /** Standard input, where something was read from it before. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** Standing policy that is laid under the tender. */
+  readonly profile?: BuyerProfile | null;
+}
+
 /**
  * Reads and checks a tender.
  * @param source path of the file, or `-`
  * @param settings `path=value` of `--set`, laid over it
- * @param stdin standard input, where something was read from it before
  * @throws {ReportedError} exit 3 when it cannot be read or has faults
  * @throws {CliError} exit 2 for a wrong setting
  */
@@ -43,9 +50,14 @@ export async function tenderFromSource(
   settings: readonly string[],
   library: Library,
   context: CliContext,
-  stdin: AsyncIterable<Uint8Array | string> = context.stdin,
+  { stdin = context.stdin, profile = null }: TenderOrigin = {},
 ): Promise<Tender> {
   const text = await readTender(source, stdin, context);
+  if (profile !== null) {
+    // Checked by itself first, so that faults are told with their lines.
+    const tender = withProfile(await trusted(text, source, library, context), profile);
+    return trusted(toYaml(applySettings(tender, settings)), `${source} with --profile`, library, context);
+  }
   if (settings.length === 0) return trusted(text, source, library, context);
   const parsed = parseText(text, source);
   if (!parsed.ok) return refuse(parsed.diagnostics, new Map([[source, text]]), context);

@@ -31,9 +31,13 @@ export async function tenderFromInput(
       throw usageError(`--${name} is for notices; this is a tender file`, 'leave it out');
   const { tenderFromSource } = await import('./tender-input.js');
   const settings = options.set ?? [];
-  const tender =
-    typeof peeked.source === 'string'
-      ? await tenderFromSource(source, settings, library, context)
-      : await tenderFromSource(source, settings, library, context, peeked.source);
+  const profile =
+    options.profile === undefined
+      ? null
+      : await (await import('./profile-input.js')).readProfile(options.profile, library, context);
+  const tender = await tenderFromSource(source, settings, library, context, {
+    profile,
+    ...(typeof peeked.source === 'string' ? {} : { stdin: peeked.source }),
+  });
   return { kind: 'tender', tender };
 }

@@ -55,6 +55,8 @@ export type CodeWithoutCategory = ProductsFile['not-ict'][number];
 export type LibraryInfo = DeepReadonly<Generated.LibraryFile>;
 export type Tender = DeepReadonly<Generated.TenderFile>;
 export type Lot = Tender['lots'][number];
+/** The standing policy of a buyer. */
+export type BuyerProfile = DeepReadonly<Generated.ProfileFile>;
 
 /** Class of credibility (method section 4). */
 export type CredibilityClass = 'A' | 'B' | 'C' | 'D';

@@ -16,6 +16,7 @@ import { decisionEn } from './messages/decision-en.js';
 import { equivalenceEn } from './messages/equivalence-en.js';
 import { knowledgeEn } from './messages/knowledge-en.js';
 import { noticeEn } from './messages/notice-en.js';
+import { profileEn } from './messages/profile-en.js';
 import { sentencesEn } from './messages/sentences-en.js';
 import { tenderFileEn } from './messages/tender-file-en.js';
 
@@ -74,6 +75,7 @@ export interface Messages {
   readonly equivalence: InAnyLanguage<typeof equivalenceEn>;
   readonly knowledge: InAnyLanguage<typeof knowledgeEn>;
   readonly notice: InAnyLanguage<typeof noticeEn>;
+  readonly profile: InAnyLanguage<typeof profileEn>;
   readonly tenderFile: InAnyLanguage<typeof tenderFileEn>;
 }
 
@@ -236,6 +238,7 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = {
     equivalence: equivalenceEn,
     knowledge: knowledgeEn,
     notice: noticeEn,
+    profile: profileEn,
     tenderFile: tenderFileEn,
   },
 };

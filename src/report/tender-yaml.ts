@@ -1,5 +1,7 @@
 /** A draft as a tender file (YAML) with comments that say what came from where, and what is open. */
 import type { ImportedTender } from '../model/imported.js';
+import type { BuyerProfile } from '../model/types.js';
+import { withProfile } from '../model/with-profile.js';
 import { plainText } from './escape.js';
 import { messagesFor } from './messages.js';
 import { declarations, formatWords } from './text/notice-page.js';
@@ -9,8 +11,8 @@ export interface YamlOptions {
   readonly source: string;
   /** A value as YAML, as the checker writes it. */
   readonly toYaml: (data: unknown) => string;
-  /** What a profile adds: its name, and the fields of the tender. */
-  readonly profile: { readonly name: string; readonly fields: Readonly<Record<string, unknown>> } | null;
+  /** The standing policy that fills in what no notice tells. */
+  readonly profile: BuyerProfile | null;
 }
 
 const comment = (text: string, indent = ''): string => `${indent}# ${plainText(text)}`;
@@ -45,7 +47,8 @@ export function tenderYaml(draft: ImportedTender, options: YamlOptions): string 
   const { notice: sentences } = messagesFor('en');
   const { tender, origins, leftOut, notes } = draft;
   const { toYaml, profile } = options;
-  const { title, buyer, reference, value, lots } = tender;
+  // What the notice says of the buyer stands over the profile.
+  const { title, buyer, reference, value, lots, ...policy } = withProfile(tender, profile);
   const stated = { title, buyer, reference, value };
   const list = (head: string, entries: readonly string[]): readonly string[] =>
     entries.length === 0 ? [] : ['#', comment(head), ...entries.map((entry) => comment(`- ${entry}`))];
@@ -83,7 +86,7 @@ export function tenderYaml(draft: ImportedTender, options: YamlOptions): string 
           comment('  labour-rights:'),
           comment('  circularity:'),
         ]
-      : ['', comment(sentences.fromProfile(profile.name)), toYaml(profile.fields).trimEnd()];
+      : ['', comment(sentences.fromProfile(profile.profile)), toYaml(policy).trimEnd()];
   return [
     ...head,
     '',

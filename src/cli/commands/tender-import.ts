@@ -4,11 +4,14 @@ import { writeAtomic } from '../../files/write-atomic.js';
 import type { Imported, ImportedTender } from '../../model/imported.js';
 import { notAssessable } from '../../import/not-assessable.js';
 import type { Library } from '../../model/library.js';
+import type { BuyerProfile } from '../../model/types.js';
+import { withProfile } from '../../model/with-profile.js';
 import { diagnosticsPretty } from '../../report/diagnostics-pretty.js';
 import { tenderYaml } from '../../report/tender-yaml.js';
 import type { CliContext } from '../context.js';
 import { ReportedError, usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
+import { readProfile } from '../profile-input.js';
 import { importedFrom, namedInput, type ReadingOptions } from '../import-input.js';
 import { narrowed, placed } from '../narrowed.js';
 
@@ -16,6 +19,7 @@ export interface TenderImportOptions extends ReadingOptions {
   readonly lot?: readonly string[];
   readonly output?: string;
   readonly format?: 'yaml' | 'json';
+  readonly profile?: string;
 }
 
 /** A draft that can become a tender, after its warnings were shown; null after an error was. */
@@ -40,6 +44,7 @@ async function usable(
 async function asYaml(
   source: string,
   options: TenderImportOptions,
+  profile: BuyerProfile | null,
   library: Library,
   context: CliContext,
 ): Promise<{ readonly text: string; readonly exitCode: number }> {
@@ -59,7 +64,7 @@ async function asYaml(
   const draft = await usable(only, source, options, context);
   return draft === null
     ? { text: '', exitCode: EXIT.found }
-    : { text: tenderYaml(draft, { source, toYaml, profile: null }), exitCode: EXIT.done };
+    : { text: tenderYaml(draft, { source, toYaml, profile }), exitCode: EXIT.done };
 }
 
 /**
@@ -75,9 +80,10 @@ export async function tenderImport(
   library: Library,
   context: CliContext,
 ): Promise<number> {
+  const profile = options.profile === undefined ? null : await readProfile(options.profile, library, context);
   const format = options.format ?? (options.output?.endsWith('.json') === true ? 'json' : 'yaml');
   if (format === 'yaml') {
-    const { text, exitCode } = await asYaml(source, options, library, context);
+    const { text, exitCode } = await asYaml(source, options, profile, library, context);
     if (text !== '') await write(text, options.output, context);
     return exitCode;
   }
@@ -88,15 +94,16 @@ export async function tenderImport(
     if (imported.ok) read += 1;
     const draft = await usable(imported, source, options, context);
     if (draft === null) failed += 1;
-    else if (options.output === undefined) await context.stdout.write(lineOf(draft));
-    else lines.push(lineOf(draft));
+    else if (options.output === undefined) await context.stdout.write(lineOf(draft, profile));
+    else lines.push(lineOf(draft, profile));
   }
   if (read === 0) throw new ReportedError(EXIT.unreadable);
   if (lines.length > 0) await write(lines.join(''), options.output, context);
   return failed > 0 ? EXIT.found : EXIT.done;
 }
 
-const lineOf = ({ tender }: ImportedTender): string => `${JSON.stringify(tender)}\n`;
+const lineOf = ({ tender }: ImportedTender, profile: BuyerProfile | null): string =>
+  `${JSON.stringify(withProfile(tender, profile))}\n`;
 
 async function write(text: string, output: string | undefined, context: CliContext): Promise<void> {
   if (output === undefined) return context.stdout.write(text);

@@ -28,7 +28,10 @@ const commandConfig = {
   platform: 'node',
   // The same source as modules instead of seventy CommonJS files: only what is used, and quicker to load.
   resolve: {
-    alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) },
+    alias: {
+      yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)),
+      'jsonc-parser': fileURLToPath(new URL('node_modules/jsonc-parser/lib/esm/main.js', import.meta.url)),
+    },
   },
   external: [/\.cjs$/],
   output: {
@@ -52,7 +55,7 @@ const commandConfig = {
         },
         {
           name: 'check',
-          test: /src\/check\/(?!semantics|library|codes)|node_modules\/yaml|src\/cli\/(tender-input|settings)/,
+          test: /src\/check\/(?!semantics|library|codes|json-text|assessment-result)|node_modules\/yaml|src\/cli\/(tender-input|settings)/,
         },
         {
           name: 'report',

@@ -1,6 +1,6 @@
 /** What no ranked label surely assures, what to write instead, and the follow-up plan. */
 import type { Library } from '../model/library.js';
-import type { GapResult, LotResult, Method } from '../model/types.js';
+import type { GapResult, LotResult, Method, Requirement } from '../model/types.js';
 import { cellState, demandedRange, failingItem, type CellCoverage } from './coverage.js';
 import type { LotItem } from './applicability.js';
 import { issuesFor, practicesFor } from './good-practice.js';
@@ -18,6 +18,7 @@ export interface RankedCells {
 }
 
 type FollowUp = LotResult['followUp'][number];
+type Stated = Requirement['follow-up'][number];
 
 const followUpOf = ({ requirement }: AskedRequirement): GapResult['followUp'] =>
   requirement['follow-up'].map(({ when, who, action, evidence }) => ({ when, who, action, evidence }));
@@ -94,6 +95,17 @@ function registerFor(one: AskedRequirement, ranked: readonly RankedCells[]): str
   return demanding?.register ?? null;
 }
 
+const scheduleOf = ({ schedule }: Stated): FollowUp['schedule'] =>
+  schedule === undefined
+    ? null
+    : {
+        first: schedule.first,
+        from: schedule.from ?? null,
+        every: schedule.every ?? null,
+        times: schedule.times ?? null,
+        alsoOnEvent: schedule['also-on-event'] ?? false,
+      };
+
 /** The follow-up of the contract: each action once, with the requirements that it serves. */
 export function followUpPlan(
   asked: readonly AskedRequirement[],
@@ -102,10 +114,20 @@ export function followUpPlan(
   const plan = new Map<string, FollowUp>();
   for (const one of asked) {
     const register = registerFor(one, ranked);
-    for (const action of followUpOf(one)) {
-      const key = [action.when, action.who, action.action, action.evidence, register ?? ''].join('\u0000');
+    for (const stated of one.requirement['follow-up']) {
+      const { when, who, action, evidence } = stated;
+      const schedule = scheduleOf(stated);
+      const key = JSON.stringify([when, schedule, who, action, evidence, register]);
       const before = plan.get(key)?.requirements ?? [];
-      plan.set(key, { ...action, register, requirements: [...before, one.requirement.id] });
+      plan.set(key, {
+        when,
+        schedule,
+        who,
+        action,
+        evidence,
+        register,
+        requirements: [...before, one.requirement.id],
+      });
     }
   }
   return [...plan.values()];

@@ -1,6 +1,7 @@
 /** A lot and its candidates as the result shows them: rounded, in words where the result holds words. */
 import type { Interval } from '../model/interval.js';
 import {
+  RUNGS,
   THEMES,
   type Label,
   type LabelResult,
@@ -136,6 +137,9 @@ export const requirementResult = (
   kind: asked.requirement.kind,
   rung: asked.rung,
   norm: asked.definition.norm,
+  includes: RUNGS.slice(0, RUNGS.indexOf(asked.rung)).flatMap(
+    (rung) => asked.requirement.ladder[rung]?.norm ?? [],
+  ),
   basis: asked.definition.basis.is,
   sources: (asked.definition.basis.sources ?? []).map((id) => `${asked.requirement.theme}/${id}`),
   must: asked.must,

@@ -101,7 +101,7 @@ export function warningsOf(
         ? [
             {
               code: 'many-requirements',
-              message: `Lot ${lot.id}: ${count} requirements are many for one contract, and each has to be proportionate to it and followed up: keep those that matter most, lower or drop the others (--sensitivity shows what each costs).`,
+              message: `Lot ${lot.id}: ${count} requirements are many for one contract, and each has to be proportionate to it and followed up: keep those that matter most, lower or drop the others.`,
               path,
             },
           ]

@@ -56,8 +56,9 @@ export const FORM_CODES: Readonly<Record<string, CodeExplanation>> = {
     mend: 'check the permissions of the file and its folder, or choose another folder.',
   },
   'file-too-large': {
-    title: 'A file above 10 MB',
-    meaning: 'No tender and no criteria file is that large; reading it would only cost time.',
+    title: 'A file that is too large',
+    meaning:
+      'No tender and no criteria file is larger than 1 MB, and no result larger than 256 MB; reading it would only cost time.',
     mend: 'check that this is the right file, or split it.',
   },
   'file-unreadable': {
@@ -90,6 +91,21 @@ export const FORM_CODES: Readonly<Record<string, CodeExplanation>> = {
     title: 'A value outside the closed list',
     meaning: 'Only the listed values have a meaning.',
     mend: 'choose one of the values in the message.',
+  },
+  'not-a-result': {
+    title: 'Not a result of an assessment',
+    meaning: 'The command shows a saved result in another form, and this file holds something else.',
+    mend: 'write a result: labelwise assess TENDER --format json --output RESULT.json.',
+  },
+  'not-json': {
+    title: 'Text that is no JSON',
+    meaning: 'A result is JSON. Here the text breaks off or is written in another way at the place shown.',
+    mend: 'write the result anew; results are not meant to be edited by hand.',
+  },
+  'other-version': {
+    title: 'A result of another version',
+    meaning: 'The structure of results has a version, and this program reads one of them.',
+    mend: 'use the labelwise that wrote the result, or assess the tender again.',
   },
   'not-text': {
     title: 'Not a text file',

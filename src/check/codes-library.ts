@@ -84,6 +84,23 @@ export const LIBRARY_CODES: Readonly<Record<string, CodeExplanation>> = {
     meaning: 'A rule tests something, or gives advice.',
     mend: 'add what is missing.',
   },
+  'schedule-differs': {
+    title: 'Words and schedule of an action differ',
+    meaning:
+      'People read `when`, calendars read `schedule`; a schedule says what the words say, and nothing that they do not (method section 12).',
+    mend: 'correct one of the two; a time that the words do not name is not set.',
+  },
+  'schedule-impossible': {
+    title: 'A schedule that contradicts itself',
+    meaning:
+      'How often something is done makes sense only with a period, and nothing recurs before the award.',
+    mend: 'add or remove the key that the message names.',
+  },
+  'schedule-missing': {
+    title: 'A time in words only',
+    meaning: 'The words name a time, but without a schedule no calendar can show it.',
+    mend: 'add the schedule that the hint shows.',
+  },
   'table-falls': {
     title: 'A table that falls',
     meaning: 'A stronger fact may never count for less than a weaker one (method section 11).',

@@ -11,6 +11,9 @@ export interface ValidatorError {
   readonly propertyName?: string;
 }
 
+/** What has a schema: the kinds of file that people write, and the result of an assessment. */
+export type Described = Kind | 'assessment';
+
 /** A JSON Schema as data. */
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -19,10 +22,10 @@ type Validator = ((data: unknown) => boolean) & { readonly errors?: readonly Val
 const load = createRequire(import.meta.url);
 
 /** All faults of the data against the schema of its kind, in the validator's order; none when it is valid. */
-export function validatorErrors(kind: Kind, data: unknown): readonly ValidatorError[] {
+export function validatorErrors(kind: Described, data: unknown): readonly ValidatorError[] {
   const validate = load(`../generated/validate-${kind}.cjs`) as Validator;
   return validate(data) ? [] : (validate.errors ?? []);
 }
 
 /** The schema of a kind with everything that it refers to in its own `$defs`. */
-export const schemaOf = (kind: Kind): Schema => load(`../generated/schema-${kind}.json`) as Schema;
+export const schemaOf = (kind: Described): Schema => load(`../generated/schema-${kind}.json`) as Schema;

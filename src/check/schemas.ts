@@ -3,8 +3,7 @@
  * union, and each keyword of a value; a reader made one mistake.
  */
 import { closest } from './did-you-mean.js';
-import { schemaOf, validatorErrors, type Schema, type ValidatorError } from './generated.js';
-import type { Kind } from './kinds.js';
+import { schemaOf, validatorErrors, type Described, type Schema, type ValidatorError } from './generated.js';
 import { pointerTo, readablePath, splitPointer, valueAt } from './pointer.js';
 import { acceptsType, alternatives, knownKeys, schemasAt, typeOf } from './schema-walk.js';
 import { unionProblem, valueProblem } from './schema-problems.js';
@@ -22,7 +21,7 @@ export interface ShapeProblem {
 const MOST_FAULTS = 500;
 
 /** Checks data against the schema of its kind. Empty when the shape is right; of very many faults only the first. */
-export function shapeProblems(kind: Kind, data: unknown): readonly ShapeProblem[] {
+export function shapeProblems(kind: Described, data: unknown): readonly ShapeProblem[] {
   const errors = validatorErrors(kind, data).slice(0, MOST_FAULTS);
   if (errors.length === 0) return [];
   const root = schemaOf(kind);

@@ -8,7 +8,7 @@ export type ColourLevel = 0 | 1;
 
 export interface Output {
   /** Writes and waits while the reader is slower than we are. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
 }
 
 export interface CliContext {
@@ -17,6 +17,8 @@ export interface CliContext {
   readonly terminal: { readonly input: Readable; readonly output: Writable };
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Whether standard output is a terminal. */
+  readonly isTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Today in UTC, `YYYY-MM-DD`: the same day in every time zone. */
@@ -69,10 +71,10 @@ export function outputWidth(option: number | undefined, env: CliContext['env'], 
 }
 
 const writer = (stream: Writable): Output => ({
-  write: (text) =>
+  write: (content) =>
     new Promise((resolve, reject) => {
-      if (text === '') return resolve();
-      stream.write(text, (error) => {
+      if (content.length === 0) return resolve();
+      stream.write(content, (error) => {
         if (!error) resolve();
         else if ('code' in error && error.code === 'EPIPE')
           resolve(); // the reader has gone: nothing is left to say
@@ -96,6 +98,9 @@ export function processContext(options: GlobalOptions): CliContext {
     stdout: writer(stdout),
     get stderr() {
       return writer(process.stderr);
+    },
+    get isTerminal() {
+      return stdout.isTTY;
     },
     env,
     cwd: process.cwd(),

@@ -10,11 +10,12 @@ import { tenderByAsking, type AskedTender } from './ask-tender.js';
 import type { CliContext } from './context.js';
 import { ReportedError, usageError } from './errors.js';
 import { EXIT } from './exit-codes.js';
-import { importedFrom, type ReadingOptions } from './import-input.js';
+import { importedFrom } from './import-input.js';
 import { narrowed } from './narrowed.js';
 import { readProfile } from './profile-input.js';
 
-export interface NoticeOptions extends ReadingOptions {
+export interface NoticeOptions {
+  readonly language?: string;
   readonly set?: readonly string[];
   readonly resume?: boolean;
   readonly lot?: readonly string[];
@@ -30,8 +31,9 @@ async function onlyDraft(
   library: Library,
   context: CliContext,
 ): Promise<ImportedTender> {
+  const reading = options.language === undefined ? {} : { language: options.language };
   let only: Imported | null = null;
-  for await (const imported of importedFrom({ name, input }, options, library)) {
+  for await (const imported of importedFrom({ name, input }, reading, library)) {
     if (only !== null)
       throw usageError(
         'the file holds several tenders, and assess takes one',

@@ -1,12 +1,12 @@
 /** The tree of commands. Each action imports its command when it runs, so that help and version load nothing else. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { asOfOption, collect, EXIT_CODES, formatOption, type Run } from './program-options.js';
+import { asOfOption, EXIT_CODES, formatOption, type Run } from './program-options.js';
+import { addAssess, addReport } from './program-assess.js';
 import { addLabels, addRequirements } from './program-catalogue.js';
 import { addEquivalent } from './program-equivalent.js';
 import { addProfile } from './program-profile.js';
 import { addTender } from './program-tender.js';
 import { processContext, type CliContext, type GlobalOptions } from './context.js';
-import type { AssessOptions } from './commands/assess.js';
 import { formatError } from './errors.js';
 import { programVersion } from './version.js';
 
@@ -16,15 +16,6 @@ function columns(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1)
     throw new InvalidArgumentError('Give a whole number of columns, 40 to 200.');
-  return number;
-}
-
-const LARGEST_SEED = 4_294_967_295;
-
-function seedNumber(value: string): number {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number > LARGEST_SEED)
-    throw new InvalidArgumentError(`Give a whole number from 0 to ${LARGEST_SEED}.`);
   return number;
 }
 
@@ -73,6 +64,7 @@ ${EXIT_CODES}`,
   };
 
   addAssess(program, run);
+  addReport(program, run);
   addTender(program, run);
   addProfile(program, run);
   addValidate(program, run);
@@ -82,59 +74,6 @@ ${EXIT_CODES}`,
   addExplain(program, run);
   addSchema(program, run);
   return program;
-}
-
-function addAssess(program: Command, run: Run): void {
-  program
-    .command('assess')
-    .summary('assess one tender')
-    .description(
-      'Assesses one tender: from a file, from a notice, from standard input (-), or by asking questions in a terminal.',
-    )
-    .argument(
-      '[tender]',
-      'tender file (YAML or JSON) or notice (see tender check --help); - for standard input; left out: asks',
-    )
-    .addOption(
-      new Option('--format <format>', 'form of the output (default: text)').choices(['text', 'json']),
-    )
-    .option('--output <file>', 'write the result to a file; .json gives JSON')
-    .option('--save <file>', 'keep the answers as a tender file')
-    .option('--resume', 'go on with the answers of the last interview')
-    .option('--lot <id>', 'of a notice: only this lot (repeatable)', collect)
-    .option('--language <code>', 'of a notice: language of the texts')
-    .option('--profile <file>', 'standing policy of the buyer, under the tender')
-    .option('--save-profile <file>', 'keep the policy that the answers amount to')
-    .option('--set <path=value>', 'set a field of the tender, over the file (repeatable)', collect)
-    .option('--label <id>', 'only this label (repeatable)', collect)
-    .option('--assume <label:fact=value>', 'assume an answer about a label (repeatable)', collect)
-    .option('--sensitivity', 'also work out what each of your wishes costs')
-    .addOption(
-      new Option('--seed <number>', 'seed of the draws of weights (default: 1)').argParser(seedNumber),
-    )
-    .addOption(asOfOption())
-    .addOption(
-      new Option(
-        '--fail-on <what>',
-        'exit 1 when a must is not surely assured (gap), when the wanted use of a ranked label is in question (ask), or when the first place does not hold (fragile)',
-      ).choices(['gap', 'ask', 'fragile']),
-    )
-    .addHelpText(
-      'after',
-      `
-Examples:
-  labelwise assess tender.yaml --format json --output result.json
-  labelwise assess tender.yaml --set ambition.circularity=frontrunner
-  labelwise assess tender.yaml --assume tco-certified-gen10:rem-sanctions-withdrawal=2
-  labelwise assess --set title="New laptops" --set lots.0.products=notebook
-  labelwise assess notice.xml
-${EXIT_CODES}`,
-    )
-    .action((tender: string | undefined, options: AssessOptions, command: Command) =>
-      run(command, async (context) =>
-        (await import('./commands/assess.js')).assessCommand(tender, options, context),
-      ),
-    );
 }
 
 function addValidate(program: Command, run: Run): void {

@@ -8,16 +8,23 @@ export type ReadText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly exitCode: typeof EXIT_UNREADABLE; readonly diagnostic: Diagnostic };
 
-/** One megabyte: twenty times the largest real file, and what the parser reads in a few seconds. */
+/** One megabyte: twenty times the largest real file, and what the parser of YAML reads in a few seconds. */
 export const MAX_BYTES = 1024 * 1024;
+/** A result of forty lots with the whole library; its parser is that of JSON, which is quick. */
+export const MAX_RESULT_BYTES = 256 * 1024 * 1024;
 const CHUNK = 64 * 1024;
 
 /**
  * Reads a file as text (UTF-8, or UTF-16 with a byte order mark). Never throws for what the user can mend.
  * @param path - path to open
  * @param file - name for the diagnostic
+ * @param maxBytes - larger files are refused
  */
-export async function readText(path: string, file: string = path): Promise<ReadText> {
+export async function readText(
+  path: string,
+  file: string = path,
+  maxBytes: number = MAX_BYTES,
+): Promise<ReadText> {
   try {
     const handle = await open(path, 'r');
     try {
@@ -26,14 +33,14 @@ export async function readText(path: string, file: string = path): Promise<ReadT
         return refused(
           fileProblem('file-is-folder', 'this is a folder, not a file', 'name a file in it', file),
         );
-      if (stat.isFile() && stat.size > MAX_BYTES) return refused(tooLarge(file, stat.size));
+      if (stat.isFile() && stat.size > maxBytes) return refused(tooLarge(file, stat.size, maxBytes));
       // Not the size: pipes and devices have none, and a file may grow while it is read.
       const chunks: Uint8Array[] = [];
       for (let total = 0; ;) {
         const { bytesRead, buffer } = await handle.read(new Uint8Array(CHUNK), 0, CHUNK, null);
         if (bytesRead === 0) return decode(Buffer.concat(chunks), file);
         total += bytesRead;
-        if (total > MAX_BYTES) return refused(tooLarge(file, null));
+        if (total > maxBytes) return refused(tooLarge(file, null, maxBytes));
         chunks.push(buffer.subarray(0, bytesRead));
       }
     } finally {
@@ -45,14 +52,18 @@ export async function readText(path: string, file: string = path): Promise<ReadT
 }
 
 /** Reads a stream such as standard input to its end, within the same limit. */
-export async function readStream(stream: AsyncIterable<Uint8Array | string>, file = '-'): Promise<ReadText> {
+export async function readStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  file = '-',
+  maxBytes: number = MAX_BYTES,
+): Promise<ReadText> {
   const chunks: Uint8Array[] = [];
   let total = 0;
   try {
     for await (const chunk of stream) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
       total += bytes.length;
-      if (total > MAX_BYTES) return refused(tooLarge(file, null));
+      if (total > maxBytes) return refused(tooLarge(file, null, maxBytes));
       chunks.push(bytes);
     }
   } catch (error) {
@@ -63,12 +74,14 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>, fil
 
 const refused = (diagnostic: Diagnostic): ReadText => ({ ok: false, exitCode: EXIT_UNREADABLE, diagnostic });
 
-const tooLarge = (file: string, bytes: number | null): Diagnostic =>
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
+
+const tooLarge = (file: string, bytes: number | null, maxBytes: number): Diagnostic =>
   fileProblem(
     'file-too-large',
     bytes === null
-      ? 'the file is larger than 1 MB'
-      : `the file has ${(bytes / 1024 / 1024).toFixed(1)} MB; at most 1 MB are read`,
+      ? `the file is larger than ${megabytes(maxBytes)} MB`
+      : `the file has ${megabytes(bytes)} MB; at most ${megabytes(maxBytes)} MB are read`,
     'check that this is the right file, or split it',
     file,
   );

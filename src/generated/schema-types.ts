@@ -265,6 +265,7 @@ export interface AssessmentFile {
       kind: RequirementKind;
       rung: Rung;
       norm: Text;
+      includes: Text[];
       basis: 'source' | 'law' | 'proposal';
       sources: string[];
       must: boolean;
@@ -449,6 +450,13 @@ export interface AssessmentFile {
     } | null;
     followUp: {
       when: Text;
+      schedule: {
+        first: number | 'before-award';
+        from: Date | null;
+        every: number | null;
+        times: number | null;
+        alsoOnEvent: boolean;
+      } | null;
       who: string;
       action: Text;
       evidence: Text;
@@ -1359,6 +1367,13 @@ export interface RequirementsFile {
       action: Text;
       who: 'buyer' | 'contractor' | 'monitoring-organisation' | 'auditor';
       when: Text;
+      schedule?: {
+        first: number | 'before-award';
+        from?: Date;
+        every?: number;
+        times?: number;
+        'also-on-event'?: boolean;
+      };
       evidence: Text;
     }[];
     sdg: string[];

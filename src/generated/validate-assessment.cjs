@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","seed","draws","library","tender","assumed","assumptions","onlyLabels","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"seed":{"title":"Seed","description":"Seed of the draws of weights.","examples":[1],"type":"integer","minimum":0,"maximum":4294967295},"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"assumptions":{"title":"Assumptions","description":"Answers that the user assumed about labels; the result holds only if they are so.","type":"array","items":{"title":"Assumption","description":"One assumed fact.","type":"object","additionalProperties":false,"required":["label","fact","value"],"properties":{"label":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met or not-met, or rung.","examples":["2"],"type":"string","minLength":1}}}},"onlyLabels":{"title":"Only these labels","description":"Labels to which the user limited the result; null when all were looked at.","anyOf":[{"type":"array","items":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},{"type":"null"}]},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","firstPlace","sets","gaps","questions","sensitivity","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","basis","sources","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"sources":{"title":"Sources","description":"Ids of entries of sources that the norm of the rung rests on.","examples":[["circularity/Q15"]],"type":"array","items":{"type":"string"}},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support","robustness"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]},"robustness":{"title":"Robustness","description":"How the rank holds when weights change; null when it is not ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["badge","rankAcceptability","dominates","dominatedBy"],"properties":{"badge":{"title":"Badge","description":"robust: the rank is kept in at least 95 % of the draws; sensitive: in at least 75 %; fragile: in fewer (the thresholds are data).","examples":["sensitive"],"enum":["robust","sensitive","fragile"]},"rankAcceptability":{"title":"Rank acceptability","description":"Share of the draws with each rank, from the first.","examples":[[0.81,0.15,0.04]],"type":"array","items":{"title":"Share","description":"Share of the draws.","examples":[0.46],"type":"number","minimum":0,"maximum":1}},"dominates":{"title":"Dominates","description":"Labels that it is at least as good as in every row, and better in one.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}},"dominatedBy":{"title":"Dominated by","description":"Labels that are at least as good in every row, and better in one.","examples":[["sa8000-2014"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["sa8000-2014"],"type":"string","minLength":1}}}},{"type":"null"}]}}}},"firstPlace":{"title":"First place","description":"What the first place hangs on; null when fewer than two labels are ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","next","sources"],"properties":{"label":{"title":"Label","description":"The label ranked first.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"next":{"title":"Next","description":"The label that would be first instead.","examples":["epeat-2025"],"$ref":"common.schema.json#/$defs/id"},"sources":{"title":"Sources","description":"Entries of sources without which, each taken alone, the first place would be lost.","examples":[["tco-certified-gen10/T3"]],"type":"array","items":{"title":"Source","description":"Label id, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1}}}},{"type":"null"}]},"sets":{"title":"Sets","description":"The smallest set of labels; null when none is ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["reading","best","pareto","redundant"],"properties":{"reading":{"title":"Reading","description":"The strongest reading in which a set surely meets anything; null when none does.","anyOf":[{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},{"type":"null"}]},"best":{"title":"Best sets","description":"Every set that is best by the order of method section 7, at most 10; the first is the answer.","type":"array","items":{"title":"Set","description":"One set.","type":"object","additionalProperties":false,"required":["labels","must","shares","burden","marginal"],"properties":{"labels":{"title":"Labels","description":"Members; empty when no label surely gives anything.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}},"must":{"title":"Must cells","description":"Must cells that are surely met in the reading.","examples":[2],"type":"integer","minimum":0},"shares":{"title":"Shares","description":"Shares of all that is asked.","$ref":"#/$defs/shares"},"burden":{"title":"Burden","description":"Kinds of sites that a supplier would have to name.","examples":[1],"type":"integer","minimum":0},"marginal":{"title":"Marginal gain","description":"By member: share of the reading that is lost without it.","type":"object","additionalProperties":{"title":"Share","description":"Share lost.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}},"pareto":{"title":"Pareto front","description":"The best share that so many labels can have, where more labels give more.","type":"array","items":{"title":"Point","description":"One point.","type":"object","additionalProperties":false,"required":["reading","size","share","labels"],"properties":{"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"size":{"title":"Labels","description":"Number of labels.","examples":[2],"type":"integer","minimum":0},"share":{"title":"Share","description":"Share that is surely met.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"labels":{"title":"Set","description":"A set that has it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}}}}},"redundant":{"title":"Redundant","description":"Ranked labels that add nothing to the answer in any reading.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}}}},{"type":"null"}]},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"questions":{"title":"Questions","description":"What to ask, the answer that would change most first (method section 8).","type":"array","items":{"title":"Question","description":"One question.","type":"object","additionalProperties":false,"required":["ask","label","facts","reading","flips","settles","rows","requirements"],"properties":{"ask":{"title":"Whom to ask","description":"label-owner or bidder.","examples":["label-owner"],"enum":["label-owner","bidder"]},"label":{"title":"Label","description":"Label that it is about.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"facts":{"title":"Facts","description":"Facts that are asked about together, each with the value that would do, as --assume takes them.","type":"array","items":{"title":"Fact","description":"One fact.","type":"object","additionalProperties":false,"required":["fact","value","text","document"],"properties":{"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met, or rung.","examples":["2"],"type":"string","minLength":1},"text":{"title":"Question","description":"The question in plain words.","examples":["Do workers take part in the audits?"],"$ref":"common.schema.json#/$defs/text"},"document":{"title":"Document","description":"What would answer it.","examples":["the audit procedure"],"$ref":"common.schema.json#/$defs/text"}}}},"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"flips":{"title":"Flips","description":"Share of what is asked that becomes surely met in the reading.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"settles":{"title":"Settles","description":"Number of rows that become surely met.","examples":[9],"type":"integer","minimum":0},"requirements":{"title":"Requirements","description":"Requirements that no row is missing of any more, with what labels surely meet already.","examples":[["lr-forced-labour"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"}},"rows":{"title":"Rows","description":"The rows that become surely met.","type":"array","items":{"title":"Row","description":"A requirement at a tier.","type":"object","additionalProperties":false,"required":["requirement","tier","target"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading that is asked there, 1 stated to 4 strongly assured.","examples":[2],"type":"integer","minimum":0,"maximum":4}}}}}}},"sensitivity":{"title":"Sensitivity","description":"What single wishes cost; null unless it was asked for.","anyOf":[{"type":"object","additionalProperties":false,"required":["lower","raise"],"properties":{"lower":{"title":"Lower","description":"Requirements lowered by one rung or dropped, those that bring most labels into reach first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach: those that then surely demand it, or (dropped) all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share rises that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}},"raise":{"title":"Raise","description":"Requirements raised by one rung, those that lose most labels first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that fall out of reach: those that no longer surely demand it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share falls that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}}},{"type":"null"}]},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state","level","evidence"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"level":{"title":"Level","description":"What the evidence supports, 0 to 3.","examples":[[1,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Source and locator of each entry; empty when nothing was found.","examples":[["T10 par. 1"]],"type":"array","items":{"type":"string"}},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"assessment.schema.json","title":"Assessment","description":"The result of assessing a tender: everything that a report needs.","type":"object","additionalProperties":false,"required":["schemaVersion","labelwise","asOf","seed","draws","library","tender","assumed","assumptions","onlyLabels","glossary","lots","practices","issues","sources","warnings"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this structure.","examples":[1],"const":1},"labelwise":{"title":"labelwise","description":"Version of the program.","examples":["0.1.0"],"type":"string","minLength":1},"asOf":{"title":"As of","description":"Day for which the result holds.","examples":["2026-11-23"],"$ref":"common.schema.json#/$defs/date"},"seed":{"title":"Seed","description":"Seed of the draws of weights.","examples":[1],"type":"integer","minimum":0,"maximum":4294967295},"draws":{"title":"Draws","description":"Number of draws of weights.","examples":[2000],"type":"integer","minimum":1},"library":{"title":"Library","description":"Criteria library used.","type":"object","additionalProperties":false,"required":["id","version","digest","overlays"],"properties":{"id":{"title":"Id","description":"Library id.","$ref":"common.schema.json#/$defs/id"},"version":{"title":"Version","description":"Version.","examples":["0.1.0"],"type":"string","minLength":1},"digest":{"title":"Digest","description":"Hash of all files.","examples":["sha256:0f3a"],"type":"string","minLength":1},"overlays":{"title":"Overlays","description":"Libraries laid over it.","type":"array","items":{"title":"Library","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}},"tender":{"title":"Tender","description":"The tender as understood, defaults filled in; valid as a tender file.","$ref":"tender.schema.json"},"assumed":{"title":"Assumed","description":"What was assumed because the tender is silent.","type":"array","items":{"title":"Assumption","description":"One default.","type":"object","additionalProperties":false,"required":["path","value","why"],"properties":{"path":{"title":"Path","description":"Path in the tender.","examples":["ambition.circularity"],"type":"string","minLength":1},"value":{"title":"Value","description":"Value assumed.","examples":["basic"],"type":"string","minLength":1},"why":{"title":"Why","description":"Why.","examples":["not stated"],"$ref":"common.schema.json#/$defs/text"}}}},"assumptions":{"title":"Assumptions","description":"Answers that the user assumed about labels; the result holds only if they are so.","type":"array","items":{"title":"Assumption","description":"One assumed fact.","type":"object","additionalProperties":false,"required":["label","fact","value"],"properties":{"label":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met or not-met, or rung.","examples":["2"],"type":"string","minLength":1}}}},"onlyLabels":{"title":"Only these labels","description":"Labels to which the user limited the result; null when all were looked at.","anyOf":[{"type":"array","items":{"title":"Label","description":"Label id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},{"type":"null"}]},"glossary":{"title":"Glossary","description":"Words for ids and numbers, so that a report needs no library.","type":"object","additionalProperties":false,"required":["readings","classes","dimensions","facts","items","uses"],"properties":{"readings":{"title":"Readings","description":"Words of the readings 0 to 4.","type":"array","items":{"title":"Word","description":"Word.","examples":["not covered"],"type":"string","minLength":1},"minItems":5,"maxItems":5},"classes":{"title":"Classes","description":"Words of the credibility classes.","type":"object","propertyNames":{"enum":["A","B","C","D","not-established"]},"additionalProperties":{"title":"Word","description":"Word.","examples":["credible"],"type":"string","minLength":1}},"dimensions":{"title":"Dimensions","description":"Titles of dimensions.","type":"object","propertyNames":{"title":"Dimension","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Assurance"],"type":"string","minLength":1}},"facts":{"title":"Facts","description":"Titles of indicators and verification elements.","type":"object","propertyNames":{"title":"Fact","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Worker voice"],"type":"string","minLength":1}},"items":{"title":"Items","description":"Titles of the products and services.","type":"object","propertyNames":{"title":"Item","description":"Id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Title","description":"Title.","examples":["Laptops"],"type":"string","minLength":1}},"uses":{"title":"Uses","description":"Titles of the legal uses.","type":"object","propertyNames":{"title":"Use","description":"Id.","$ref":"common.schema.json#/$defs/legalUse"},"additionalProperties":{"title":"Title","description":"Title.","examples":["proof only"],"type":"string","minLength":1}}}},"lots":{"title":"Lots","description":"Results by lot.","type":"array","items":{"title":"Lot","description":"Result for one lot.","type":"object","additionalProperties":false,"required":["id","title","items","requirements","labels","firstPlace","sets","gaps","questions","sensitivity","followUp"],"properties":{"id":{"title":"Id","description":"Lot id.","examples":["1"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title of the lot.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"items":{"title":"Items","description":"What is bought.","type":"array","items":{"title":"Item","description":"A product or service.","$ref":"#/$defs/item"}},"requirements":{"title":"Requirements","description":"What is asked.","type":"array","items":{"title":"Requirement","description":"One requirement as asked.","type":"object","additionalProperties":false,"required":["id","title","theme","kind","rung","norm","includes","basis","sources","must","weight","sdg","legalFloor","cells","knownLabels"],"properties":{"id":{"title":"Id","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"theme":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"kind":{"title":"Kind","description":"Kind.","$ref":"common.schema.json#/$defs/requirementKind"},"rung":{"title":"Rung","description":"Rung asked.","$ref":"common.schema.json#/$defs/rung"},"norm":{"title":"Norm","description":"Norm of the rung.","$ref":"common.schema.json#/$defs/text"},"includes":{"title":"Includes","description":"Norms of the lower rungs, which the rung includes; lowest first.","examples":[["Spare parts stay on sale for three years."]],"type":"array","items":{"$ref":"common.schema.json#/$defs/text"}},"basis":{"title":"Basis","description":"Where the norm comes from.","examples":["source"],"enum":["source","law","proposal"]},"sources":{"title":"Sources","description":"Ids of entries of sources that the norm of the rung rests on.","examples":[["circularity/Q15"]],"type":"array","items":{"type":"string"}},"must":{"title":"Must","description":"Whether it is a must.","examples":[false],"type":"boolean"},"weight":{"title":"Weight","description":"Share of the whole, 0 to 1.","examples":[0.043],"type":"number"},"sdg":{"title":"SDG","description":"SDG targets.","type":"array","items":{"title":"Target","description":"Target.","examples":["8.7"],"type":"string","minLength":1}},"legalFloor":{"title":"Legal floor","description":"Binding law already demands it for these items: shown as law, no label is credited.","anyOf":[{"type":"object","additionalProperties":false,"required":["items","law","provision","since"],"properties":{"items":{"title":"Items","description":"Items that the law binds.","type":"array","items":{"title":"Item","description":"Product id.","$ref":"common.schema.json#/$defs/id"}},"law":{"title":"Law","description":"The act.","$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex.","$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"cells":{"title":"Cells","description":"Tiers with target and weight inside the requirement; empty when law covers every item.","type":"array","items":{"title":"Cell","description":"One tier.","type":"object","additionalProperties":false,"required":["tier","target","weight","items"],"properties":{"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading wished: 1 stated, 2 partly, 3 credibly assured.","examples":[3],"type":"integer","minimum":1,"maximum":4},"weight":{"title":"Weight","description":"Share of the requirement.","examples":[0.6],"type":"number"},"items":{"title":"Items","description":"Items that it concerns.","type":"array","items":{"title":"Item","description":"Product or service id.","$ref":"common.schema.json#/$defs/id"}}}}},"knownLabels":{"title":"Known labels","description":"Labels known to ask for as much at every tier asked: any of them, and every other label that does, counts as equivalent (Article 43(1), third subparagraph); never by class or score.","examples":[[{"label":"e-stewards","grade":null}]],"type":"array","items":{"title":"Known label","description":"A label, with the grade from which it asks for as much.","type":"object","additionalProperties":false,"required":["label","grade"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Lowest grade that asks for as much; null when the label has no grades or every grade does.","examples":["gold"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]}}}}}}},"labels":{"title":"Labels","description":"Every label and supporting instrument, ranked ones first.","type":"array","items":{"title":"Label","description":"One candidate.","type":"object","additionalProperties":false,"required":["id","grade","name","role","kind","unit","owner","website","edition","status","applies","applicability","rank","sentence","credibility","coverage","legal","register","availability","limits","openQuestions","successor","support","robustness"],"properties":{"id":{"title":"Id","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade of the candidate.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"name":{"title":"Name","description":"Name.","$ref":"common.schema.json#/$defs/text"},"role":{"title":"Role","description":"Role.","examples":["label"],"enum":["label","supporting"]},"kind":{"title":"Kind","description":"Type of scheme.","examples":["ecolabel"],"type":"string","minLength":1},"unit":{"title":"Unit","description":"What carries it.","examples":["product-model"],"type":"string","minLength":1},"owner":{"title":"Owner","description":"Owner of the scheme.","$ref":"common.schema.json#/$defs/text"},"website":{"title":"Website","description":"Website.","$ref":"common.schema.json#/$defs/url"},"edition":{"title":"Edition","description":"Edition described.","$ref":"common.schema.json#/$defs/text"},"status":{"title":"Status","description":"State at the as-of day. current: in force; phasing-out: replaced but still in force; certificates-only: ended, certificates still count; not-yet-valid: not yet in force; superseded: replaced; expired: ended; withdrawn: withdrawn.","examples":["current"],"enum":["current","phasing-out","certificates-only","not-yet-valid","superseded","expired","withdrawn"]},"applies":{"title":"Applies","description":"Whether it can carry this lot. object: exists for a product of the lot; service: exists for a service of the lot; upstream: certifies sites of the supply chain; no: does not apply.","examples":["object"],"enum":["object","service","upstream","no"]},"applicability":{"title":"Applicability","description":"Why.","$ref":"common.schema.json#/$defs/text"},"rank":{"title":"Rank","description":"1 is best; null when it is not ranked.","examples":[1],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"sentence":{"title":"Sentence","description":"The result in one sentence.","$ref":"common.schema.json#/$defs/text"},"credibility":{"title":"Credibility","description":"Credibility in both profiles.","anyOf":[{"type":"object","additionalProperties":false,"required":["people","product"],"properties":{"people":{"title":"People","description":"For rights and due diligence.","$ref":"#/$defs/profile"},"product":{"title":"Product","description":"For circularity.","$ref":"#/$defs/profile"}}},{"type":"null"}]},"coverage":{"title":"Coverage","description":"Coverage of what is asked; null when it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["shares","byTheme","must","mean","cells"],"properties":{"shares":{"title":"Shares","description":"Of all.","$ref":"#/$defs/shares"},"byTheme":{"title":"By theme","description":"Shares of each theme.","type":"object","propertyNames":{"title":"Theme","description":"Theme.","$ref":"common.schema.json#/$defs/theme"},"additionalProperties":{"title":"Shares","description":"Of the theme.","$ref":"#/$defs/shares"}},"must":{"title":"Must","description":"Shares of the musts; null when there is none.","anyOf":[{"$ref":"#/$defs/shares"},{"type":"null"}]},"mean":{"title":"Mean","description":"Weighted mean of the numbers, 0 to 100.","examples":[[44.2,64.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"cells":{"title":"Cells","description":"Every cell, in the order of the requirements.","type":"array","items":{"title":"Cell","description":"One cell.","$ref":"#/$defs/cell"}}}},{"type":"null"}]},"legal":{"title":"Legal use","description":"How it may lawfully be used.","type":"array","items":{"title":"Use","description":"One use.","type":"object","additionalProperties":false,"required":["use","outcome","rules"],"properties":{"use":{"title":"Use","description":"The use.","$ref":"common.schema.json#/$defs/legalUse"},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"rules":{"title":"Rules","description":"Rules that speak about it.","type":"array","items":{"title":"Rule","description":"One rule.","type":"object","additionalProperties":false,"required":["id","kind","outcome","reason","citation","ask"],"properties":{"id":{"title":"Id","description":"Rule id.","examples":["L4"],"type":"string","minLength":1},"kind":{"title":"Kind","description":"verdict: decides the outcome with others; advice: only informs.","examples":["verdict"],"enum":["verdict","advice"]},"outcome":{"title":"Outcome","description":"Whether the use is lawful.","examples":["allowed"],"enum":["allowed","allowed-with-conditions","ask","not-allowed"]},"reason":{"title":"Reason","description":"Why.","$ref":"common.schema.json#/$defs/text"},"citation":{"title":"Citation","description":"Article.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"Fact to ask for.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}}}}}},"register":{"title":"Register","description":"Where a certificate is checked.","anyOf":[{"type":"object","additionalProperties":false,"required":["url","howToCheck"],"properties":{"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"howToCheck":{"title":"How to check","description":"What to do.","$ref":"common.schema.json#/$defs/text"}}},{"type":"null"}]},"availability":{"title":"Availability","description":"How many hold it.","anyOf":[{"type":"object","additionalProperties":false,"required":["products","makers","asOf"],"properties":{"products":{"title":"Products","description":"Number.","examples":[3500],"anyOf":[{"type":"integer"},{"type":"null"}]},"makers":{"title":"Makers","description":"Number.","examples":[27],"anyOf":[{"type":"integer"},{"type":"null"}]},"asOf":{"title":"As of","description":"Day.","$ref":"common.schema.json#/$defs/date"}}},{"type":"null"}]},"limits":{"title":"Limits","description":"Known limits.","type":"array","items":{"title":"Limit","description":"One limit.","$ref":"common.schema.json#/$defs/text"}},"openQuestions":{"title":"Open questions","description":"What is not known, as questions to the owner.","type":"array","items":{"title":"Question","description":"One question.","$ref":"common.schema.json#/$defs/text"}},"successor":{"title":"Successor","description":"Id of the label whose edition replaces this one; null when there is none in the library.","examples":["tco-certified-gen10"],"anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"support":{"title":"Support","description":"Of a supporting instrument: what it is worth, and why it is no label; null for labels, and where it does not apply.","anyOf":[{"type":"object","additionalProperties":false,"required":["helps","whyNotALabel"],"properties":{"helps":{"title":"Helps","description":"Where in a procurement it is of use.","type":"array","items":{"title":"Help","description":"One use.","type":"object","additionalProperties":false,"required":["stage","how"],"properties":{"stage":{"title":"Stage","description":"Stage of the procurement.","examples":["performance"],"enum":["market-dialogue","selection","proof","performance"]},"how":{"title":"How","description":"What a buyer can do with it.","examples":["Ask for the report of the named factory."],"$ref":"common.schema.json#/$defs/text"}}}},"whyNotALabel":{"title":"Why it is no label","description":"Why its result cannot be relied on like a mark.","type":"array","items":{"title":"Reason","description":"One reason.","examples":["A report gives findings and no decision whether the site passes."],"$ref":"common.schema.json#/$defs/text"}}}},{"type":"null"}]},"robustness":{"title":"Robustness","description":"How the rank holds when weights change; null when it is not ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["badge","rankAcceptability","dominates","dominatedBy"],"properties":{"badge":{"title":"Badge","description":"robust: the rank is kept in at least 95 % of the draws; sensitive: in at least 75 %; fragile: in fewer (the thresholds are data).","examples":["sensitive"],"enum":["robust","sensitive","fragile"]},"rankAcceptability":{"title":"Rank acceptability","description":"Share of the draws with each rank, from the first.","examples":[[0.81,0.15,0.04]],"type":"array","items":{"title":"Share","description":"Share of the draws.","examples":[0.46],"type":"number","minimum":0,"maximum":1}},"dominates":{"title":"Dominates","description":"Labels that it is at least as good as in every row, and better in one.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}},"dominatedBy":{"title":"Dominated by","description":"Labels that are at least as good in every row, and better in one.","examples":[["sa8000-2014"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["sa8000-2014"],"type":"string","minLength":1}}}},{"type":"null"}]}}}},"firstPlace":{"title":"First place","description":"What the first place hangs on; null when fewer than two labels are ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","next","sources"],"properties":{"label":{"title":"Label","description":"The label ranked first.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"next":{"title":"Next","description":"The label that would be first instead.","examples":["epeat-2025"],"$ref":"common.schema.json#/$defs/id"},"sources":{"title":"Sources","description":"Entries of sources without which, each taken alone, the first place would be lost.","examples":[["tco-certified-gen10/T3"]],"type":"array","items":{"title":"Source","description":"Label id, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1}}}},{"type":"null"}]},"sets":{"title":"Sets","description":"The smallest set of labels; null when none is ranked.","anyOf":[{"type":"object","additionalProperties":false,"required":["reading","best","pareto","redundant"],"properties":{"reading":{"title":"Reading","description":"The strongest reading in which a set surely meets anything; null when none does.","anyOf":[{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},{"type":"null"}]},"best":{"title":"Best sets","description":"Every set that is best by the order of method section 7, at most 10; the first is the answer.","type":"array","items":{"title":"Set","description":"One set.","type":"object","additionalProperties":false,"required":["labels","must","shares","burden","marginal"],"properties":{"labels":{"title":"Labels","description":"Members; empty when no label surely gives anything.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}},"must":{"title":"Must cells","description":"Must cells that are surely met in the reading.","examples":[2],"type":"integer","minimum":0},"shares":{"title":"Shares","description":"Shares of all that is asked.","$ref":"#/$defs/shares"},"burden":{"title":"Burden","description":"Kinds of sites that a supplier would have to name.","examples":[1],"type":"integer","minimum":0},"marginal":{"title":"Marginal gain","description":"By member: share of the reading that is lost without it.","type":"object","additionalProperties":{"title":"Share","description":"Share lost.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}},"pareto":{"title":"Pareto front","description":"The best share that so many labels can have, where more labels give more.","type":"array","items":{"title":"Point","description":"One point.","type":"object","additionalProperties":false,"required":["reading","size","share","labels"],"properties":{"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"size":{"title":"Labels","description":"Number of labels.","examples":[2],"type":"integer","minimum":0},"share":{"title":"Share","description":"Share that is surely met.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"labels":{"title":"Set","description":"A set that has it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["tco-certified-gen10"],"type":"string","minLength":1}}}}},"redundant":{"title":"Redundant","description":"Ranked labels that add nothing to the answer in any reading.","examples":[["grs"]],"type":"array","items":{"title":"Label","description":"Label id, or label id, colon, grade.","examples":["grs"],"type":"string","minLength":1}}}},{"type":"null"}]},"gaps":{"title":"Gaps","description":"What no ranked label surely assures.","type":"array","items":{"title":"Gap","description":"One gap.","type":"object","additionalProperties":false,"required":["requirement","tier","state","nearest","clauses","proof","followUp","practices","issues"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"state":{"title":"State","description":"State. gap: no label can meet it; open: a label may meet it, which is not established.","examples":["gap"],"enum":["gap","open"]},"nearest":{"title":"Nearest","description":"The label that comes nearest.","anyOf":[{"type":"object","additionalProperties":false,"required":["label","grade","lacks"],"properties":{"label":{"title":"Label","description":"Label id.","$ref":"common.schema.json#/$defs/id"},"grade":{"title":"Grade","description":"Grade.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"lacks":{"title":"Lacks","description":"Links that are missing.","type":"array","items":{"title":"Link","description":"A link.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}}}},{"type":"null"}]},"clauses":{"title":"Clauses","description":"Wording to use instead.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"proof":{"title":"Proof","description":"Means of proof, strongest first.","type":"array","items":{"title":"Proof","description":"One.","$ref":"common.schema.json#/$defs/text"}},"followUp":{"title":"Follow-up","description":"Actions.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","who","action","evidence"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"}}}},"practices":{"title":"Practices","description":"Ids of practices of other buyers, the nearest first; they stand in full under practices.","examples":[["dfo-reuse-framework"]],"type":"array","items":{"title":"Practice","description":"One id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"}},"issues":{"title":"Issues","description":"Ids of issues for joint dialogue with industry; they stand in full under issues.","examples":[["recruitment-fees"]],"type":"array","items":{"title":"Issue","description":"One id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}}}}},"questions":{"title":"Questions","description":"What to ask, the answer that would change most first (method section 8).","type":"array","items":{"title":"Question","description":"One question.","type":"object","additionalProperties":false,"required":["ask","label","facts","reading","flips","settles","rows","requirements"],"properties":{"ask":{"title":"Whom to ask","description":"label-owner or bidder.","examples":["label-owner"],"enum":["label-owner","bidder"]},"label":{"title":"Label","description":"Label that it is about.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"},"facts":{"title":"Facts","description":"Facts that are asked about together, each with the value that would do, as --assume takes them.","type":"array","items":{"title":"Fact","description":"One fact.","type":"object","additionalProperties":false,"required":["fact","value","text","document"],"properties":{"fact":{"title":"Fact","description":"Indicator, kind and element, or requirement.","examples":["asr-worker-voice"],"type":"string","minLength":1},"value":{"title":"Value","description":"Level, met, or rung.","examples":["2"],"type":"string","minLength":1},"text":{"title":"Question","description":"The question in plain words.","examples":["Do workers take part in the audits?"],"$ref":"common.schema.json#/$defs/text"},"document":{"title":"Document","description":"What would answer it.","examples":["the audit procedure"],"$ref":"common.schema.json#/$defs/text"}}}},"reading":{"title":"Reading","description":"demanded: asked for; checked: and verified and tied to the goods; assured: and the scheme is credible.","examples":["assured"],"enum":["demanded","checked","assured"]},"flips":{"title":"Flips","description":"Share of what is asked that becomes surely met in the reading.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"settles":{"title":"Settles","description":"Number of rows that become surely met.","examples":[9],"type":"integer","minimum":0},"requirements":{"title":"Requirements","description":"Requirements that no row is missing of any more, with what labels surely meet already.","examples":[["lr-forced-labour"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"}},"rows":{"title":"Rows","description":"The rows that become surely met.","type":"array","items":{"title":"Row","description":"A requirement at a tier.","type":"object","additionalProperties":false,"required":["requirement","tier","target"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"target":{"title":"Target","description":"Reading that is asked there, 1 stated to 4 strongly assured.","examples":[2],"type":"integer","minimum":0,"maximum":4}}}}}}},"sensitivity":{"title":"Sensitivity","description":"What single wishes cost; null unless it was asked for.","anyOf":[{"type":"object","additionalProperties":false,"required":["lower","raise"],"properties":{"lower":{"title":"Lower","description":"Requirements lowered by one rung or dropped, those that bring most labels into reach first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that come into reach: those that then surely demand it, or (dropped) all of the rest.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share rises that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}},"raise":{"title":"Raise","description":"Requirements raised by one rung, those that lose most labels first.","type":"array","items":{"title":"Change","description":"One change of one wish.","type":"object","additionalProperties":false,"required":["requirement","from","to","labels","demanded","checked","assured"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","examples":["lr-forced-labour"],"$ref":"common.schema.json#/$defs/id"},"from":{"title":"From","description":"Rung that is asked.","examples":["advanced"],"$ref":"common.schema.json#/$defs/rung"},"to":{"title":"To","description":"Rung after the change; null when it is dropped.","anyOf":[{"$ref":"common.schema.json#/$defs/rung"},{"type":"null"}]},"labels":{"title":"Labels","description":"Labels that fall out of reach: those that no longer surely demand it.","examples":[["tco-certified-gen10"]],"type":"array","items":{"title":"Id","description":"One id.","examples":["tco-certified-gen10"],"$ref":"common.schema.json#/$defs/id"}},"demanded":{"title":"Demanded","description":"How much the share falls that the ranked labels together surely demand.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"checked":{"title":"Checked","description":"The same for checked.","examples":[0.46],"type":"number","minimum":0,"maximum":1},"assured":{"title":"Assured","description":"The same for assured.","examples":[0.46],"type":"number","minimum":0,"maximum":1}}}}}},{"type":"null"}]},"followUp":{"title":"Follow-up plan","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["when","schedule","who","action","evidence","register","requirements"],"properties":{"when":{"title":"When","description":"When.","$ref":"common.schema.json#/$defs/text"},"schedule":{"title":"Schedule","description":"The same as `when`, in months; null when the words name an event only, or no time. Dates follow from it and from the days of delivery of the tender.","examples":[{"first":0,"from":null,"every":12,"times":null,"alsoOnEvent":false}],"anyOf":[{"type":"object","additionalProperties":false,"required":["first","from","every","times","alsoOnEvent"],"properties":{"first":{"title":"First time","description":"Whole months after the start of the contract, 0 at the start; before-award: while the tender is prepared or bids are compared, then nothing else is set.","examples":[0,"before-award"],"anyOf":[{"type":"integer","minimum":0},{"type":"string","enum":["before-award"]}]},"from":{"title":"Not before","description":"Day from which law binds: the first time is not earlier; null when no law sets one.","examples":["2027-08-18"],"anyOf":[{"$ref":"common.schema.json#/$defs/date"},{"type":"null"}]},"every":{"title":"Every","description":"Months from one time to the next; null when it is done once.","examples":[12],"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"times":{"title":"Times","description":"How often in all; null when it goes on to the end of the contract.","examples":[2],"anyOf":[{"type":"integer","minimum":2},{"type":"null"}]},"alsoOnEvent":{"title":"Also on an event","description":"Whether the words also name an event, which has no date.","examples":[false],"type":"boolean"}}},{"type":"null"}]},"who":{"title":"Who","description":"Who.","examples":["buyer"],"type":"string","minLength":1},"action":{"title":"Action","description":"What.","$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","$ref":"common.schema.json#/$defs/text"},"register":{"title":"Register","description":"Register of the label to check in.","anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements it serves.","type":"array","items":{"title":"Requirement","description":"Id.","$ref":"common.schema.json#/$defs/id"}}}}}}}},"practices":{"title":"Practices","description":"Practices of other public buyers that gaps name.","type":"array","items":{"title":"Practice","description":"One practice.","type":"object","additionalProperties":false,"required":["id","title","buyer","country","from","to","what","result","lesson","requirements","sources"],"properties":{"id":{"title":"Id","description":"Practice id.","examples":["dfo-reuse-framework"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"What was bought or agreed.","$ref":"common.schema.json#/$defs/text"},"buyer":{"title":"Buyer","description":"The public buyer.","$ref":"common.schema.json#/$defs/text"},"country":{"title":"Country","description":"Its country.","examples":["NO"],"$ref":"common.schema.json#/$defs/country"},"from":{"title":"From","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"to":{"title":"To","description":"Year, or null when it was not read or goes on.","examples":[2022],"anyOf":[{"type":"integer"},{"type":"null"}]},"what":{"title":"What they did","description":"In plain words.","$ref":"common.schema.json#/$defs/text"},"result":{"title":"Result","description":"What came of it; null when no result was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"lesson":{"title":"Lesson","description":"What others can learn; null when none was read.","anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["ce-take-back"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["ce-take-back"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"issues":{"title":"Issues","description":"Issues for joint dialogue with industry that gaps name.","type":"array","items":{"title":"Issue","description":"One issue.","type":"object","additionalProperties":false,"required":["id","title","issue","ask","addressees","requirements","sources"],"properties":{"id":{"title":"Id","description":"Issue id.","examples":["recruitment-fees"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"The issue in a few words.","$ref":"common.schema.json#/$defs/text"},"issue":{"title":"Issue","description":"What is wrong.","$ref":"common.schema.json#/$defs/text"},"ask":{"title":"Ask","description":"What buyers ask of the market.","$ref":"common.schema.json#/$defs/text"},"addressees":{"title":"Addressees","description":"Who can change it.","examples":[["brands"]],"type":"array","items":{"title":"Addressee","description":"One group.","examples":["brands"],"type":"string","enum":["brands","manufacturers","smelters-and-mines","recyclers","resellers","label-owners","lawmakers"]}},"requirements":{"title":"Requirements","description":"Requirements that it touches.","examples":[["lr-recruitment-fees"]],"type":"array","items":{"title":"Requirement","description":"One id.","examples":["lr-recruitment-fees"],"$ref":"common.schema.json#/$defs/id"}},"sources":{"title":"Sources","description":"Ids of entries of sources.","examples":[["practices/P1"]],"type":"array","items":{"title":"Source","description":"File, slash, source id.","examples":["practices/P1"],"type":"string","minLength":1}}}}},"sources":{"title":"Sources","description":"Every source that the result rests on.","type":"array","items":{"title":"Source","description":"One source.","type":"object","additionalProperties":false,"required":["id","title","publisher","date","url","read"],"properties":{"id":{"title":"Id","description":"Label id or file, slash, source id.","examples":["tco-certified-gen10/T3"],"type":"string","minLength":1},"title":{"title":"Title","description":"Title.","$ref":"common.schema.json#/$defs/text"},"publisher":{"title":"Publisher","description":"Publisher.","$ref":"common.schema.json#/$defs/text"},"date":{"title":"Date","description":"Date or undated.","$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Address.","$ref":"common.schema.json#/$defs/url"},"read":{"title":"Read","description":"Day read.","$ref":"common.schema.json#/$defs/date"}}}},"warnings":{"title":"Warnings","description":"What the reader should know.","type":"array","items":{"title":"Warning","description":"One warning.","type":"object","additionalProperties":false,"required":["code","message","path"],"properties":{"code":{"title":"Code","description":"Permanent code.","$ref":"common.schema.json#/$defs/id"},"message":{"title":"Message","description":"Message.","$ref":"common.schema.json#/$defs/text"},"path":{"title":"Path","description":"Where in the tender or library.","examples":["lots/0"],"type":"string","minLength":1}}}}},"$defs":{"shares":{"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},"item":{"title":"Item","description":"A product category or a service of the lot.","type":"object","additionalProperties":false,"required":[],"properties":{"product":{"title":"Product","description":"Product category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"service":{"title":"Service","description":"Service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"}},"minProperties":1,"maxProperties":1},"profile":{"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state","level","evidence"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"level":{"title":"Level","description":"What the evidence supports, 0 to 3.","examples":[[1,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Source and locator of each entry; empty when nothing was found.","examples":[["T10 par. 1"]],"type":"array","items":{"type":"string"}},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}},"cell":{"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}}}};
 const schema33 = {"title":"Date","description":"A calendar day, year-month-day.","examples":["2026-11-23"],"type":"string","format":"date"};
 const schema34 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema37 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
@@ -10,9 +10,9 @@ const schema66 = {"title":"Legal use","description":"U1 label required in the te
 const schema73 = {"title":"Theme","description":"One of the three groups of requirements.","examples":["labour-rights"],"type":"string","enum":["human-rights","labour-rights","circularity"]};
 const schema74 = {"title":"Kind of requirement","description":"people: rights of people in production; process: due diligence and disclosure; product: a testable property; commitment: a promise kept over time; service: take-back, erasure, recycling.","examples":["commitment"],"type":"string","enum":["people","process","product","commitment","service"]};
 const schema48 = {"title":"Rung","description":"A level of ambition on the ladder of a requirement; each implies the lower ones.","examples":["advanced"],"type":"string","enum":["basic","advanced","frontrunner"]};
-const schema81 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
-const schema89 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
-const schema96 = {"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}};
+const schema82 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
+const schema90 = {"title":"Address","description":"An http or https address.","examples":["https://tcocertified.com"],"type":"string","pattern":"^https?://[^\\s]+$","maxLength":1000};
+const schema97 = {"title":"Shares","description":"Share of the weight of what is asked that is met, in three nested readings, each [lowest, highest] from 0 to 1.","type":"object","additionalProperties":false,"required":["demanded","checked","assured"],"properties":{"demanded":{"title":"Demanded","description":"The label asks for it.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"checked":{"title":"Checked","description":"And it is verified and tied to the goods.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"assured":{"title":"Assured","description":"And the scheme itself is credible.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}};
 const schema39 = {"title":"Country","description":"Two letters, ISO 3166-1 alpha-2.","examples":["BE"],"type":"string","pattern":"^[A-Z]{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
@@ -1820,7 +1820,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema93 = {"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state","level","evidence"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"level":{"title":"Level","description":"What the evidence supports, 0 to 3.","examples":[[1,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Source and locator of each entry; empty when nothing was found.","examples":[["T10 par. 1"]],"type":"array","items":{"type":"string"}},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}};
+const schema94 = {"title":"Credibility","description":"Credibility of the scheme in one profile.","type":"object","additionalProperties":false,"required":["class","score","evidence","dimensions","gates"],"properties":{"class":{"title":"Class","description":"Class [lowest, highest]; D as the lowest only because a gate is open reads \"not established\".","examples":[["C","B"]],"type":"array","prefixItems":[{"enum":["A","B","C","D"]},{"enum":["A","B","C","D"]}],"items":false,"minItems":2,"maxItems":2},"score":{"title":"Score","description":"0 to 100.","examples":[[61,75.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Whether enough is known. sufficient: enough of the profile is known to a width of 1; thin: too little is known.","examples":["sufficient"],"enum":["sufficient","thin"]},"dimensions":{"title":"Dimensions","description":"Value of each dimension, 0 to 1.","type":"object","propertyNames":{"title":"Dimension","description":"Dimension id.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"title":"Value","description":"Lowest and highest.","examples":[[0.4,0.86]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}},"gates":{"title":"Gates","description":"State of each gate.","type":"array","items":{"title":"Gate","description":"One gate.","type":"object","additionalProperties":false,"required":["indicator","state","level","evidence"],"properties":{"indicator":{"title":"Indicator","description":"Indicator id.","$ref":"common.schema.json#/$defs/id"},"level":{"title":"Level","description":"What the evidence supports, 0 to 3.","examples":[[1,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"evidence":{"title":"Evidence","description":"Source and locator of each entry; empty when nothing was found.","examples":[["T10 par. 1"]],"type":"array","items":{"type":"string"}},"state":{"title":"State","description":"State of the gate. passed: surely at or above the minimum; failed: surely below it; not-established: not known.","examples":["passed"],"enum":["passed","failed","not-established"]}}}}}};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1921,7 +1921,7 @@ const len0 = data0.length;
 if(len0 > 0){
 let data1 = data0[0];
 if(!((((data1 === "A") || (data1 === "B")) || (data1 === "C")) || (data1 === "D"))){
-const err8 = {instancePath:instancePath+"/class/0",schemaPath:"#/properties/class/prefixItems/0/enum",keyword:"enum",params:{allowedValues: schema93.properties.class.prefixItems[0].enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/class/0",schemaPath:"#/properties/class/prefixItems/0/enum",keyword:"enum",params:{allowedValues: schema94.properties.class.prefixItems[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1934,7 +1934,7 @@ errors++;
 if(len0 > 1){
 let data2 = data0[1];
 if(!((((data2 === "A") || (data2 === "B")) || (data2 === "C")) || (data2 === "D"))){
-const err9 = {instancePath:instancePath+"/class/1",schemaPath:"#/properties/class/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema93.properties.class.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/class/1",schemaPath:"#/properties/class/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema94.properties.class.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2043,7 +2043,7 @@ errors++;
 if(data.evidence !== undefined){
 let data6 = data.evidence;
 if(!((data6 === "sufficient") || (data6 === "thin"))){
-const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema93.properties.evidence.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema94.properties.evidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2385,7 +2385,7 @@ errors++;
 if(data12.state !== undefined){
 let data19 = data12.state;
 if(!(((data19 === "passed") || (data19 === "failed")) || (data19 === "not-established"))){
-const err46 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema93.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema94.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2434,7 +2434,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema100 = {"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}};
+const schema101 = {"title":"Cell","description":"One requirement at one tier by this label.","type":"object","additionalProperties":false,"required":["requirement","tier","item","O","V","B","class","number","demanded","checked","assured","limitedBy","unknown","basis","obtainable","evidence"],"properties":{"requirement":{"title":"Requirement","description":"Requirement id.","$ref":"common.schema.json#/$defs/id"},"tier":{"title":"Tier","description":"Tier.","$ref":"common.schema.json#/$defs/tier"},"item":{"title":"Item","description":"With several items in the lot that are not covered alike: the product or service that is covered least; null otherwise.","anyOf":[{"$ref":"common.schema.json#/$defs/id"},{"type":"null"}]},"O":{"title":"O","description":"Demanded, 0 to 4.","examples":[[4,4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"V":{"title":"V","description":"Verified, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"B":{"title":"B","description":"Bound to the goods, 0 to 3.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"class":{"title":"Class","description":"Assured reading, 0 to 4.","examples":[[2,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"number":{"title":"Number","description":"Orders labels inside a class, 0 to 100.","examples":[[42.8,71.4]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2},"demanded":{"title":"Demanded","description":"Met as demanded. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"checked":{"title":"Checked","description":"Met as checked. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"assured":{"title":"Assured","description":"Met as assured. surely: met even at the lower bounds; possibly: met only at the upper bounds; no: not met at the upper bounds.","examples":["surely"],"enum":["surely","possibly","no"]},"limitedBy":{"title":"Limited by","description":"Weakest links at the lower bound; empty when met.","type":"array","items":{"title":"Link","description":"A link of the chain.","examples":["demanded"],"enum":["demanded","verified","bound","credible"]}},"unknown":{"title":"Unknown","description":"Facts that keep the cell from being surely met: claim, verification elements or indicators.","type":"array","items":{"title":"Fact","description":"Fact id.","examples":["asr-worker-voice"],"type":"string","minLength":1}},"basis":{"title":"Basis","description":"Why the demand is what it is. claim: a claim of the label; law: the label only demands what binding law demands anyway, so it is not credited; not-addressed: documented as not addressed; outside-scope: outside the scheme's scope; other-goods: the claim concerns other goods or the company only; silent: inside the scope, nothing found.","examples":["claim"],"enum":["claim","law","not-addressed","outside-scope","other-goods","silent"]},"obtainable":{"title":"Obtainable","description":"What the class would be for products that the register shows with the optional criterion.","anyOf":[{"type":"object","additionalProperties":false,"required":["criterion","class"],"properties":{"criterion":{"title":"Criterion","description":"Criterion id.","$ref":"common.schema.json#/$defs/text"},"class":{"title":"Class","description":"0 to 4.","examples":[[3,3]],"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"items":false,"minItems":2,"maxItems":2}}},{"type":"null"}]},"evidence":{"title":"Evidence","description":"Source and locator of each entry.","type":"array","items":{"title":"Place","description":"Source id and locator.","examples":["T3 card \"60 hours\""],"type":"string","minLength":1}}}};
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2607,7 +2607,7 @@ vErrors.push(err15);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema100.properties, key0))){
+if(!(func1.call(schema101.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2666,7 +2666,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((((((data1 === "product") || (data1 === "brand")) || (data1 === "final-assembly")) || (data1 === "components")) || (data1 === "smelting-refining")) || (data1 === "mining")) || (data1 === "end-of-life"))){
-const err21 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3118,7 +3118,7 @@ errors++;
 if(data.demanded !== undefined){
 let data18 = data.demanded;
 if(!(((data18 === "surely") || (data18 === "possibly")) || (data18 === "no"))){
-const err57 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/enum",keyword:"enum",params:{allowedValues: schema100.properties.demanded.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/demanded",schemaPath:"#/properties/demanded/enum",keyword:"enum",params:{allowedValues: schema101.properties.demanded.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3131,7 +3131,7 @@ errors++;
 if(data.checked !== undefined){
 let data19 = data.checked;
 if(!(((data19 === "surely") || (data19 === "possibly")) || (data19 === "no"))){
-const err58 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/enum",keyword:"enum",params:{allowedValues: schema100.properties.checked.enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/enum",keyword:"enum",params:{allowedValues: schema101.properties.checked.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3144,7 +3144,7 @@ errors++;
 if(data.assured !== undefined){
 let data20 = data.assured;
 if(!(((data20 === "surely") || (data20 === "possibly")) || (data20 === "no"))){
-const err59 = {instancePath:instancePath+"/assured",schemaPath:"#/properties/assured/enum",keyword:"enum",params:{allowedValues: schema100.properties.assured.enum},message:"must be equal to one of the allowed values"};
+const err59 = {instancePath:instancePath+"/assured",schemaPath:"#/properties/assured/enum",keyword:"enum",params:{allowedValues: schema101.properties.assured.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3161,7 +3161,7 @@ const len10 = data21.length;
 for(let i0=0; i0<len10; i0++){
 let data22 = data21[i0];
 if(!((((data22 === "demanded") || (data22 === "verified")) || (data22 === "bound")) || (data22 === "credible"))){
-const err60 = {instancePath:instancePath+"/limitedBy/" + i0,schemaPath:"#/properties/limitedBy/items/enum",keyword:"enum",params:{allowedValues: schema100.properties.limitedBy.items.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/limitedBy/" + i0,schemaPath:"#/properties/limitedBy/items/enum",keyword:"enum",params:{allowedValues: schema101.properties.limitedBy.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3227,7 +3227,7 @@ errors++;
 if(data.basis !== undefined){
 let data25 = data.basis;
 if(!((((((data25 === "claim") || (data25 === "law")) || (data25 === "not-addressed")) || (data25 === "outside-scope")) || (data25 === "other-goods")) || (data25 === "silent"))){
-const err65 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema100.properties.basis.enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema101.properties.basis.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5269,8 +5269,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data44.basis === undefined){
-const err147 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
+if(data44.includes === undefined){
+const err147 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "includes"},message:"must have required property '"+"includes"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5279,8 +5279,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data44.sources === undefined){
-const err148 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(data44.basis === undefined){
+const err148 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5289,8 +5289,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data44.must === undefined){
-const err149 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+if(data44.sources === undefined){
+const err149 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5299,8 +5299,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data44.weight === undefined){
-const err150 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+if(data44.must === undefined){
+const err150 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5309,8 +5309,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data44.sdg === undefined){
-const err151 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sdg"},message:"must have required property '"+"sdg"+"'"};
+if(data44.weight === undefined){
+const err151 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5319,8 +5319,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data44.legalFloor === undefined){
-const err152 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "legalFloor"},message:"must have required property '"+"legalFloor"+"'"};
+if(data44.sdg === undefined){
+const err152 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sdg"},message:"must have required property '"+"sdg"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5329,8 +5329,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data44.cells === undefined){
-const err153 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+if(data44.legalFloor === undefined){
+const err153 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "legalFloor"},message:"must have required property '"+"legalFloor"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5339,8 +5339,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data44.knownLabels === undefined){
-const err154 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "knownLabels"},message:"must have required property '"+"knownLabels"+"'"};
+if(data44.cells === undefined){
+const err154 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5349,9 +5349,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key16 in data44){
-if(!(func1.call(schema31.properties.lots.items.properties.requirements.items.properties, key16))){
-const err155 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data44.knownLabels === undefined){
+const err155 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "knownLabels"},message:"must have required property '"+"knownLabels"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5360,12 +5359,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data44.id !== undefined){
-let data45 = data44.id;
-if(typeof data45 === "string"){
-if(func2(data45) > 80){
-const err156 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key16 in data44){
+if(!(func1.call(schema31.properties.lots.items.properties.requirements.items.properties, key16))){
+const err156 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5374,8 +5370,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!pattern4.test(data45)){
-const err157 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data44.id !== undefined){
+let data45 = data44.id;
+if(typeof data45 === "string"){
+if(func2(data45) > 80){
+const err157 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5384,9 +5384,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data45)){
+const err158 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5396,11 +5395,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data44.title !== undefined){
-let data46 = data44.title;
-if(typeof data46 === "string"){
-if(func2(data46) > 4000){
-const err159 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err159 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5409,8 +5405,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(func2(data46) < 1){
-const err160 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data44.title !== undefined){
+let data46 = data44.title;
+if(typeof data46 === "string"){
+if(func2(data46) > 4000){
+const err160 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5419,9 +5419,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data46) < 1){
+const err161 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5431,10 +5430,8 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data44.theme !== undefined){
-let data47 = data44.theme;
-if(typeof data47 !== "string"){
-const err162 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/theme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err162 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5443,8 +5440,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(!(((data47 === "human-rights") || (data47 === "labour-rights")) || (data47 === "circularity"))){
-const err163 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/theme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.theme !== undefined){
+let data47 = data44.theme;
+if(typeof data47 !== "string"){
+const err163 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/theme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5453,11 +5453,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data44.kind !== undefined){
-let data48 = data44.kind;
-if(typeof data48 !== "string"){
-const err164 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data47 === "human-rights") || (data47 === "labour-rights")) || (data47 === "circularity"))){
+const err164 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/theme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5466,8 +5463,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!(((((data48 === "people") || (data48 === "process")) || (data48 === "product")) || (data48 === "commitment")) || (data48 === "service"))){
-const err165 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.kind !== undefined){
+let data48 = data44.kind;
+if(typeof data48 !== "string"){
+const err165 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5476,11 +5476,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data44.rung !== undefined){
-let data49 = data44.rung;
-if(typeof data49 !== "string"){
-const err166 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/rung",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((data48 === "people") || (data48 === "process")) || (data48 === "product")) || (data48 === "commitment")) || (data48 === "service"))){
+const err166 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/kind",schemaPath:"common.schema.json#/$defs/requirementKind/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5489,8 +5486,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!(((data49 === "basic") || (data49 === "advanced")) || (data49 === "frontrunner"))){
-const err167 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/rung",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.rung !== undefined){
+let data49 = data44.rung;
+if(typeof data49 !== "string"){
+const err167 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/rung",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5499,12 +5499,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data44.norm !== undefined){
-let data50 = data44.norm;
-if(typeof data50 === "string"){
-if(func2(data50) > 4000){
-const err168 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!(((data49 === "basic") || (data49 === "advanced")) || (data49 === "frontrunner"))){
+const err168 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/rung",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5513,8 +5509,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(func2(data50) < 1){
-const err169 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data44.norm !== undefined){
+let data50 = data44.norm;
+if(typeof data50 === "string"){
+if(func2(data50) > 4000){
+const err169 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5523,9 +5523,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data50) < 1){
+const err170 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5535,10 +5534,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data44.basis !== undefined){
-let data51 = data44.basis;
-if(!(((data51 === "source") || (data51 === "law")) || (data51 === "proposal"))){
-const err171 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/basis",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.requirements.items.properties.basis.enum},message:"must be equal to one of the allowed values"};
+else {
+const err171 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/norm",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5548,13 +5545,15 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data44.sources !== undefined){
-let data52 = data44.sources;
-if(Array.isArray(data52)){
-const len8 = data52.length;
+if(data44.includes !== undefined){
+let data51 = data44.includes;
+if(Array.isArray(data51)){
+const len8 = data51.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data52[i8] !== "string"){
-const err172 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sources/" + i8,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data52 = data51[i8];
+if(typeof data52 === "string"){
+if(func2(data52) > 4000){
+const err172 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/includes/" + i8,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5563,10 +5562,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sources",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data52) < 1){
+const err173 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/includes/" + i8,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5576,9 +5573,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data44.must !== undefined){
-if(typeof data44.must !== "boolean"){
-const err174 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/must",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/must/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err174 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/includes/" + i8,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5588,10 +5584,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data44.weight !== undefined){
-let data55 = data44.weight;
-if(!((typeof data55 == "number") && (isFinite(data55)))){
-const err175 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err175 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/includes",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/includes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5601,15 +5596,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data44.sdg !== undefined){
-let data56 = data44.sdg;
-if(Array.isArray(data56)){
-const len9 = data56.length;
-for(let i9=0; i9<len9; i9++){
-let data57 = data56[i9];
-if(typeof data57 === "string"){
-if(func2(data57) < 1){
-const err176 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data44.basis !== undefined){
+let data53 = data44.basis;
+if(!(((data53 === "source") || (data53 === "law")) || (data53 === "proposal"))){
+const err176 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/basis",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.requirements.items.properties.basis.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5619,8 +5609,13 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.sources !== undefined){
+let data54 = data44.sources;
+if(Array.isArray(data54)){
+const len9 = data54.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data54[i9] !== "string"){
+const err177 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sources/" + i9,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5632,7 +5627,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err178 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sources",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5642,14 +5637,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data44.legalFloor !== undefined){
-let data58 = data44.legalFloor;
-const _errs160 = errors;
-let valid56 = false;
-const _errs161 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.items === undefined){
-const err179 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(data44.must !== undefined){
+if(typeof data44.must !== "boolean"){
+const err179 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/must",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/must/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5658,8 +5648,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data58.law === undefined){
-const err180 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
+}
+if(data44.weight !== undefined){
+let data57 = data44.weight;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+const err180 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5668,8 +5661,16 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data58.provision === undefined){
-const err181 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
+}
+if(data44.sdg !== undefined){
+let data58 = data44.sdg;
+if(Array.isArray(data58)){
+const len10 = data58.length;
+for(let i10=0; i10<len10; i10++){
+let data59 = data58[i10];
+if(typeof data59 === "string"){
+if(func2(data59) < 1){
+const err181 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5678,8 +5679,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data58.since === undefined){
-const err182 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+}
+else {
+const err182 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg/" + i10,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5688,9 +5690,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key17 in data58){
-if(!((((key17 === "items") || (key17 === "law")) || (key17 === "provision")) || (key17 === "since"))){
-const err183 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/sdg",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5700,15 +5703,14 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data58.items !== undefined){
-let data59 = data58.items;
-if(Array.isArray(data59)){
-const len10 = data59.length;
-for(let i10=0; i10<len10; i10++){
-let data60 = data59[i10];
-if(typeof data60 === "string"){
-if(func2(data60) > 80){
-const err184 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i10,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data44.legalFloor !== undefined){
+let data60 = data44.legalFloor;
+const _errs165 = errors;
+let valid59 = false;
+const _errs166 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.items === undefined){
+const err184 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5717,8 +5719,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(!pattern4.test(data60)){
-const err185 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i10,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data60.law === undefined){
+const err185 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5727,9 +5729,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i10,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.provision === undefined){
+const err186 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5738,10 +5739,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data60.since === undefined){
+const err187 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5750,12 +5749,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data58.law !== undefined){
-let data61 = data58.law;
-if(typeof data61 === "string"){
-if(func2(data61) > 4000){
-const err188 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key17 in data60){
+if(!((((key17 === "items") || (key17 === "law")) || (key17 === "provision")) || (key17 === "since"))){
+const err188 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5764,8 +5760,16 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(func2(data61) < 1){
-const err189 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data60.items !== undefined){
+let data61 = data60.items;
+if(Array.isArray(data61)){
+const len11 = data61.length;
+for(let i11=0; i11<len11; i11++){
+let data62 = data61[i11];
+if(typeof data62 === "string"){
+if(func2(data62) > 80){
+const err189 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i11,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5774,9 +5778,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data62)){
+const err190 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i11,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5786,11 +5789,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data58.provision !== undefined){
-let data62 = data58.provision;
-if(typeof data62 === "string"){
-if(func2(data62) > 4000){
-const err191 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err191 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items/" + i11,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5799,8 +5799,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(func2(data62) < 1){
-const err192 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5810,8 +5812,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.law !== undefined){
+let data63 = data60.law;
+if(typeof data63 === "string"){
+if(func2(data63) > 4000){
+const err193 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5820,12 +5825,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data58.since !== undefined){
-let data63 = data58.since;
-if(typeof data63 === "string"){
-if(!(formats0.test(data63))){
-const err194 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func2(data63) < 1){
+const err194 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5836,7 +5837,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err195 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/law",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5846,9 +5847,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.provision !== undefined){
+let data64 = data60.provision;
+if(typeof data64 === "string"){
+if(func2(data64) > 4000){
+const err196 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5857,11 +5860,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid2 = _errs161 === errors;
-valid56 = valid56 || _valid2;
-const _errs178 = errors;
-if(data58 !== null){
-const err197 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data64) < 1){
+const err197 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5870,10 +5870,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid2 = _errs178 === errors;
-valid56 = valid56 || _valid2;
-if(!valid56){
-const err198 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err198 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/provision",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5882,27 +5881,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-else {
-errors = _errs160;
-if(vErrors !== null){
-if(_errs160){
-vErrors.length = _errs160;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data44.cells !== undefined){
-let data64 = data44.cells;
-if(Array.isArray(data64)){
-const len11 = data64.length;
-for(let i11=0; i11<len11; i11++){
-let data65 = data64[i11];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.tier === undefined){
-const err199 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(data60.since !== undefined){
+let data65 = data60.since;
+if(typeof data65 === "string"){
+if(!(formats0.test(data65))){
+const err199 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5911,8 +5895,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data65.target === undefined){
-const err200 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+}
+else {
+const err200 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor/since",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5921,8 +5906,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data65.weight === undefined){
-const err201 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5931,8 +5918,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data65.items === undefined){
-const err202 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+var _valid2 = _errs166 === errors;
+valid59 = valid59 || _valid2;
+const _errs183 = errors;
+if(data60 !== null){
+const err202 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5941,9 +5931,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key18 in data65){
-if(!((((key18 === "tier") || (key18 === "target")) || (key18 === "weight")) || (key18 === "items"))){
-const err203 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+var _valid2 = _errs183 === errors;
+valid59 = valid59 || _valid2;
+if(!valid59){
+const err203 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/legalFloor",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/legalFloor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5952,11 +5943,27 @@ vErrors.push(err203);
 }
 errors++;
 }
+else {
+errors = _errs165;
+if(vErrors !== null){
+if(_errs165){
+vErrors.length = _errs165;
 }
-if(data65.tier !== undefined){
-let data66 = data65.tier;
-if(typeof data66 !== "string"){
-const err204 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data44.cells !== undefined){
+let data66 = data44.cells;
+if(Array.isArray(data66)){
+const len12 = data66.length;
+for(let i12=0; i12<len12; i12++){
+let data67 = data66[i12];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.tier === undefined){
+const err204 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5965,8 +5972,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(!(((((((data66 === "product") || (data66 === "brand")) || (data66 === "final-assembly")) || (data66 === "components")) || (data66 === "smelting-refining")) || (data66 === "mining")) || (data66 === "end-of-life"))){
-const err205 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
+if(data67.target === undefined){
+const err205 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5975,11 +5982,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data65.target !== undefined){
-let data67 = data65.target;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err206 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data67.weight === undefined){
+const err206 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5988,9 +5992,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 4 || isNaN(data67)){
-const err207 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(data67.items === undefined){
+const err207 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5999,8 +6002,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err208 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key18 in data67){
+if(!((((key18 === "tier") || (key18 === "target")) || (key18 === "weight")) || (key18 === "items"))){
+const err208 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6010,11 +6014,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-if(data65.weight !== undefined){
-let data68 = data65.weight;
-if(!((typeof data68 == "number") && (isFinite(data68)))){
-const err209 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data67.tier !== undefined){
+let data68 = data67.tier;
+if(typeof data68 !== "string"){
+const err209 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6023,16 +6026,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data65.items !== undefined){
-let data69 = data65.items;
-if(Array.isArray(data69)){
-const len12 = data69.length;
-for(let i12=0; i12<len12; i12++){
-let data70 = data69[i12];
-if(typeof data70 === "string"){
-if(func2(data70) > 80){
-const err210 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/items/" + i12,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!(((((((data68 === "product") || (data68 === "brand")) || (data68 === "final-assembly")) || (data68 === "components")) || (data68 === "smelting-refining")) || (data68 === "mining")) || (data68 === "end-of-life"))){
+const err210 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6041,8 +6036,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(!pattern4.test(data70)){
-const err211 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/items/" + i12,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data67.target !== undefined){
+let data69 = data67.target;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err211 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6051,9 +6049,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/items/" + i12,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 4 || isNaN(data69)){
+const err212 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -6062,10 +6060,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11+"/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data69 < 1 || isNaN(data69)){
+const err213 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12+"/target",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6076,8 +6072,10 @@ errors++;
 }
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i11,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.weight !== undefined){
+let data70 = data67.weight;
+if(!((typeof data70 == "number") && (isFinite(data70)))){
+const err214 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12+"/weight",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6087,9 +6085,15 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data67.items !== undefined){
+let data71 = data67.items;
+if(Array.isArray(data71)){
+const len13 = data71.length;
+for(let i13=0; i13<len13; i13++){
+let data72 = data71[i13];
+if(typeof data72 === "string"){
+if(func2(data72) > 80){
+const err215 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12+"/items/" + i13,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6098,16 +6102,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data44.knownLabels !== undefined){
-let data71 = data44.knownLabels;
-if(Array.isArray(data71)){
-const len13 = data71.length;
-for(let i13=0; i13<len13; i13++){
-let data72 = data71[i13];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.label === undefined){
-const err216 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(!pattern4.test(data72)){
+const err216 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12+"/items/" + i13,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6116,8 +6112,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data72.grade === undefined){
-const err217 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+}
+else {
+const err217 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12+"/items/" + i13,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6126,9 +6123,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key19 in data72){
-if(!((key19 === "label") || (key19 === "grade"))){
-const err218 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12+"/items",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6138,11 +6136,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data72.label !== undefined){
-let data73 = data72.label;
-if(typeof data73 === "string"){
-if(func2(data73) > 80){
-const err219 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err219 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells/" + i12,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6151,8 +6147,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(!pattern4.test(data73)){
-const err220 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/cells",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6162,8 +6160,15 @@ vErrors.push(err220);
 errors++;
 }
 }
-else {
-const err221 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.knownLabels !== undefined){
+let data73 = data44.knownLabels;
+if(Array.isArray(data73)){
+const len14 = data73.length;
+for(let i14=0; i14<len14; i14++){
+let data74 = data73[i14];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.label === undefined){
+const err221 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6172,15 +6177,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data72.grade !== undefined){
-let data74 = data72.grade;
-const _errs206 = errors;
-let valid75 = false;
-const _errs207 = errors;
-if(typeof data74 === "string"){
-if(func2(data74) > 80){
-const err222 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data74.grade === undefined){
+const err222 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6189,8 +6187,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(!pattern4.test(data74)){
-const err223 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key19 in data74){
+if(!((key19 === "label") || (key19 === "grade"))){
+const err223 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6200,8 +6199,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74.label !== undefined){
+let data75 = data74.label;
+if(typeof data75 === "string"){
+if(func2(data75) > 80){
+const err224 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -6210,11 +6212,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid3 = _errs207 === errors;
-valid75 = valid75 || _valid3;
-const _errs210 = errors;
-if(data74 !== null){
-const err225 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!pattern4.test(data75)){
+const err225 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6223,10 +6222,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid3 = _errs210 === errors;
-valid75 = valid75 || _valid3;
-if(!valid75){
-const err226 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err226 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6235,21 +6233,15 @@ vErrors.push(err226);
 }
 errors++;
 }
-else {
-errors = _errs206;
-if(vErrors !== null){
-if(_errs206){
-vErrors.length = _errs206;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i13,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data74.grade !== undefined){
+let data76 = data74.grade;
+const _errs211 = errors;
+let valid78 = false;
+const _errs212 = errors;
+if(typeof data76 === "string"){
+if(func2(data76) > 80){
+const err227 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6258,10 +6250,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern4.test(data76)){
+const err228 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6271,9 +6261,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
 else {
-const err229 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err229 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6282,10 +6271,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/lots/" + i5+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid3 = _errs212 === errors;
+valid78 = valid78 || _valid3;
+const _errs215 = errors;
+if(data76 !== null){
+const err230 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6294,16 +6284,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data38.labels !== undefined){
-let data75 = data38.labels;
-if(Array.isArray(data75)){
-const len14 = data75.length;
-for(let i14=0; i14<len14; i14++){
-let data76 = data75[i14];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.id === undefined){
-const err231 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+var _valid3 = _errs215 === errors;
+valid78 = valid78 || _valid3;
+if(!valid78){
+const err231 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14+"/grade",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6312,8 +6296,21 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data76.grade === undefined){
-const err232 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+else {
+errors = _errs211;
+if(vErrors !== null){
+if(_errs211){
+vErrors.length = _errs211;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels/" + i14,schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6322,8 +6319,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data76.name === undefined){
-const err233 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7+"/knownLabels",schemaPath:"#/properties/lots/items/properties/requirements/items/properties/knownLabels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6332,8 +6331,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data76.role === undefined){
-const err234 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/lots/" + i5+"/requirements/" + i7,schemaPath:"#/properties/lots/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6342,8 +6343,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data76.kind === undefined){
-const err235 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/lots/" + i5+"/requirements",schemaPath:"#/properties/lots/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6352,8 +6355,16 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data76.unit === undefined){
-const err236 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+}
+if(data38.labels !== undefined){
+let data77 = data38.labels;
+if(Array.isArray(data77)){
+const len15 = data77.length;
+for(let i15=0; i15<len15; i15++){
+let data78 = data77[i15];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.id === undefined){
+const err236 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6362,8 +6373,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data76.owner === undefined){
-const err237 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(data78.grade === undefined){
+const err237 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6372,8 +6383,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data76.website === undefined){
-const err238 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
+if(data78.name === undefined){
+const err238 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6382,8 +6393,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data76.edition === undefined){
-const err239 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
+if(data78.role === undefined){
+const err239 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6392,8 +6403,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data76.status === undefined){
-const err240 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data78.kind === undefined){
+const err240 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6402,8 +6413,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data76.applies === undefined){
-const err241 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
+if(data78.unit === undefined){
+const err241 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6412,8 +6423,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data76.applicability === undefined){
-const err242 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
+if(data78.owner === undefined){
+const err242 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6422,8 +6433,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data76.rank === undefined){
-const err243 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
+if(data78.website === undefined){
+const err243 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6432,8 +6443,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data76.sentence === undefined){
-const err244 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+if(data78.edition === undefined){
+const err244 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6442,8 +6453,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data76.credibility === undefined){
-const err245 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
+if(data78.status === undefined){
+const err245 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6452,8 +6463,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data76.coverage === undefined){
-const err246 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+if(data78.applies === undefined){
+const err246 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applies"},message:"must have required property '"+"applies"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6462,8 +6473,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data76.legal === undefined){
-const err247 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
+if(data78.applicability === undefined){
+const err247 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "applicability"},message:"must have required property '"+"applicability"+"'"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6472,8 +6483,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data76.register === undefined){
-const err248 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+if(data78.rank === undefined){
+const err248 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6482,8 +6493,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data76.availability === undefined){
-const err249 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
+if(data78.sentence === undefined){
+const err249 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6492,8 +6503,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data76.limits === undefined){
-const err250 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+if(data78.credibility === undefined){
+const err250 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "credibility"},message:"must have required property '"+"credibility"+"'"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6502,8 +6513,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data76.openQuestions === undefined){
-const err251 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
+if(data78.coverage === undefined){
+const err251 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6512,8 +6523,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data76.successor === undefined){
-const err252 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "successor"},message:"must have required property '"+"successor"+"'"};
+if(data78.legal === undefined){
+const err252 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "legal"},message:"must have required property '"+"legal"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6522,8 +6533,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data76.support === undefined){
-const err253 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
+if(data78.register === undefined){
+const err253 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6532,8 +6543,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data76.robustness === undefined){
-const err254 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "robustness"},message:"must have required property '"+"robustness"+"'"};
+if(data78.availability === undefined){
+const err254 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "availability"},message:"must have required property '"+"availability"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6542,9 +6553,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-for(const key20 in data76){
-if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key20))){
-const err255 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data78.limits === undefined){
+const err255 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6553,12 +6563,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data76.id !== undefined){
-let data77 = data76.id;
-if(typeof data77 === "string"){
-if(func2(data77) > 80){
-const err256 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data78.openQuestions === undefined){
+const err256 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "openQuestions"},message:"must have required property '"+"openQuestions"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6567,8 +6573,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!pattern4.test(data77)){
-const err257 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data78.successor === undefined){
+const err257 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "successor"},message:"must have required property '"+"successor"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6577,9 +6583,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.support === undefined){
+const err258 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6588,15 +6593,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data76.grade !== undefined){
-let data78 = data76.grade;
-const _errs221 = errors;
-let valid81 = false;
-const _errs222 = errors;
-if(typeof data78 === "string"){
-if(func2(data78) > 80){
-const err259 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data78.robustness === undefined){
+const err259 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/required",keyword:"required",params:{missingProperty: "robustness"},message:"must have required property '"+"robustness"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6605,8 +6603,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(!pattern4.test(data78)){
-const err260 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key20 in data78){
+if(!(func1.call(schema31.properties.lots.items.properties.labels.items.properties, key20))){
+const err260 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6616,8 +6615,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-else {
-const err261 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.id !== undefined){
+let data79 = data78.id;
+if(typeof data79 === "string"){
+if(func2(data79) > 80){
+const err261 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6626,11 +6628,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid4 = _errs222 === errors;
-valid81 = valid81 || _valid4;
-const _errs225 = errors;
-if(data78 !== null){
-const err262 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!pattern4.test(data79)){
+const err262 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6639,10 +6638,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid4 = _errs225 === errors;
-valid81 = valid81 || _valid4;
-if(!valid81){
-const err263 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err263 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6651,23 +6649,15 @@ vErrors.push(err263);
 }
 errors++;
 }
-else {
-errors = _errs221;
-if(vErrors !== null){
-if(_errs221){
-vErrors.length = _errs221;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.name !== undefined){
-let data79 = data76.name;
-if(typeof data79 === "string"){
-if(func2(data79) > 4000){
-const err264 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data78.grade !== undefined){
+let data80 = data78.grade;
+const _errs226 = errors;
+let valid84 = false;
+const _errs227 = errors;
+if(typeof data80 === "string"){
+if(func2(data80) > 80){
+const err264 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6676,8 +6666,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(func2(data79) < 1){
-const err265 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data80)){
+const err265 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6688,7 +6678,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err266 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6697,11 +6687,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data76.role !== undefined){
-let data80 = data76.role;
-if(!((data80 === "label") || (data80 === "supporting"))){
-const err267 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+var _valid4 = _errs227 === errors;
+valid84 = valid84 || _valid4;
+const _errs230 = errors;
+if(data80 !== null){
+const err267 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6710,12 +6700,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data76.kind !== undefined){
-let data81 = data76.kind;
-if(typeof data81 === "string"){
-if(func2(data81) < 1){
-const err268 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid4 = _errs230 === errors;
+valid84 = valid84 || _valid4;
+if(!valid84){
+const err268 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/grade",schemaPath:"#/properties/lots/items/properties/labels/items/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6724,9 +6712,23 @@ vErrors.push(err268);
 }
 errors++;
 }
+else {
+errors = _errs226;
+if(vErrors !== null){
+if(_errs226){
+vErrors.length = _errs226;
 }
 else {
-const err269 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data78.name !== undefined){
+let data81 = data78.name;
+if(typeof data81 === "string"){
+if(func2(data81) > 4000){
+const err269 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6735,12 +6737,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data76.unit !== undefined){
-let data82 = data76.unit;
-if(typeof data82 === "string"){
-if(func2(data82) < 1){
-const err270 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data81) < 1){
+const err270 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6751,7 +6749,7 @@ errors++;
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err271 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6761,11 +6759,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data76.owner !== undefined){
-let data83 = data76.owner;
-if(typeof data83 === "string"){
-if(func2(data83) > 4000){
-const err272 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data78.role !== undefined){
+let data82 = data78.role;
+if(!((data82 === "label") || (data82 === "supporting"))){
+const err272 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/role",schemaPath:"#/properties/lots/items/properties/labels/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6774,8 +6771,12 @@ vErrors.push(err272);
 }
 errors++;
 }
+}
+if(data78.kind !== undefined){
+let data83 = data78.kind;
+if(typeof data83 === "string"){
 if(func2(data83) < 1){
-const err273 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err273 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6786,7 +6787,7 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err274 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6796,11 +6797,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data76.website !== undefined){
-let data84 = data76.website;
+if(data78.unit !== undefined){
+let data84 = data78.unit;
 if(typeof data84 === "string"){
-if(func2(data84) > 1000){
-const err275 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func2(data84) < 1){
+const err275 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6809,8 +6810,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(!pattern29.test(data84)){
-const err276 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+else {
+const err276 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/unit",schemaPath:"#/properties/lots/items/properties/labels/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6820,8 +6822,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-else {
-const err277 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.owner !== undefined){
+let data85 = data78.owner;
+if(typeof data85 === "string"){
+if(func2(data85) > 4000){
+const err277 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6830,12 +6835,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data76.edition !== undefined){
-let data85 = data76.edition;
-if(typeof data85 === "string"){
-if(func2(data85) > 4000){
-const err278 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data85) < 1){
+const err278 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6844,8 +6845,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(func2(data85) < 1){
-const err279 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err279 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6855,8 +6857,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.website !== undefined){
+let data86 = data78.website;
+if(typeof data86 === "string"){
+if(func2(data86) > 1000){
+const err280 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/website",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6865,11 +6870,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data76.status !== undefined){
-let data86 = data76.status;
-if(!(((((((data86 === "current") || (data86 === "phasing-out")) || (data86 === "certificates-only")) || (data86 === "not-yet-valid")) || (data86 === "superseded")) || (data86 === "expired")) || (data86 === "withdrawn"))){
-const err281 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(!pattern29.test(data86)){
+const err281 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6879,10 +6881,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data76.applies !== undefined){
-let data87 = data76.applies;
-if(!((((data87 === "object") || (data87 === "service")) || (data87 === "upstream")) || (data87 === "no"))){
-const err282 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
+else {
+const err282 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/website",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6892,11 +6892,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data76.applicability !== undefined){
-let data88 = data76.applicability;
-if(typeof data88 === "string"){
-if(func2(data88) > 4000){
-const err283 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data78.edition !== undefined){
+let data87 = data78.edition;
+if(typeof data87 === "string"){
+if(func2(data87) > 4000){
+const err283 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/edition",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6905,8 +6905,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(func2(data88) < 1){
-const err284 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data87) < 1){
+const err284 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/edition",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6917,7 +6917,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err285 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/edition",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6927,13 +6927,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data76.rank !== undefined){
-let data89 = data76.rank;
-const _errs250 = errors;
-let valid88 = false;
-const _errs251 = errors;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err286 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data78.status !== undefined){
+let data88 = data78.status;
+if(!(((((((data88 === "current") || (data88 === "phasing-out")) || (data88 === "certificates-only")) || (data88 === "not-yet-valid")) || (data88 === "superseded")) || (data88 === "expired")) || (data88 === "withdrawn"))){
+const err286 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/status",schemaPath:"#/properties/lots/items/properties/labels/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6942,9 +6939,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 1 || isNaN(data89)){
-const err287 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data78.applies !== undefined){
+let data89 = data78.applies;
+if(!((((data89 === "object") || (data89 === "service")) || (data89 === "upstream")) || (data89 === "no"))){
+const err287 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/applies",schemaPath:"#/properties/lots/items/properties/labels/items/properties/applies/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.applies.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6954,11 +6953,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-var _valid5 = _errs251 === errors;
-valid88 = valid88 || _valid5;
-const _errs253 = errors;
-if(data89 !== null){
-const err288 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data78.applicability !== undefined){
+let data90 = data78.applicability;
+if(typeof data90 === "string"){
+if(func2(data90) > 4000){
+const err288 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/applicability",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6967,10 +6966,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid5 = _errs253 === errors;
-valid88 = valid88 || _valid5;
-if(!valid88){
-const err289 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data90) < 1){
+const err289 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/applicability",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6979,23 +6976,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-else {
-errors = _errs250;
-if(vErrors !== null){
-if(_errs250){
-vErrors.length = _errs250;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.sentence !== undefined){
-let data90 = data76.sentence;
-if(typeof data90 === "string"){
-if(func2(data90) > 4000){
-const err290 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err290 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/applicability",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -7004,8 +6987,14 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(func2(data90) < 1){
-const err291 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data78.rank !== undefined){
+let data91 = data78.rank;
+const _errs255 = errors;
+let valid91 = false;
+const _errs256 = errors;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err291 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -7014,9 +7003,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 1 || isNaN(data91)){
+const err292 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -7026,14 +7015,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data76.credibility !== undefined){
-let data91 = data76.credibility;
-const _errs259 = errors;
-let valid90 = false;
-const _errs260 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.people === undefined){
-const err293 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
+var _valid5 = _errs256 === errors;
+valid91 = valid91 || _valid5;
+const _errs258 = errors;
+if(data91 !== null){
+const err293 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -7042,8 +7028,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data91.product === undefined){
-const err294 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
+var _valid5 = _errs258 === errors;
+valid91 = valid91 || _valid5;
+if(!valid91){
+const err294 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/rank",schemaPath:"#/properties/lots/items/properties/labels/items/properties/rank/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7052,9 +7040,23 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key21 in data91){
-if(!((key21 === "people") || (key21 === "product"))){
-const err295 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+else {
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data78.sentence !== undefined){
+let data92 = data78.sentence;
+if(typeof data92 === "string"){
+if(func2(data92) > 4000){
+const err295 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/sentence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7063,22 +7065,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data91.people !== undefined){
-if(!(validate26(data91.people, {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility/people",parentData:data91,parentDataProperty:"people",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data91.product !== undefined){
-if(!(validate26(data91.product, {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility/product",parentData:data91,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data92) < 1){
+const err296 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/sentence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7087,11 +7075,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid6 = _errs260 === errors;
-valid90 = valid90 || _valid6;
-const _errs265 = errors;
-if(data91 !== null){
-const err297 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err297 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/sentence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7100,10 +7086,15 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid6 = _errs265 === errors;
-valid90 = valid90 || _valid6;
-if(!valid90){
-const err298 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data78.credibility !== undefined){
+let data93 = data78.credibility;
+const _errs264 = errors;
+let valid93 = false;
+const _errs265 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.people === undefined){
+const err298 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7112,26 +7103,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-else {
-errors = _errs259;
-if(vErrors !== null){
-if(_errs259){
-vErrors.length = _errs259;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.coverage !== undefined){
-let data94 = data76.coverage;
-const _errs268 = errors;
-let valid92 = false;
-const _errs269 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.shares === undefined){
-const err299 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+if(data93.product === undefined){
+const err299 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/required",keyword:"required",params:{missingProperty: "product"},message:"must have required property '"+"product"+"'"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7140,8 +7113,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data94.byTheme === undefined){
-const err300 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
+for(const key21 in data93){
+if(!((key21 === "people") || (key21 === "product"))){
+const err300 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7150,8 +7124,22 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data94.must === undefined){
-const err301 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+}
+if(data93.people !== undefined){
+if(!(validate26(data93.people, {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/credibility/people",parentData:data93,parentDataProperty:"people",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data93.product !== undefined){
+if(!(validate26(data93.product, {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/credibility/product",parentData:data93,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7160,8 +7148,11 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data94.mean === undefined){
-const err302 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
+var _valid6 = _errs265 === errors;
+valid93 = valid93 || _valid6;
+const _errs270 = errors;
+if(data93 !== null){
+const err302 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7170,8 +7161,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data94.cells === undefined){
-const err303 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+var _valid6 = _errs270 === errors;
+valid93 = valid93 || _valid6;
+if(!valid93){
+const err303 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/credibility",schemaPath:"#/properties/lots/items/properties/labels/items/properties/credibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -7180,9 +7173,26 @@ vErrors.push(err303);
 }
 errors++;
 }
-for(const key22 in data94){
-if(!(((((key22 === "shares") || (key22 === "byTheme")) || (key22 === "must")) || (key22 === "mean")) || (key22 === "cells"))){
-const err304 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+else {
+errors = _errs264;
+if(vErrors !== null){
+if(_errs264){
+vErrors.length = _errs264;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data78.coverage !== undefined){
+let data96 = data78.coverage;
+const _errs273 = errors;
+let valid95 = false;
+const _errs274 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.shares === undefined){
+const err304 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -7191,12 +7201,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data94.shares !== undefined){
-let data95 = data94.shares;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.demanded === undefined){
-const err305 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(data96.byTheme === undefined){
+const err305 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "byTheme"},message:"must have required property '"+"byTheme"+"'"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -7205,8 +7211,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data95.checked === undefined){
-const err306 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(data96.must === undefined){
+const err306 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7215,8 +7221,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data95.assured === undefined){
-const err307 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(data96.mean === undefined){
+const err307 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7225,9 +7231,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-for(const key23 in data95){
-if(!(((key23 === "demanded") || (key23 === "checked")) || (key23 === "assured"))){
-const err308 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(data96.cells === undefined){
+const err308 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7236,12 +7241,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data95.demanded !== undefined){
-let data96 = data95.demanded;
-if(Array.isArray(data96)){
-if(data96.length > 2){
-const err309 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key22 in data96){
+if(!(((((key22 === "shares") || (key22 === "byTheme")) || (key22 === "must")) || (key22 === "mean")) || (key22 === "cells"))){
+const err309 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7250,8 +7252,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data96.length < 2){
-const err310 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data96.shares !== undefined){
+let data97 = data96.shares;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.demanded === undefined){
+const err310 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7260,11 +7266,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-const len15 = data96.length;
-if(len15 > 0){
-let data97 = data96[0];
-if(!((typeof data97 == "number") && (isFinite(data97)))){
-const err311 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data97.checked === undefined){
+const err311 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -7273,11 +7276,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-if(len15 > 1){
-let data98 = data96[1];
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-const err312 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data97.assured === undefined){
+const err312 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7286,10 +7286,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-const len16 = data96.length;
-if(!(len16 <= 2)){
-const err313 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key23 in data97){
+if(!(((key23 === "demanded") || (key23 === "checked")) || (key23 === "assured"))){
+const err313 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7299,8 +7298,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-else {
-const err314 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data97.demanded !== undefined){
+let data98 = data97.demanded;
+if(Array.isArray(data98)){
+if(data98.length > 2){
+const err314 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7309,12 +7311,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data95.checked !== undefined){
-let data99 = data95.checked;
-if(Array.isArray(data99)){
-if(data99.length > 2){
-const err315 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data98.length < 2){
+const err315 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7323,8 +7321,11 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data99.length < 2){
-const err316 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len16 = data98.length;
+if(len16 > 0){
+let data99 = data98[0];
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err316 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7333,11 +7334,11 @@ vErrors.push(err316);
 }
 errors++;
 }
-const len17 = data99.length;
-if(len17 > 0){
-let data100 = data99[0];
+}
+if(len16 > 1){
+let data100 = data98[1];
 if(!((typeof data100 == "number") && (isFinite(data100)))){
-const err317 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err317 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7347,10 +7348,9 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(len17 > 1){
-let data101 = data99[1];
-if(!((typeof data101 == "number") && (isFinite(data101)))){
-const err318 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len17 = data98.length;
+if(!(len17 <= 2)){
+const err318 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7360,9 +7360,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-const len18 = data99.length;
-if(!(len18 <= 2)){
-const err319 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err319 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7372,8 +7371,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data97.checked !== undefined){
+let data101 = data97.checked;
+if(Array.isArray(data101)){
+if(data101.length > 2){
+const err320 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7382,12 +7384,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data95.assured !== undefined){
-let data102 = data95.assured;
-if(Array.isArray(data102)){
-if(data102.length > 2){
-const err321 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data101.length < 2){
+const err321 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7396,8 +7394,11 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data102.length < 2){
-const err322 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len18 = data101.length;
+if(len18 > 0){
+let data102 = data101[0];
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+const err322 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7406,11 +7407,11 @@ vErrors.push(err322);
 }
 errors++;
 }
-const len19 = data102.length;
-if(len19 > 0){
-let data103 = data102[0];
+}
+if(len18 > 1){
+let data103 = data101[1];
 if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err323 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err323 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7420,10 +7421,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(len19 > 1){
-let data104 = data102[1];
-if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err324 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len19 = data101.length;
+if(!(len19 <= 2)){
+const err324 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7433,9 +7433,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-const len20 = data102.length;
-if(!(len20 <= 2)){
-const err325 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err325 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7445,8 +7444,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-else {
-const err326 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data97.assured !== undefined){
+let data104 = data97.assured;
+if(Array.isArray(data104)){
+if(data104.length > 2){
+const err326 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7455,10 +7457,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-}
-else {
-const err327 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104.length < 2){
+const err327 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7467,14 +7467,11 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data94.byTheme !== undefined){
-let data105 = data94.byTheme;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key24 in data105){
-const _errs296 = errors;
-if(typeof key24 !== "string"){
-const err328 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key24};
+const len20 = data104.length;
+if(len20 > 0){
+let data105 = data104[0];
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err328 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7483,8 +7480,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(!(((key24 === "human-rights") || (key24 === "labour-rights")) || (key24 === "circularity"))){
-const err329 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",propertyName:key24};
+}
+if(len20 > 1){
+let data106 = data104[1];
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+const err329 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7493,9 +7493,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-var valid99 = _errs296 === errors;
-if(!valid99){
-const err330 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid"};
+}
+const len21 = data104.length;
+if(!(len21 <= 2)){
+const err330 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7505,11 +7506,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-for(const key25 in data105){
-let data106 = data105[key25];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.demanded === undefined){
-const err331 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+else {
+const err331 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7518,8 +7516,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data106.checked === undefined){
-const err332 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -7528,8 +7528,14 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data106.assured === undefined){
-const err333 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+}
+if(data96.byTheme !== undefined){
+let data107 = data96.byTheme;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key24 in data107){
+const _errs301 = errors;
+if(typeof key24 !== "string"){
+const err333 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key24};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7538,9 +7544,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key26 in data106){
-if(!(((key26 === "demanded") || (key26 === "checked")) || (key26 === "assured"))){
-const err334 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(!(((key24 === "human-rights") || (key24 === "labour-rights")) || (key24 === "circularity"))){
+const err334 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme",schemaPath:"common.schema.json#/$defs/theme/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",propertyName:key24};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7549,12 +7554,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data106.demanded !== undefined){
-let data107 = data106.demanded;
-if(Array.isArray(data107)){
-if(data107.length > 2){
-const err335 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+var valid102 = _errs301 === errors;
+if(!valid102){
+const err335 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7563,8 +7565,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data107.length < 2){
-const err336 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+for(const key25 in data107){
+let data108 = data107[key25];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.demanded === undefined){
+const err336 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7573,11 +7579,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-const len21 = data107.length;
-if(len21 > 0){
-let data108 = data107[0];
-if(!((typeof data108 == "number") && (isFinite(data108)))){
-const err337 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data108.checked === undefined){
+const err337 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7586,11 +7589,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(len21 > 1){
-let data109 = data107[1];
-if(!((typeof data109 == "number") && (isFinite(data109)))){
-const err338 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data108.assured === undefined){
+const err338 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7599,10 +7599,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-const len22 = data107.length;
-if(!(len22 <= 2)){
-const err339 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key26 in data108){
+if(!(((key26 === "demanded") || (key26 === "checked")) || (key26 === "assured"))){
+const err339 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -7612,8 +7611,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-else {
-const err340 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data108.demanded !== undefined){
+let data109 = data108.demanded;
+if(Array.isArray(data109)){
+if(data109.length > 2){
+const err340 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -7622,12 +7624,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data106.checked !== undefined){
-let data110 = data106.checked;
-if(Array.isArray(data110)){
-if(data110.length > 2){
-const err341 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data109.length < 2){
+const err341 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -7636,8 +7634,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data110.length < 2){
-const err342 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len22 = data109.length;
+if(len22 > 0){
+let data110 = data109[0];
+if(!((typeof data110 == "number") && (isFinite(data110)))){
+const err342 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -7646,11 +7647,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-const len23 = data110.length;
-if(len23 > 0){
-let data111 = data110[0];
+}
+if(len22 > 1){
+let data111 = data109[1];
 if(!((typeof data111 == "number") && (isFinite(data111)))){
-const err343 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err343 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -7660,10 +7661,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(len23 > 1){
-let data112 = data110[1];
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err344 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len23 = data109.length;
+if(!(len23 <= 2)){
+const err344 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -7673,9 +7673,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-const len24 = data110.length;
-if(!(len24 <= 2)){
-const err345 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err345 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -7685,8 +7684,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-else {
-const err346 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data108.checked !== undefined){
+let data112 = data108.checked;
+if(Array.isArray(data112)){
+if(data112.length > 2){
+const err346 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -7695,12 +7697,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data106.assured !== undefined){
-let data113 = data106.assured;
-if(Array.isArray(data113)){
-if(data113.length > 2){
-const err347 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data112.length < 2){
+const err347 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -7709,8 +7707,11 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data113.length < 2){
-const err348 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len24 = data112.length;
+if(len24 > 0){
+let data113 = data112[0];
+if(!((typeof data113 == "number") && (isFinite(data113)))){
+const err348 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -7719,11 +7720,11 @@ vErrors.push(err348);
 }
 errors++;
 }
-const len25 = data113.length;
-if(len25 > 0){
-let data114 = data113[0];
+}
+if(len24 > 1){
+let data114 = data112[1];
 if(!((typeof data114 == "number") && (isFinite(data114)))){
-const err349 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err349 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -7733,10 +7734,9 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(len25 > 1){
-let data115 = data113[1];
-if(!((typeof data115 == "number") && (isFinite(data115)))){
-const err350 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len25 = data112.length;
+if(!(len25 <= 2)){
+const err350 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -7746,9 +7746,8 @@ vErrors.push(err350);
 errors++;
 }
 }
-const len26 = data113.length;
-if(!(len26 <= 2)){
-const err351 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err351 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -7758,8 +7757,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data108.assured !== undefined){
+let data115 = data108.assured;
+if(Array.isArray(data115)){
+if(data115.length > 2){
+const err352 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -7768,10 +7770,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data115.length < 2){
+const err353 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -7780,10 +7780,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-}
-else {
-const err354 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len26 = data115.length;
+if(len26 > 0){
+let data116 = data115[0];
+if(!((typeof data116 == "number") && (isFinite(data116)))){
+const err354 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -7793,14 +7794,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data94.must !== undefined){
-let data116 = data94.must;
-const _errs323 = errors;
-let valid107 = false;
-const _errs324 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.demanded === undefined){
-const err355 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(len26 > 1){
+let data117 = data115[1];
+if(!((typeof data117 == "number") && (isFinite(data117)))){
+const err355 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -7809,8 +7806,10 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(data116.checked === undefined){
-const err356 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+}
+const len27 = data115.length;
+if(!(len27 <= 2)){
+const err356 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -7819,8 +7818,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data116.assured === undefined){
-const err357 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+}
+else {
+const err357 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -7829,9 +7829,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-for(const key27 in data116){
-if(!(((key27 === "demanded") || (key27 === "checked")) || (key27 === "assured"))){
-const err358 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -7841,11 +7842,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data116.demanded !== undefined){
-let data117 = data116.demanded;
-if(Array.isArray(data117)){
-if(data117.length > 2){
-const err359 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err359 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/byTheme",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/byTheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -7854,8 +7853,15 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data117.length < 2){
-const err360 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data96.must !== undefined){
+let data118 = data96.must;
+const _errs328 = errors;
+let valid110 = false;
+const _errs329 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.demanded === undefined){
+const err360 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -7864,11 +7870,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-const len27 = data117.length;
-if(len27 > 0){
-let data118 = data117[0];
-if(!((typeof data118 == "number") && (isFinite(data118)))){
-const err361 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data118.checked === undefined){
+const err361 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -7877,11 +7880,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(len27 > 1){
-let data119 = data117[1];
-if(!((typeof data119 == "number") && (isFinite(data119)))){
-const err362 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data118.assured === undefined){
+const err362 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -7890,10 +7890,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-const len28 = data117.length;
-if(!(len28 <= 2)){
-const err363 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key27 in data118){
+if(!(((key27 === "demanded") || (key27 === "checked")) || (key27 === "assured"))){
+const err363 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -7903,8 +7902,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-else {
-const err364 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data118.demanded !== undefined){
+let data119 = data118.demanded;
+if(Array.isArray(data119)){
+if(data119.length > 2){
+const err364 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -7913,12 +7915,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(data116.checked !== undefined){
-let data120 = data116.checked;
-if(Array.isArray(data120)){
-if(data120.length > 2){
-const err365 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data119.length < 2){
+const err365 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -7927,8 +7925,11 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(data120.length < 2){
-const err366 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len28 = data119.length;
+if(len28 > 0){
+let data120 = data119[0];
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+const err366 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -7937,11 +7938,11 @@ vErrors.push(err366);
 }
 errors++;
 }
-const len29 = data120.length;
-if(len29 > 0){
-let data121 = data120[0];
+}
+if(len28 > 1){
+let data121 = data119[1];
 if(!((typeof data121 == "number") && (isFinite(data121)))){
-const err367 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err367 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -7951,10 +7952,9 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(len29 > 1){
-let data122 = data120[1];
-if(!((typeof data122 == "number") && (isFinite(data122)))){
-const err368 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len29 = data119.length;
+if(!(len29 <= 2)){
+const err368 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -7964,9 +7964,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-const len30 = data120.length;
-if(!(len30 <= 2)){
-const err369 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err369 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -7976,8 +7975,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-else {
-const err370 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data118.checked !== undefined){
+let data122 = data118.checked;
+if(Array.isArray(data122)){
+if(data122.length > 2){
+const err370 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -7986,12 +7988,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data116.assured !== undefined){
-let data123 = data116.assured;
-if(Array.isArray(data123)){
-if(data123.length > 2){
-const err371 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data122.length < 2){
+const err371 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -8000,8 +7998,11 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data123.length < 2){
-const err372 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len30 = data122.length;
+if(len30 > 0){
+let data123 = data122[0];
+if(!((typeof data123 == "number") && (isFinite(data123)))){
+const err372 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -8010,11 +8011,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-const len31 = data123.length;
-if(len31 > 0){
-let data124 = data123[0];
+}
+if(len30 > 1){
+let data124 = data122[1];
 if(!((typeof data124 == "number") && (isFinite(data124)))){
-const err373 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err373 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -8024,10 +8025,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(len31 > 1){
-let data125 = data123[1];
-if(!((typeof data125 == "number") && (isFinite(data125)))){
-const err374 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len31 = data122.length;
+if(!(len31 <= 2)){
+const err374 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -8037,9 +8037,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-const len32 = data123.length;
-if(!(len32 <= 2)){
-const err375 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err375 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -8049,8 +8048,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-else {
-const err376 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data118.assured !== undefined){
+let data125 = data118.assured;
+if(Array.isArray(data125)){
+if(data125.length > 2){
+const err376 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -8059,10 +8061,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125.length < 2){
+const err377 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -8071,11 +8071,11 @@ vErrors.push(err377);
 }
 errors++;
 }
-var _valid8 = _errs324 === errors;
-valid107 = valid107 || _valid8;
-const _errs346 = errors;
-if(data116 !== null){
-const err378 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const len32 = data125.length;
+if(len32 > 0){
+let data126 = data125[0];
+if(!((typeof data126 == "number") && (isFinite(data126)))){
+const err378 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -8084,10 +8084,11 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid8 = _errs346 === errors;
-valid107 = valid107 || _valid8;
-if(!valid107){
-const err379 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(len32 > 1){
+let data127 = data125[1];
+if(!((typeof data127 == "number") && (isFinite(data127)))){
+const err379 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -8096,23 +8097,10 @@ vErrors.push(err379);
 }
 errors++;
 }
-else {
-errors = _errs323;
-if(vErrors !== null){
-if(_errs323){
-vErrors.length = _errs323;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data94.mean !== undefined){
-let data126 = data94.mean;
-if(Array.isArray(data126)){
-if(data126.length > 2){
-const err380 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len33 = data125.length;
+if(!(len33 <= 2)){
+const err380 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -8121,8 +8109,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data126.length < 2){
-const err381 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+else {
+const err381 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -8131,11 +8120,10 @@ vErrors.push(err381);
 }
 errors++;
 }
-const len33 = data126.length;
-if(len33 > 0){
-let data127 = data126[0];
-if(!((typeof data127 == "number") && (isFinite(data127)))){
-const err382 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -8144,11 +8132,11 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(len33 > 1){
-let data128 = data126[1];
-if(!((typeof data128 == "number") && (isFinite(data128)))){
-const err383 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid8 = _errs329 === errors;
+valid110 = valid110 || _valid8;
+const _errs351 = errors;
+if(data118 !== null){
+const err383 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -8157,10 +8145,10 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-const len34 = data126.length;
-if(!(len34 <= 2)){
-const err384 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+var _valid8 = _errs351 === errors;
+valid110 = valid110 || _valid8;
+if(!valid110){
+const err384 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/must",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/must/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -8169,9 +8157,23 @@ vErrors.push(err384);
 }
 errors++;
 }
+else {
+errors = _errs328;
+if(vErrors !== null){
+if(_errs328){
+vErrors.length = _errs328;
 }
 else {
-const err385 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data96.mean !== undefined){
+let data128 = data96.mean;
+if(Array.isArray(data128)){
+if(data128.length > 2){
+const err385 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -8180,20 +8182,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data94.cells !== undefined){
-let data129 = data94.cells;
-if(Array.isArray(data129)){
-const len35 = data129.length;
-for(let i15=0; i15<len35; i15++){
-if(!(validate29(data129[i15], {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/cells/" + i15,parentData:data129,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err386 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data128.length < 2){
+const err386 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8202,10 +8192,11 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-}
-else {
-const err387 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len34 = data128.length;
+if(len34 > 0){
+let data129 = data128[0];
+if(!((typeof data129 == "number") && (isFinite(data129)))){
+const err387 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/mean/0",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -8214,11 +8205,11 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid7 = _errs269 === errors;
-valid92 = valid92 || _valid7;
-const _errs357 = errors;
-if(data94 !== null){
-const err388 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(len34 > 1){
+let data130 = data128[1];
+if(!((typeof data130 == "number") && (isFinite(data130)))){
+const err388 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/mean/1",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -8227,10 +8218,10 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid7 = _errs357 === errors;
-valid92 = valid92 || _valid7;
-if(!valid92){
-const err389 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+const len35 = data128.length;
+if(!(len35 <= 2)){
+const err389 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -8239,27 +8230,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-else {
-errors = _errs268;
-if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.legal !== undefined){
-let data131 = data76.legal;
-if(Array.isArray(data131)){
-const len36 = data131.length;
-for(let i16=0; i16<len36; i16++){
-let data132 = data131[i16];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.use === undefined){
-const err390 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
+const err390 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/mean",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/mean/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -8268,8 +8241,20 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data132.outcome === undefined){
-const err391 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data96.cells !== undefined){
+let data131 = data96.cells;
+if(Array.isArray(data131)){
+const len36 = data131.length;
+for(let i16=0; i16<len36; i16++){
+if(!(validate29(data131[i16], {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/cells/" + i16,parentData:data131,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage/cells",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -8278,8 +8263,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data132.rules === undefined){
-const err392 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -8288,9 +8275,11 @@ vErrors.push(err392);
 }
 errors++;
 }
-for(const key28 in data132){
-if(!(((key28 === "use") || (key28 === "outcome")) || (key28 === "rules"))){
-const err393 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+var _valid7 = _errs274 === errors;
+valid95 = valid95 || _valid7;
+const _errs362 = errors;
+if(data96 !== null){
+const err393 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -8299,11 +8288,10 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data132.use !== undefined){
-let data133 = data132.use;
-if(typeof data133 !== "string"){
-const err394 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid7 = _errs362 === errors;
+valid95 = valid95 || _valid7;
+if(!valid95){
+const err394 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/coverage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/coverage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -8312,8 +8300,27 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(!((((((((data133 === "U1") || (data133 === "U2")) || (data133 === "U3-label")) || (data133 === "U3-list")) || (data133 === "U4")) || (data133 === "U5")) || (data133 === "U6")) || (data133 === "U7"))){
-const err395 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+else {
+errors = _errs273;
+if(vErrors !== null){
+if(_errs273){
+vErrors.length = _errs273;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data78.legal !== undefined){
+let data133 = data78.legal;
+if(Array.isArray(data133)){
+const len37 = data133.length;
+for(let i17=0; i17<len37; i17++){
+let data134 = data133[i17];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.use === undefined){
+const err395 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -8322,11 +8329,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data132.outcome !== undefined){
-let data134 = data132.outcome;
-if(!((((data134 === "allowed") || (data134 === "allowed-with-conditions")) || (data134 === "ask")) || (data134 === "not-allowed"))){
-const err396 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data134.outcome === undefined){
+const err396 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -8335,16 +8339,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data132.rules !== undefined){
-let data135 = data132.rules;
-if(Array.isArray(data135)){
-const len37 = data135.length;
-for(let i17=0; i17<len37; i17++){
-let data136 = data135[i17];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.id === undefined){
-const err397 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data134.rules === undefined){
+const err397 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -8353,8 +8349,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(data136.kind === undefined){
-const err398 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+for(const key28 in data134){
+if(!(((key28 === "use") || (key28 === "outcome")) || (key28 === "rules"))){
+const err398 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -8363,8 +8360,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data136.outcome === undefined){
-const err399 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data134.use !== undefined){
+let data135 = data134.use;
+if(typeof data135 !== "string"){
+const err399 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/use",schemaPath:"common.schema.json#/$defs/legalUse/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -8373,8 +8373,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data136.reason === undefined){
-const err400 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(!((((((((data135 === "U1") || (data135 === "U2")) || (data135 === "U3-label")) || (data135 === "U3-list")) || (data135 === "U4")) || (data135 === "U5")) || (data135 === "U6")) || (data135 === "U7"))){
+const err400 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/use",schemaPath:"common.schema.json#/$defs/legalUse/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -8383,8 +8383,11 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data136.citation === undefined){
-const err401 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
+}
+if(data134.outcome !== undefined){
+let data136 = data134.outcome;
+if(!((((data136 === "allowed") || (data136 === "allowed-with-conditions")) || (data136 === "ask")) || (data136 === "not-allowed"))){
+const err401 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -8393,8 +8396,16 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(data136.ask === undefined){
-const err402 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+}
+if(data134.rules !== undefined){
+let data137 = data134.rules;
+if(Array.isArray(data137)){
+const len38 = data137.length;
+for(let i18=0; i18<len38; i18++){
+let data138 = data137[i18];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.id === undefined){
+const err402 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -8403,9 +8414,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-for(const key29 in data136){
-if(!((((((key29 === "id") || (key29 === "kind")) || (key29 === "outcome")) || (key29 === "reason")) || (key29 === "citation")) || (key29 === "ask"))){
-const err403 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(data138.kind === undefined){
+const err403 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -8414,12 +8424,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data136.id !== undefined){
-let data137 = data136.id;
-if(typeof data137 === "string"){
-if(func2(data137) < 1){
-const err404 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data138.outcome === undefined){
+const err404 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -8428,9 +8434,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data138.reason === undefined){
+const err405 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -8439,11 +8444,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-if(data136.kind !== undefined){
-let data138 = data136.kind;
-if(!((data138 === "verdict") || (data138 === "advice"))){
-const err406 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data138.citation === undefined){
+const err406 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "citation"},message:"must have required property '"+"citation"+"'"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -8452,11 +8454,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data136.outcome !== undefined){
-let data139 = data136.outcome;
-if(!((((data139 === "allowed") || (data139 === "allowed-with-conditions")) || (data139 === "ask")) || (data139 === "not-allowed"))){
-const err407 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data138.ask === undefined){
+const err407 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -8465,12 +8464,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-if(data136.reason !== undefined){
-let data140 = data136.reason;
-if(typeof data140 === "string"){
-if(func2(data140) > 4000){
-const err408 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key29 in data138){
+if(!((((((key29 === "id") || (key29 === "kind")) || (key29 === "outcome")) || (key29 === "reason")) || (key29 === "citation")) || (key29 === "ask"))){
+const err408 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -8479,8 +8475,12 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(func2(data140) < 1){
-const err409 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data138.id !== undefined){
+let data139 = data138.id;
+if(typeof data139 === "string"){
+if(func2(data139) < 1){
+const err409 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -8491,7 +8491,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err410 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/id",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -8501,11 +8501,10 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data136.citation !== undefined){
-let data141 = data136.citation;
-if(typeof data141 === "string"){
-if(func2(data141) > 4000){
-const err411 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data138.kind !== undefined){
+let data140 = data138.kind;
+if(!((data140 === "verdict") || (data140 === "advice"))){
+const err411 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/kind",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -8514,8 +8513,11 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(func2(data141) < 1){
-const err412 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data138.outcome !== undefined){
+let data141 = data138.outcome;
+if(!((((data141 === "allowed") || (data141 === "allowed-with-conditions")) || (data141 === "ask")) || (data141 === "not-allowed"))){
+const err412 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/outcome",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.legal.items.properties.rules.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -8525,8 +8527,11 @@ vErrors.push(err412);
 errors++;
 }
 }
-else {
-const err413 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data138.reason !== undefined){
+let data142 = data138.reason;
+if(typeof data142 === "string"){
+if(func2(data142) > 4000){
+const err413 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -8535,15 +8540,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data136.ask !== undefined){
-let data142 = data136.ask;
-const _errs384 = errors;
-let valid125 = false;
-const _errs385 = errors;
-if(typeof data142 === "string"){
-if(func2(data142) > 4000){
-const err414 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data142) < 1){
+const err414 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -8552,8 +8550,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(func2(data142) < 1){
-const err415 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err415 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -8563,8 +8562,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-else {
-const err416 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data138.citation !== undefined){
+let data143 = data138.citation;
+if(typeof data143 === "string"){
+if(func2(data143) > 4000){
+const err416 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/citation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -8573,11 +8575,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-var _valid9 = _errs385 === errors;
-valid125 = valid125 || _valid9;
-const _errs388 = errors;
-if(data142 !== null){
-const err417 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(func2(data143) < 1){
+const err417 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/citation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -8586,10 +8585,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-var _valid9 = _errs388 === errors;
-valid125 = valid125 || _valid9;
-if(!valid125){
-const err418 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err418 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/citation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -8598,21 +8596,15 @@ vErrors.push(err418);
 }
 errors++;
 }
-else {
-errors = _errs384;
-if(vErrors !== null){
-if(_errs384){
-vErrors.length = _errs384;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data138.ask !== undefined){
+let data144 = data138.ask;
+const _errs389 = errors;
+let valid128 = false;
+const _errs390 = errors;
+if(typeof data144 === "string"){
+if(func2(data144) > 4000){
+const err419 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -8621,10 +8613,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data144) < 1){
+const err420 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -8634,9 +8624,8 @@ vErrors.push(err420);
 errors++;
 }
 }
-}
 else {
-const err421 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal/" + i16,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err421 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -8645,10 +8634,11 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-}
-else {
-const err422 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid9 = _errs390 === errors;
+valid128 = valid128 || _valid9;
+const _errs393 = errors;
+if(data144 !== null){
+const err422 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -8657,15 +8647,10 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data76.register !== undefined){
-let data143 = data76.register;
-const _errs391 = errors;
-let valid127 = false;
-const _errs392 = errors;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.url === undefined){
-const err423 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+var _valid9 = _errs393 === errors;
+valid128 = valid128 || _valid9;
+if(!valid128){
+const err423 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18+"/ask",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/properties/ask/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -8674,8 +8659,21 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data143.howToCheck === undefined){
-const err424 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
+else {
+errors = _errs389;
+if(vErrors !== null){
+if(_errs389){
+vErrors.length = _errs389;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules/" + i18,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -8684,9 +8682,10 @@ vErrors.push(err424);
 }
 errors++;
 }
-for(const key30 in data143){
-if(!((key30 === "url") || (key30 === "howToCheck"))){
-const err425 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17+"/rules",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -8696,11 +8695,9 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data143.url !== undefined){
-let data144 = data143.url;
-if(typeof data144 === "string"){
-if(func2(data144) > 1000){
-const err426 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+else {
+const err426 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal/" + i17,schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -8709,8 +8706,10 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(!pattern29.test(data144)){
-const err427 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/legal",schemaPath:"#/properties/lots/items/properties/labels/items/properties/legal/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -8720,8 +8719,14 @@ vErrors.push(err427);
 errors++;
 }
 }
-else {
-const err428 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.register !== undefined){
+let data145 = data78.register;
+const _errs396 = errors;
+let valid130 = false;
+const _errs397 = errors;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.url === undefined){
+const err428 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -8730,12 +8735,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data143.howToCheck !== undefined){
-let data145 = data143.howToCheck;
-if(typeof data145 === "string"){
-if(func2(data145) > 4000){
-const err429 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data145.howToCheck === undefined){
+const err429 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/required",keyword:"required",params:{missingProperty: "howToCheck"},message:"must have required property '"+"howToCheck"+"'"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -8744,8 +8745,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(func2(data145) < 1){
-const err430 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key30 in data145){
+if(!((key30 === "url") || (key30 === "howToCheck"))){
+const err430 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -8755,8 +8757,11 @@ vErrors.push(err430);
 errors++;
 }
 }
-else {
-const err431 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data145.url !== undefined){
+let data146 = data145.url;
+if(typeof data146 === "string"){
+if(func2(data146) > 1000){
+const err431 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -8765,10 +8770,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-}
-else {
-const err432 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern29.test(data146)){
+const err432 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -8777,11 +8780,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid10 = _errs392 === errors;
-valid127 = valid127 || _valid10;
-const _errs401 = errors;
-if(data143 !== null){
-const err433 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err433 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -8790,10 +8791,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-var _valid10 = _errs401 === errors;
-valid127 = valid127 || _valid10;
-if(!valid127){
-const err434 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data145.howToCheck !== undefined){
+let data147 = data145.howToCheck;
+if(typeof data147 === "string"){
+if(func2(data147) > 4000){
+const err434 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -8802,26 +8805,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-else {
-errors = _errs391;
-if(vErrors !== null){
-if(_errs391){
-vErrors.length = _errs391;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.availability !== undefined){
-let data146 = data76.availability;
-const _errs404 = errors;
-let valid131 = false;
-const _errs405 = errors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.products === undefined){
-const err435 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(func2(data147) < 1){
+const err435 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -8830,8 +8815,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data146.makers === undefined){
-const err436 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
+}
+else {
+const err436 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register/howToCheck",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -8840,8 +8826,10 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(data146.asOf === undefined){
-const err437 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -8850,9 +8838,11 @@ vErrors.push(err437);
 }
 errors++;
 }
-for(const key31 in data146){
-if(!(((key31 === "products") || (key31 === "makers")) || (key31 === "asOf"))){
-const err438 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+var _valid10 = _errs397 === errors;
+valid130 = valid130 || _valid10;
+const _errs406 = errors;
+if(data145 !== null){
+const err438 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -8861,14 +8851,10 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data146.products !== undefined){
-let data147 = data146.products;
-const _errs409 = errors;
-let valid133 = false;
-const _errs410 = errors;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err439 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid10 = _errs406 === errors;
+valid130 = valid130 || _valid10;
+if(!valid130){
+const err439 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/register",schemaPath:"#/properties/lots/items/properties/labels/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -8877,11 +8863,26 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid12 = _errs410 === errors;
-valid133 = valid133 || _valid12;
-const _errs412 = errors;
-if(data147 !== null){
-const err440 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+errors = _errs396;
+if(vErrors !== null){
+if(_errs396){
+vErrors.length = _errs396;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data78.availability !== undefined){
+let data148 = data78.availability;
+const _errs409 = errors;
+let valid134 = false;
+const _errs410 = errors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.products === undefined){
+const err440 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -8890,15 +8891,200 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid12 = _errs412 === errors;
-valid133 = valid133 || _valid12;
-if(!valid133){
-const err441 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data148.makers === undefined){
+const err441 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "makers"},message:"must have required property '"+"makers"+"'"};
 if(vErrors === null){
 vErrors = [err441];
 }
 else {
 vErrors.push(err441);
+}
+errors++;
+}
+if(data148.asOf === undefined){
+const err442 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+for(const key31 in data148){
+if(!(((key31 === "products") || (key31 === "makers")) || (key31 === "asOf"))){
+const err443 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data148.products !== undefined){
+let data149 = data148.products;
+const _errs414 = errors;
+let valid136 = false;
+const _errs415 = errors;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err444 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+var _valid12 = _errs415 === errors;
+valid136 = valid136 || _valid12;
+const _errs417 = errors;
+if(data149 !== null){
+const err445 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+var _valid12 = _errs417 === errors;
+valid136 = valid136 || _valid12;
+if(!valid136){
+const err446 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability/products",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/products/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+else {
+errors = _errs414;
+if(vErrors !== null){
+if(_errs414){
+vErrors.length = _errs414;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data148.makers !== undefined){
+let data150 = data148.makers;
+const _errs420 = errors;
+let valid137 = false;
+const _errs421 = errors;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err447 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+var _valid13 = _errs421 === errors;
+valid137 = valid137 || _valid13;
+const _errs423 = errors;
+if(data150 !== null){
+const err448 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+var _valid13 = _errs423 === errors;
+valid137 = valid137 || _valid13;
+if(!valid137){
+const err449 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+else {
+errors = _errs420;
+if(vErrors !== null){
+if(_errs420){
+vErrors.length = _errs420;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data148.asOf !== undefined){
+let data151 = data148.asOf;
+if(typeof data151 === "string"){
+if(!(formats0.test(data151))){
+const err450 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+var _valid11 = _errs410 === errors;
+valid134 = valid134 || _valid11;
+const _errs428 = errors;
+if(data148 !== null){
+const err453 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+var _valid11 = _errs428 === errors;
+valid134 = valid134 || _valid11;
+if(!valid134){
+const err454 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
 }
 errors++;
 }
@@ -8914,201 +9100,15 @@ vErrors = null;
 }
 }
 }
-if(data146.makers !== undefined){
-let data148 = data146.makers;
-const _errs415 = errors;
-let valid134 = false;
-const _errs416 = errors;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err442 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err442];
-}
-else {
-vErrors.push(err442);
-}
-errors++;
-}
-var _valid13 = _errs416 === errors;
-valid134 = valid134 || _valid13;
-const _errs418 = errors;
-if(data148 !== null){
-const err443 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err443];
-}
-else {
-vErrors.push(err443);
-}
-errors++;
-}
-var _valid13 = _errs418 === errors;
-valid134 = valid134 || _valid13;
-if(!valid134){
-const err444 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/makers",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/properties/makers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err444];
-}
-else {
-vErrors.push(err444);
-}
-errors++;
-}
-else {
-errors = _errs415;
-if(vErrors !== null){
-if(_errs415){
-vErrors.length = _errs415;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data146.asOf !== undefined){
-let data149 = data146.asOf;
-if(typeof data149 === "string"){
-if(!(formats0.test(data149))){
-const err445 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err445];
-}
-else {
-vErrors.push(err445);
-}
-errors++;
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability/asOf",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err446];
-}
-else {
-vErrors.push(err446);
-}
-errors++;
-}
-}
-}
-else {
-const err447 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err447];
-}
-else {
-vErrors.push(err447);
-}
-errors++;
-}
-var _valid11 = _errs405 === errors;
-valid131 = valid131 || _valid11;
-const _errs423 = errors;
-if(data146 !== null){
-const err448 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err448];
-}
-else {
-vErrors.push(err448);
-}
-errors++;
-}
-var _valid11 = _errs423 === errors;
-valid131 = valid131 || _valid11;
-if(!valid131){
-const err449 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/availability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/availability/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err449];
-}
-else {
-vErrors.push(err449);
-}
-errors++;
-}
-else {
-errors = _errs404;
-if(vErrors !== null){
-if(_errs404){
-vErrors.length = _errs404;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.limits !== undefined){
-let data150 = data76.limits;
-if(Array.isArray(data150)){
-const len38 = data150.length;
-for(let i18=0; i18<len38; i18++){
-let data151 = data150[i18];
-if(typeof data151 === "string"){
-if(func2(data151) > 4000){
-const err450 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/limits/" + i18,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
-}
-errors++;
-}
-if(func2(data151) < 1){
-const err451 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/limits/" + i18,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err451];
-}
-else {
-vErrors.push(err451);
-}
-errors++;
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/limits/" + i18,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err452];
-}
-else {
-vErrors.push(err452);
-}
-errors++;
-}
-}
-}
-else {
-const err453 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
-}
-errors++;
-}
-}
-if(data76.openQuestions !== undefined){
-let data152 = data76.openQuestions;
+if(data78.limits !== undefined){
+let data152 = data78.limits;
 if(Array.isArray(data152)){
 const len39 = data152.length;
 for(let i19=0; i19<len39; i19++){
 let data153 = data152[i19];
 if(typeof data153 === "string"){
 if(func2(data153) > 4000){
-const err454 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/openQuestions/" + i19,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err454];
-}
-else {
-vErrors.push(err454);
-}
-errors++;
-}
-if(func2(data153) < 1){
-const err455 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/openQuestions/" + i19,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err455 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/limits/" + i19,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -9117,9 +9117,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-else {
-const err456 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/openQuestions/" + i19,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data153) < 1){
+const err456 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/limits/" + i19,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -9129,9 +9128,8 @@ vErrors.push(err456);
 errors++;
 }
 }
-}
 else {
-const err457 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err457 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/limits/" + i19,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -9141,14 +9139,9 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data76.successor !== undefined){
-let data154 = data76.successor;
-const _errs436 = errors;
-let valid142 = false;
-const _errs437 = errors;
-if(typeof data154 === "string"){
-if(func2(data154) > 80){
-const err458 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/successor",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err458 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/limits",schemaPath:"#/properties/lots/items/properties/labels/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -9157,8 +9150,16 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(!pattern4.test(data154)){
-const err459 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/successor",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data78.openQuestions !== undefined){
+let data154 = data78.openQuestions;
+if(Array.isArray(data154)){
+const len40 = data154.length;
+for(let i20=0; i20<len40; i20++){
+let data155 = data154[i20];
+if(typeof data155 === "string"){
+if(func2(data155) > 4000){
+const err459 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/openQuestions/" + i20,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -9167,9 +9168,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-else {
-const err460 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/successor",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data155) < 1){
+const err460 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/openQuestions/" + i20,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -9178,11 +9178,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-var _valid14 = _errs437 === errors;
-valid142 = valid142 || _valid14;
-const _errs440 = errors;
-if(data154 !== null){
-const err461 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err461 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/openQuestions/" + i20,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -9191,10 +9189,10 @@ vErrors.push(err461);
 }
 errors++;
 }
-var _valid14 = _errs440 === errors;
-valid142 = valid142 || _valid14;
-if(!valid142){
-const err462 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/openQuestions",schemaPath:"#/properties/lots/items/properties/labels/items/properties/openQuestions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -9203,26 +9201,15 @@ vErrors.push(err462);
 }
 errors++;
 }
-else {
-errors = _errs436;
-if(vErrors !== null){
-if(_errs436){
-vErrors.length = _errs436;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.support !== undefined){
-let data155 = data76.support;
-const _errs443 = errors;
-let valid144 = false;
-const _errs444 = errors;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.helps === undefined){
-const err463 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "helps"},message:"must have required property '"+"helps"+"'"};
+if(data78.successor !== undefined){
+let data156 = data78.successor;
+const _errs441 = errors;
+let valid145 = false;
+const _errs442 = errors;
+if(typeof data156 === "string"){
+if(func2(data156) > 80){
+const err463 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/successor",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -9231,8 +9218,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data155.whyNotALabel === undefined){
-const err464 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "whyNotALabel"},message:"must have required property '"+"whyNotALabel"+"'"};
+if(!pattern4.test(data156)){
+const err464 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/successor",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -9241,9 +9228,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key32 in data155){
-if(!((key32 === "helps") || (key32 === "whyNotALabel"))){
-const err465 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+else {
+const err465 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/successor",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -9252,16 +9239,11 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data155.helps !== undefined){
-let data156 = data155.helps;
-if(Array.isArray(data156)){
-const len40 = data156.length;
-for(let i20=0; i20<len40; i20++){
-let data157 = data156[i20];
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.stage === undefined){
-const err466 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+var _valid14 = _errs442 === errors;
+valid145 = valid145 || _valid14;
+const _errs445 = errors;
+if(data156 !== null){
+const err466 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -9270,8 +9252,10 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data157.how === undefined){
-const err467 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+var _valid14 = _errs445 === errors;
+valid145 = valid145 || _valid14;
+if(!valid145){
+const err467 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/successor",schemaPath:"#/properties/lots/items/properties/labels/items/properties/successor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -9280,9 +9264,26 @@ vErrors.push(err467);
 }
 errors++;
 }
-for(const key33 in data157){
-if(!((key33 === "stage") || (key33 === "how"))){
-const err468 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+else {
+errors = _errs441;
+if(vErrors !== null){
+if(_errs441){
+vErrors.length = _errs441;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data78.support !== undefined){
+let data157 = data78.support;
+const _errs448 = errors;
+let valid147 = false;
+const _errs449 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.helps === undefined){
+const err468 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "helps"},message:"must have required property '"+"helps"+"'"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -9291,11 +9292,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(data157.stage !== undefined){
-let data158 = data157.stage;
-if(!((((data158 === "market-dialogue") || (data158 === "selection")) || (data158 === "proof")) || (data158 === "performance"))){
-const err469 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20+"/stage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.support.anyOf[0].properties.helps.items.properties.stage.enum},message:"must be equal to one of the allowed values"};
+if(data157.whyNotALabel === undefined){
+const err469 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/required",keyword:"required",params:{missingProperty: "whyNotALabel"},message:"must have required property '"+"whyNotALabel"+"'"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -9304,12 +9302,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-if(data157.how !== undefined){
-let data159 = data157.how;
-if(typeof data159 === "string"){
-if(func2(data159) > 4000){
-const err470 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20+"/how",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key32 in data157){
+if(!((key32 === "helps") || (key32 === "whyNotALabel"))){
+const err470 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -9318,8 +9313,16 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(func2(data159) < 1){
-const err471 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20+"/how",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data157.helps !== undefined){
+let data158 = data157.helps;
+if(Array.isArray(data158)){
+const len41 = data158.length;
+for(let i21=0; i21<len41; i21++){
+let data159 = data158[i21];
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.stage === undefined){
+const err471 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/helps/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -9328,9 +9331,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-else {
-const err472 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20+"/how",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data159.how === undefined){
+const err472 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/helps/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -9339,10 +9341,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-}
-else {
-const err473 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps/" + i20,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key33 in data159){
+if(!((key33 === "stage") || (key33 === "how"))){
+const err473 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/helps/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -9352,9 +9353,10 @@ vErrors.push(err473);
 errors++;
 }
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/helps",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data159.stage !== undefined){
+let data160 = data159.stage;
+if(!((((data160 === "market-dialogue") || (data160 === "selection")) || (data160 === "proof")) || (data160 === "performance"))){
+const err474 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/helps/" + i21+"/stage",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.support.anyOf[0].properties.helps.items.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -9364,15 +9366,11 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data155.whyNotALabel !== undefined){
-let data160 = data155.whyNotALabel;
-if(Array.isArray(data160)){
-const len41 = data160.length;
-for(let i21=0; i21<len41; i21++){
-let data161 = data160[i21];
+if(data159.how !== undefined){
+let data161 = data159.how;
 if(typeof data161 === "string"){
 if(func2(data161) > 4000){
-const err475 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/whyNotALabel/" + i21,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err475 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/helps/" + i21+"/how",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -9382,7 +9380,7 @@ vErrors.push(err475);
 errors++;
 }
 if(func2(data161) < 1){
-const err476 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/whyNotALabel/" + i21,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err476 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/helps/" + i21+"/how",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -9393,7 +9391,7 @@ errors++;
 }
 }
 else {
-const err477 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/whyNotALabel/" + i21,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err477 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/helps/" + i21+"/how",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -9405,7 +9403,7 @@ errors++;
 }
 }
 else {
-const err478 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support/whyNotALabel",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/whyNotALabel/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err478 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/helps/" + i21,schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -9417,7 +9415,7 @@ errors++;
 }
 }
 else {
-const err479 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err479 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/helps",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/helps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -9426,11 +9424,16 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid15 = _errs444 === errors;
-valid144 = valid144 || _valid15;
-const _errs461 = errors;
-if(data155 !== null){
-const err480 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data157.whyNotALabel !== undefined){
+let data162 = data157.whyNotALabel;
+if(Array.isArray(data162)){
+const len42 = data162.length;
+for(let i22=0; i22<len42; i22++){
+let data163 = data162[i22];
+if(typeof data163 === "string"){
+if(func2(data163) > 4000){
+const err480 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/whyNotALabel/" + i22,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -9439,10 +9442,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid15 = _errs461 === errors;
-valid144 = valid144 || _valid15;
-if(!valid144){
-const err481 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(func2(data163) < 1){
+const err481 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/whyNotALabel/" + i22,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -9451,26 +9452,9 @@ vErrors.push(err481);
 }
 errors++;
 }
-else {
-errors = _errs443;
-if(vErrors !== null){
-if(_errs443){
-vErrors.length = _errs443;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.robustness !== undefined){
-let data162 = data76.robustness;
-const _errs464 = errors;
-let valid153 = false;
-const _errs465 = errors;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.badge === undefined){
-const err482 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "badge"},message:"must have required property '"+"badge"+"'"};
+const err482 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/whyNotALabel/" + i22,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -9479,8 +9463,10 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(data162.rankAcceptability === undefined){
-const err483 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "rankAcceptability"},message:"must have required property '"+"rankAcceptability"+"'"};
+}
+}
+else {
+const err483 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support/whyNotALabel",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/properties/whyNotALabel/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -9489,8 +9475,10 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data162.dominates === undefined){
-const err484 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominates"},message:"must have required property '"+"dominates"+"'"};
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -9499,8 +9487,11 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data162.dominatedBy === undefined){
-const err485 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominatedBy"},message:"must have required property '"+"dominatedBy"+"'"};
+var _valid15 = _errs449 === errors;
+valid147 = valid147 || _valid15;
+const _errs466 = errors;
+if(data157 !== null){
+const err485 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -9509,9 +9500,10 @@ vErrors.push(err485);
 }
 errors++;
 }
-for(const key34 in data162){
-if(!((((key34 === "badge") || (key34 === "rankAcceptability")) || (key34 === "dominates")) || (key34 === "dominatedBy"))){
-const err486 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+var _valid15 = _errs466 === errors;
+valid147 = valid147 || _valid15;
+if(!valid147){
+const err486 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/support",schemaPath:"#/properties/lots/items/properties/labels/items/properties/support/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -9520,11 +9512,26 @@ vErrors.push(err486);
 }
 errors++;
 }
+else {
+errors = _errs448;
+if(vErrors !== null){
+if(_errs448){
+vErrors.length = _errs448;
 }
-if(data162.badge !== undefined){
-let data163 = data162.badge;
-if(!(((data163 === "robust") || (data163 === "sensitive")) || (data163 === "fragile"))){
-const err487 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/badge",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/badge/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.robustness.anyOf[0].properties.badge.enum},message:"must be equal to one of the allowed values"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data78.robustness !== undefined){
+let data164 = data78.robustness;
+const _errs469 = errors;
+let valid156 = false;
+const _errs470 = errors;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.badge === undefined){
+const err487 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "badge"},message:"must have required property '"+"badge"+"'"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -9533,16 +9540,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data162.rankAcceptability !== undefined){
-let data164 = data162.rankAcceptability;
-if(Array.isArray(data164)){
-const len42 = data164.length;
-for(let i22=0; i22<len42; i22++){
-let data165 = data164[i22];
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 1 || isNaN(data165)){
-const err488 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/rankAcceptability/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data164.rankAcceptability === undefined){
+const err488 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "rankAcceptability"},message:"must have required property '"+"rankAcceptability"+"'"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -9551,8 +9550,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data165 < 0 || isNaN(data165)){
-const err489 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/rankAcceptability/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data164.dominates === undefined){
+const err489 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominates"},message:"must have required property '"+"dominates"+"'"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -9561,9 +9560,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-else {
-const err490 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/rankAcceptability/" + i22,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data164.dominatedBy === undefined){
+const err490 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/required",keyword:"required",params:{missingProperty: "dominatedBy"},message:"must have required property '"+"dominatedBy"+"'"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -9572,10 +9570,9 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-}
-else {
-const err491 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/rankAcceptability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key34 in data164){
+if(!((((key34 === "badge") || (key34 === "rankAcceptability")) || (key34 === "dominates")) || (key34 === "dominatedBy"))){
+const err491 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -9585,15 +9582,10 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data162.dominates !== undefined){
-let data166 = data162.dominates;
-if(Array.isArray(data166)){
-const len43 = data166.length;
-for(let i23=0; i23<len43; i23++){
-let data167 = data166[i23];
-if(typeof data167 === "string"){
-if(func2(data167) < 1){
-const err492 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominates/" + i23,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data164.badge !== undefined){
+let data165 = data164.badge;
+if(!(((data165 === "robust") || (data165 === "sensitive")) || (data165 === "fragile"))){
+const err492 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness/badge",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/badge/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.labels.items.properties.robustness.anyOf[0].properties.badge.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -9603,8 +9595,15 @@ vErrors.push(err492);
 errors++;
 }
 }
-else {
-const err493 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominates/" + i23,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.rankAcceptability !== undefined){
+let data166 = data164.rankAcceptability;
+if(Array.isArray(data166)){
+const len43 = data166.length;
+for(let i23=0; i23<len43; i23++){
+let data167 = data166[i23];
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 1 || isNaN(data167)){
+const err493 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness/rankAcceptability/" + i23,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -9613,10 +9612,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-}
-else {
-const err494 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominates",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data167 < 0 || isNaN(data167)){
+const err494 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness/rankAcceptability/" + i23,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -9626,15 +9623,8 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data162.dominatedBy !== undefined){
-let data168 = data162.dominatedBy;
-if(Array.isArray(data168)){
-const len44 = data168.length;
-for(let i24=0; i24<len44; i24++){
-let data169 = data168[i24];
-if(typeof data169 === "string"){
-if(func2(data169) < 1){
-const err495 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominatedBy/" + i24,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err495 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness/rankAcceptability/" + i23,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -9644,8 +9634,9 @@ vErrors.push(err495);
 errors++;
 }
 }
+}
 else {
-const err496 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominatedBy/" + i24,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err496 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness/rankAcceptability",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/rankAcceptability/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -9655,9 +9646,15 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
-else {
-const err497 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness/dominatedBy",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data164.dominates !== undefined){
+let data168 = data164.dominates;
+if(Array.isArray(data168)){
+const len44 = data168.length;
+for(let i24=0; i24<len44; i24++){
+let data169 = data168[i24];
+if(typeof data169 === "string"){
+if(func2(data169) < 1){
+const err497 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness/dominates/" + i24,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -9667,9 +9664,8 @@ vErrors.push(err497);
 errors++;
 }
 }
-}
 else {
-const err498 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err498 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness/dominates/" + i24,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -9678,11 +9674,10 @@ vErrors.push(err498);
 }
 errors++;
 }
-var _valid16 = _errs465 === errors;
-valid153 = valid153 || _valid16;
-const _errs481 = errors;
-if(data162 !== null){
-const err499 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness/dominates",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -9691,10 +9686,16 @@ vErrors.push(err499);
 }
 errors++;
 }
-var _valid16 = _errs481 === errors;
-valid153 = valid153 || _valid16;
-if(!valid153){
-const err500 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data164.dominatedBy !== undefined){
+let data170 = data164.dominatedBy;
+if(Array.isArray(data170)){
+const len45 = data170.length;
+for(let i25=0; i25<len45; i25++){
+let data171 = data170[i25];
+if(typeof data171 === "string"){
+if(func2(data171) < 1){
+const err500 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness/dominatedBy/" + i25,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -9703,21 +9704,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-else {
-errors = _errs464;
-if(vErrors !== null){
-if(_errs464){
-vErrors.length = _errs464;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err501 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i14,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err501 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness/dominatedBy/" + i25,schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -9729,7 +9718,7 @@ errors++;
 }
 }
 else {
-const err502 = {instancePath:instancePath+"/lots/" + i5+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err502 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness/dominatedBy",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/properties/dominatedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -9739,14 +9728,9 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data38.firstPlace !== undefined){
-let data170 = data38.firstPlace;
-const _errs484 = errors;
-let valid161 = false;
-const _errs485 = errors;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.label === undefined){
-const err503 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+else {
+const err503 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -9755,8 +9739,11 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(data170.next === undefined){
-const err504 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+var _valid16 = _errs470 === errors;
+valid156 = valid156 || _valid16;
+const _errs486 = errors;
+if(data164 !== null){
+const err504 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -9765,8 +9752,10 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(data170.sources === undefined){
-const err505 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+var _valid16 = _errs486 === errors;
+valid156 = valid156 || _valid16;
+if(!valid156){
+const err505 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15+"/robustness",schemaPath:"#/properties/lots/items/properties/labels/items/properties/robustness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -9775,9 +9764,21 @@ vErrors.push(err505);
 }
 errors++;
 }
-for(const key35 in data170){
-if(!(((key35 === "label") || (key35 === "next")) || (key35 === "sources"))){
-const err506 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+else {
+errors = _errs469;
+if(vErrors !== null){
+if(_errs469){
+vErrors.length = _errs469;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err506 = {instancePath:instancePath+"/lots/" + i5+"/labels/" + i15,schemaPath:"#/properties/lots/items/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -9787,11 +9788,9 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data170.label !== undefined){
-let data171 = data170.label;
-if(typeof data171 === "string"){
-if(func2(data171) > 80){
-const err507 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err507 = {instancePath:instancePath+"/lots/" + i5+"/labels",schemaPath:"#/properties/lots/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -9800,8 +9799,15 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(!pattern4.test(data171)){
-const err508 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data38.firstPlace !== undefined){
+let data172 = data38.firstPlace;
+const _errs489 = errors;
+let valid164 = false;
+const _errs490 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.label === undefined){
+const err508 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -9810,9 +9816,8 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-else {
-const err509 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data172.next === undefined){
+const err509 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -9821,12 +9826,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-if(data170.next !== undefined){
-let data172 = data170.next;
-if(typeof data172 === "string"){
-if(func2(data172) > 80){
-const err510 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data172.sources === undefined){
+const err510 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -9835,8 +9836,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(!pattern4.test(data172)){
-const err511 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key35 in data172){
+if(!(((key35 === "label") || (key35 === "next")) || (key35 === "sources"))){
+const err511 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -9846,8 +9848,11 @@ vErrors.push(err511);
 errors++;
 }
 }
-else {
-const err512 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data172.label !== undefined){
+let data173 = data172.label;
+if(typeof data173 === "string"){
+if(func2(data173) > 80){
+const err512 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -9856,16 +9861,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data170.sources !== undefined){
-let data173 = data170.sources;
-if(Array.isArray(data173)){
-const len45 = data173.length;
-for(let i25=0; i25<len45; i25++){
-let data174 = data173[i25];
-if(typeof data174 === "string"){
-if(func2(data174) < 1){
-const err513 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources/" + i25,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data173)){
+const err513 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -9876,7 +9873,7 @@ errors++;
 }
 }
 else {
-const err514 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources/" + i25,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err514 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -9886,9 +9883,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
-else {
-const err515 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data172.next !== undefined){
+let data174 = data172.next;
+if(typeof data174 === "string"){
+if(func2(data174) > 80){
+const err515 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -9897,10 +9896,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-}
-else {
-const err516 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern4.test(data174)){
+const err516 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -9909,11 +9906,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-var _valid17 = _errs485 === errors;
-valid161 = valid161 || _valid17;
-const _errs498 = errors;
-if(data170 !== null){
-const err517 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err517 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/next",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -9922,10 +9917,16 @@ vErrors.push(err517);
 }
 errors++;
 }
-var _valid17 = _errs498 === errors;
-valid161 = valid161 || _valid17;
-if(!valid161){
-const err518 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data172.sources !== undefined){
+let data175 = data172.sources;
+if(Array.isArray(data175)){
+const len46 = data175.length;
+for(let i26=0; i26<len46; i26++){
+let data176 = data175[i26];
+if(typeof data176 === "string"){
+if(func2(data176) < 1){
+const err518 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources/" + i26,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -9934,26 +9935,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-else {
-errors = _errs484;
-if(vErrors !== null){
-if(_errs484){
-vErrors.length = _errs484;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data38.sets !== undefined){
-let data175 = data38.sets;
-const _errs501 = errors;
-let valid167 = false;
-const _errs502 = errors;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.reading === undefined){
-const err519 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
+const err519 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources/" + i26,schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -9962,8 +9946,10 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(data175.best === undefined){
-const err520 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "best"},message:"must have required property '"+"best"+"'"};
+}
+}
+else {
+const err520 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace/sources",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -9972,8 +9958,10 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data175.pareto === undefined){
-const err521 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "pareto"},message:"must have required property '"+"pareto"+"'"};
+}
+}
+else {
+const err521 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -9982,8 +9970,11 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data175.redundant === undefined){
-const err522 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "redundant"},message:"must have required property '"+"redundant"+"'"};
+var _valid17 = _errs490 === errors;
+valid164 = valid164 || _valid17;
+const _errs503 = errors;
+if(data172 !== null){
+const err522 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -9992,9 +9983,10 @@ vErrors.push(err522);
 }
 errors++;
 }
-for(const key36 in data175){
-if(!((((key36 === "reading") || (key36 === "best")) || (key36 === "pareto")) || (key36 === "redundant"))){
-const err523 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+var _valid17 = _errs503 === errors;
+valid164 = valid164 || _valid17;
+if(!valid164){
+const err523 = {instancePath:instancePath+"/lots/" + i5+"/firstPlace",schemaPath:"#/properties/lots/items/properties/firstPlace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -10003,14 +9995,26 @@ vErrors.push(err523);
 }
 errors++;
 }
+else {
+errors = _errs489;
+if(vErrors !== null){
+if(_errs489){
+vErrors.length = _errs489;
 }
-if(data175.reading !== undefined){
-let data176 = data175.reading;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data38.sets !== undefined){
+let data177 = data38.sets;
 const _errs506 = errors;
-let valid169 = false;
+let valid170 = false;
 const _errs507 = errors;
-if(!(((data176 === "demanded") || (data176 === "checked")) || (data176 === "assured"))){
-const err524 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.reading.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.reading === undefined){
+const err524 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -10019,11 +10023,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-var _valid19 = _errs507 === errors;
-valid169 = valid169 || _valid19;
-const _errs508 = errors;
-if(data176 !== null){
-const err525 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data177.best === undefined){
+const err525 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "best"},message:"must have required property '"+"best"+"'"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -10032,15 +10033,871 @@ vErrors.push(err525);
 }
 errors++;
 }
-var _valid19 = _errs508 === errors;
-valid169 = valid169 || _valid19;
-if(!valid169){
-const err526 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data177.pareto === undefined){
+const err526 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "pareto"},message:"must have required property '"+"pareto"+"'"};
 if(vErrors === null){
 vErrors = [err526];
 }
 else {
 vErrors.push(err526);
+}
+errors++;
+}
+if(data177.redundant === undefined){
+const err527 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/required",keyword:"required",params:{missingProperty: "redundant"},message:"must have required property '"+"redundant"+"'"};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+for(const key36 in data177){
+if(!((((key36 === "reading") || (key36 === "best")) || (key36 === "pareto")) || (key36 === "redundant"))){
+const err528 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+}
+if(data177.reading !== undefined){
+let data178 = data177.reading;
+const _errs511 = errors;
+let valid172 = false;
+const _errs512 = errors;
+if(!(((data178 === "demanded") || (data178 === "checked")) || (data178 === "assured"))){
+const err529 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.reading.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+var _valid19 = _errs512 === errors;
+valid172 = valid172 || _valid19;
+const _errs513 = errors;
+if(data178 !== null){
+const err530 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+var _valid19 = _errs513 === errors;
+valid172 = valid172 || _valid19;
+if(!valid172){
+const err531 = {instancePath:instancePath+"/lots/" + i5+"/sets/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/reading/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+else {
+errors = _errs511;
+if(vErrors !== null){
+if(_errs511){
+vErrors.length = _errs511;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data177.best !== undefined){
+let data179 = data177.best;
+if(Array.isArray(data179)){
+const len47 = data179.length;
+for(let i27=0; i27<len47; i27++){
+let data180 = data179[i27];
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.labels === undefined){
+const err532 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+if(data180.must === undefined){
+const err533 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+if(data180.shares === undefined){
+const err534 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+if(data180.burden === undefined){
+const err535 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "burden"},message:"must have required property '"+"burden"+"'"};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+if(data180.marginal === undefined){
+const err536 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "marginal"},message:"must have required property '"+"marginal"+"'"};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+for(const key37 in data180){
+if(!(((((key37 === "labels") || (key37 === "must")) || (key37 === "shares")) || (key37 === "burden")) || (key37 === "marginal"))){
+const err537 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+}
+if(data180.labels !== undefined){
+let data181 = data180.labels;
+if(Array.isArray(data181)){
+const len48 = data181.length;
+for(let i28=0; i28<len48; i28++){
+let data182 = data181[i28];
+if(typeof data182 === "string"){
+if(func2(data182) < 1){
+const err538 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/labels/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+}
+else {
+const err539 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/labels/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+}
+else {
+const err540 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+if(data180.must !== undefined){
+let data183 = data180.must;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err541 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
+const err542 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+}
+}
+if(data180.shares !== undefined){
+let data184 = data180.shares;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.demanded === undefined){
+const err543 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+if(data184.checked === undefined){
+const err544 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+if(data184.assured === undefined){
+const err545 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+for(const key38 in data184){
+if(!(((key38 === "demanded") || (key38 === "checked")) || (key38 === "assured"))){
+const err546 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+if(data184.demanded !== undefined){
+let data185 = data184.demanded;
+if(Array.isArray(data185)){
+if(data185.length > 2){
+const err547 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+if(data185.length < 2){
+const err548 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+const len49 = data185.length;
+if(len49 > 0){
+let data186 = data185[0];
+if(!((typeof data186 == "number") && (isFinite(data186)))){
+const err549 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+}
+if(len49 > 1){
+let data187 = data185[1];
+if(!((typeof data187 == "number") && (isFinite(data187)))){
+const err550 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+}
+const len50 = data185.length;
+if(!(len50 <= 2)){
+const err551 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+}
+else {
+const err552 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+}
+if(data184.checked !== undefined){
+let data188 = data184.checked;
+if(Array.isArray(data188)){
+if(data188.length > 2){
+const err553 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+if(data188.length < 2){
+const err554 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+const len51 = data188.length;
+if(len51 > 0){
+let data189 = data188[0];
+if(!((typeof data189 == "number") && (isFinite(data189)))){
+const err555 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+}
+if(len51 > 1){
+let data190 = data188[1];
+if(!((typeof data190 == "number") && (isFinite(data190)))){
+const err556 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+}
+const len52 = data188.length;
+if(!(len52 <= 2)){
+const err557 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+}
+else {
+const err558 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+}
+if(data184.assured !== undefined){
+let data191 = data184.assured;
+if(Array.isArray(data191)){
+if(data191.length > 2){
+const err559 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+if(data191.length < 2){
+const err560 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+const len53 = data191.length;
+if(len53 > 0){
+let data192 = data191[0];
+if(!((typeof data192 == "number") && (isFinite(data192)))){
+const err561 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+}
+if(len53 > 1){
+let data193 = data191[1];
+if(!((typeof data193 == "number") && (isFinite(data193)))){
+const err562 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+}
+const len54 = data191.length;
+if(!(len54 <= 2)){
+const err563 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+}
+if(data180.burden !== undefined){
+let data194 = data180.burden;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+const err566 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
+const err567 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+}
+}
+if(data180.marginal !== undefined){
+let data195 = data180.marginal;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key39 in data195){
+let data196 = data195[key39];
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 > 1 || isNaN(data196)){
+const err568 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+if(data196 < 0 || isNaN(data196)){
+const err569 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+}
+else {
+const err570 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+}
+}
+else {
+const err571 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27+"/marginal",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+}
+}
+else {
+const err572 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+}
+}
+else {
+const err573 = {instancePath:instancePath+"/lots/" + i5+"/sets/best",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+}
+if(data177.pareto !== undefined){
+let data197 = data177.pareto;
+if(Array.isArray(data197)){
+const len55 = data197.length;
+for(let i29=0; i29<len55; i29++){
+let data198 = data197[i29];
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.reading === undefined){
+const err574 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
+if(vErrors === null){
+vErrors = [err574];
+}
+else {
+vErrors.push(err574);
+}
+errors++;
+}
+if(data198.size === undefined){
+const err575 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(vErrors === null){
+vErrors = [err575];
+}
+else {
+vErrors.push(err575);
+}
+errors++;
+}
+if(data198.share === undefined){
+const err576 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
+if(vErrors === null){
+vErrors = [err576];
+}
+else {
+vErrors.push(err576);
+}
+errors++;
+}
+if(data198.labels === undefined){
+const err577 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(vErrors === null){
+vErrors = [err577];
+}
+else {
+vErrors.push(err577);
+}
+errors++;
+}
+for(const key40 in data198){
+if(!((((key40 === "reading") || (key40 === "size")) || (key40 === "share")) || (key40 === "labels"))){
+const err578 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err578];
+}
+else {
+vErrors.push(err578);
+}
+errors++;
+}
+}
+if(data198.reading !== undefined){
+let data199 = data198.reading;
+if(!(((data199 === "demanded") || (data199 === "checked")) || (data199 === "assured"))){
+const err579 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29+"/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.pareto.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+}
+if(data198.size !== undefined){
+let data200 = data198.size;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err580 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 0 || isNaN(data200)){
+const err581 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+}
+}
+if(data198.share !== undefined){
+let data201 = data198.share;
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 1 || isNaN(data201)){
+const err582 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err582];
+}
+else {
+vErrors.push(err582);
+}
+errors++;
+}
+if(data201 < 0 || isNaN(data201)){
+const err583 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+}
+else {
+const err584 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+}
+if(data198.labels !== undefined){
+let data202 = data198.labels;
+if(Array.isArray(data202)){
+const len56 = data202.length;
+for(let i30=0; i30<len56; i30++){
+let data203 = data202[i30];
+if(typeof data203 === "string"){
+if(func2(data203) < 1){
+const err585 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29+"/labels/" + i30,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29+"/labels/" + i30,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+}
+}
+else {
+const err587 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+}
+}
+else {
+const err588 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+}
+}
+else {
+const err589 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
+}
+errors++;
+}
+}
+if(data177.redundant !== undefined){
+let data204 = data177.redundant;
+if(Array.isArray(data204)){
+const len57 = data204.length;
+for(let i31=0; i31<len57; i31++){
+let data205 = data204[i31];
+if(typeof data205 === "string"){
+if(func2(data205) < 1){
+const err590 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant/" + i31,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+}
+else {
+const err591 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant/" + i31,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+}
+}
+else {
+const err592 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err592];
+}
+else {
+vErrors.push(err592);
+}
+errors++;
+}
+}
+}
+else {
+const err593 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+var _valid18 = _errs507 === errors;
+valid170 = valid170 || _valid18;
+const _errs573 = errors;
+if(data177 !== null){
+const err594 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+var _valid18 = _errs573 === errors;
+valid170 = valid170 || _valid18;
+if(!valid170){
+const err595 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
 }
 errors++;
 }
@@ -10056,861 +10913,15 @@ vErrors = null;
 }
 }
 }
-if(data175.best !== undefined){
-let data177 = data175.best;
-if(Array.isArray(data177)){
-const len46 = data177.length;
-for(let i26=0; i26<len46; i26++){
-let data178 = data177[i26];
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.labels === undefined){
-const err527 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
-if(vErrors === null){
-vErrors = [err527];
-}
-else {
-vErrors.push(err527);
-}
-errors++;
-}
-if(data178.must === undefined){
-const err528 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "must"},message:"must have required property '"+"must"+"'"};
-if(vErrors === null){
-vErrors = [err528];
-}
-else {
-vErrors.push(err528);
-}
-errors++;
-}
-if(data178.shares === undefined){
-const err529 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
-if(vErrors === null){
-vErrors = [err529];
-}
-else {
-vErrors.push(err529);
-}
-errors++;
-}
-if(data178.burden === undefined){
-const err530 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "burden"},message:"must have required property '"+"burden"+"'"};
-if(vErrors === null){
-vErrors = [err530];
-}
-else {
-vErrors.push(err530);
-}
-errors++;
-}
-if(data178.marginal === undefined){
-const err531 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/required",keyword:"required",params:{missingProperty: "marginal"},message:"must have required property '"+"marginal"+"'"};
-if(vErrors === null){
-vErrors = [err531];
-}
-else {
-vErrors.push(err531);
-}
-errors++;
-}
-for(const key37 in data178){
-if(!(((((key37 === "labels") || (key37 === "must")) || (key37 === "shares")) || (key37 === "burden")) || (key37 === "marginal"))){
-const err532 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err532];
-}
-else {
-vErrors.push(err532);
-}
-errors++;
-}
-}
-if(data178.labels !== undefined){
-let data179 = data178.labels;
-if(Array.isArray(data179)){
-const len47 = data179.length;
-for(let i27=0; i27<len47; i27++){
-let data180 = data179[i27];
-if(typeof data180 === "string"){
-if(func2(data180) < 1){
-const err533 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/labels/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err533];
-}
-else {
-vErrors.push(err533);
-}
-errors++;
-}
-}
-else {
-const err534 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/labels/" + i27,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err534];
-}
-else {
-vErrors.push(err534);
-}
-errors++;
-}
-}
-}
-else {
-const err535 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err535];
-}
-else {
-vErrors.push(err535);
-}
-errors++;
-}
-}
-if(data178.must !== undefined){
-let data181 = data178.must;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err536 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err536];
-}
-else {
-vErrors.push(err536);
-}
-errors++;
-}
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 < 0 || isNaN(data181)){
-const err537 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/must",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/must/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err537];
-}
-else {
-vErrors.push(err537);
-}
-errors++;
-}
-}
-}
-if(data178.shares !== undefined){
-let data182 = data178.shares;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.demanded === undefined){
-const err538 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
-if(vErrors === null){
-vErrors = [err538];
-}
-else {
-vErrors.push(err538);
-}
-errors++;
-}
-if(data182.checked === undefined){
-const err539 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
-if(vErrors === null){
-vErrors = [err539];
-}
-else {
-vErrors.push(err539);
-}
-errors++;
-}
-if(data182.assured === undefined){
-const err540 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares",schemaPath:"#/$defs/shares/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
-if(vErrors === null){
-vErrors = [err540];
-}
-else {
-vErrors.push(err540);
-}
-errors++;
-}
-for(const key38 in data182){
-if(!(((key38 === "demanded") || (key38 === "checked")) || (key38 === "assured"))){
-const err541 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares",schemaPath:"#/$defs/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err541];
-}
-else {
-vErrors.push(err541);
-}
-errors++;
-}
-}
-if(data182.demanded !== undefined){
-let data183 = data182.demanded;
-if(Array.isArray(data183)){
-if(data183.length > 2){
-const err542 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err542];
-}
-else {
-vErrors.push(err542);
-}
-errors++;
-}
-if(data183.length < 2){
-const err543 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err543];
-}
-else {
-vErrors.push(err543);
-}
-errors++;
-}
-const len48 = data183.length;
-if(len48 > 0){
-let data184 = data183[0];
-if(!((typeof data184 == "number") && (isFinite(data184)))){
-const err544 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded/0",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err544];
-}
-else {
-vErrors.push(err544);
-}
-errors++;
-}
-}
-if(len48 > 1){
-let data185 = data183[1];
-if(!((typeof data185 == "number") && (isFinite(data185)))){
-const err545 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded/1",schemaPath:"#/$defs/shares/properties/demanded/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err545];
-}
-else {
-vErrors.push(err545);
-}
-errors++;
-}
-}
-const len49 = data183.length;
-if(!(len49 <= 2)){
-const err546 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err546];
-}
-else {
-vErrors.push(err546);
-}
-errors++;
-}
-}
-else {
-const err547 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/demanded",schemaPath:"#/$defs/shares/properties/demanded/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err547];
-}
-else {
-vErrors.push(err547);
-}
-errors++;
-}
-}
-if(data182.checked !== undefined){
-let data186 = data182.checked;
-if(Array.isArray(data186)){
-if(data186.length > 2){
-const err548 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err548];
-}
-else {
-vErrors.push(err548);
-}
-errors++;
-}
-if(data186.length < 2){
-const err549 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err549];
-}
-else {
-vErrors.push(err549);
-}
-errors++;
-}
-const len50 = data186.length;
-if(len50 > 0){
-let data187 = data186[0];
-if(!((typeof data187 == "number") && (isFinite(data187)))){
-const err550 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked/0",schemaPath:"#/$defs/shares/properties/checked/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err550];
-}
-else {
-vErrors.push(err550);
-}
-errors++;
-}
-}
-if(len50 > 1){
-let data188 = data186[1];
-if(!((typeof data188 == "number") && (isFinite(data188)))){
-const err551 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked/1",schemaPath:"#/$defs/shares/properties/checked/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err551];
-}
-else {
-vErrors.push(err551);
-}
-errors++;
-}
-}
-const len51 = data186.length;
-if(!(len51 <= 2)){
-const err552 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err552];
-}
-else {
-vErrors.push(err552);
-}
-errors++;
-}
-}
-else {
-const err553 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/checked",schemaPath:"#/$defs/shares/properties/checked/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err553];
-}
-else {
-vErrors.push(err553);
-}
-errors++;
-}
-}
-if(data182.assured !== undefined){
-let data189 = data182.assured;
-if(Array.isArray(data189)){
-if(data189.length > 2){
-const err554 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err554];
-}
-else {
-vErrors.push(err554);
-}
-errors++;
-}
-if(data189.length < 2){
-const err555 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err555];
-}
-else {
-vErrors.push(err555);
-}
-errors++;
-}
-const len52 = data189.length;
-if(len52 > 0){
-let data190 = data189[0];
-if(!((typeof data190 == "number") && (isFinite(data190)))){
-const err556 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured/0",schemaPath:"#/$defs/shares/properties/assured/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err556];
-}
-else {
-vErrors.push(err556);
-}
-errors++;
-}
-}
-if(len52 > 1){
-let data191 = data189[1];
-if(!((typeof data191 == "number") && (isFinite(data191)))){
-const err557 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured/1",schemaPath:"#/$defs/shares/properties/assured/prefixItems/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err557];
-}
-else {
-vErrors.push(err557);
-}
-errors++;
-}
-}
-const len53 = data189.length;
-if(!(len53 <= 2)){
-const err558 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err558];
-}
-else {
-vErrors.push(err558);
-}
-errors++;
-}
-}
-else {
-const err559 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares/assured",schemaPath:"#/$defs/shares/properties/assured/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err559];
-}
-else {
-vErrors.push(err559);
-}
-errors++;
-}
-}
-}
-else {
-const err560 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/shares",schemaPath:"#/$defs/shares/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err560];
-}
-else {
-vErrors.push(err560);
-}
-errors++;
-}
-}
-if(data178.burden !== undefined){
-let data192 = data178.burden;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
-const err561 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err561];
-}
-else {
-vErrors.push(err561);
-}
-errors++;
-}
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 < 0 || isNaN(data192)){
-const err562 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/burden",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/burden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err562];
-}
-else {
-vErrors.push(err562);
-}
-errors++;
-}
-}
-}
-if(data178.marginal !== undefined){
-let data193 = data178.marginal;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key39 in data193){
-let data194 = data193[key39];
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 > 1 || isNaN(data194)){
-const err563 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err563];
-}
-else {
-vErrors.push(err563);
-}
-errors++;
-}
-if(data194 < 0 || isNaN(data194)){
-const err564 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err564];
-}
-else {
-vErrors.push(err564);
-}
-errors++;
-}
-}
-else {
-const err565 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/marginal/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err565];
-}
-else {
-vErrors.push(err565);
-}
-errors++;
-}
-}
-}
-else {
-const err566 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26+"/marginal",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/properties/marginal/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err566];
-}
-else {
-vErrors.push(err566);
-}
-errors++;
-}
-}
-}
-else {
-const err567 = {instancePath:instancePath+"/lots/" + i5+"/sets/best/" + i26,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err567];
-}
-else {
-vErrors.push(err567);
-}
-errors++;
-}
-}
-}
-else {
-const err568 = {instancePath:instancePath+"/lots/" + i5+"/sets/best",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/best/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err568];
-}
-else {
-vErrors.push(err568);
-}
-errors++;
-}
-}
-if(data175.pareto !== undefined){
-let data195 = data175.pareto;
-if(Array.isArray(data195)){
-const len54 = data195.length;
-for(let i28=0; i28<len54; i28++){
-let data196 = data195[i28];
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.reading === undefined){
-const err569 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
-if(vErrors === null){
-vErrors = [err569];
-}
-else {
-vErrors.push(err569);
-}
-errors++;
-}
-if(data196.size === undefined){
-const err570 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err570];
-}
-else {
-vErrors.push(err570);
-}
-errors++;
-}
-if(data196.share === undefined){
-const err571 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
-if(vErrors === null){
-vErrors = [err571];
-}
-else {
-vErrors.push(err571);
-}
-errors++;
-}
-if(data196.labels === undefined){
-const err572 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
-if(vErrors === null){
-vErrors = [err572];
-}
-else {
-vErrors.push(err572);
-}
-errors++;
-}
-for(const key40 in data196){
-if(!((((key40 === "reading") || (key40 === "size")) || (key40 === "share")) || (key40 === "labels"))){
-const err573 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err573];
-}
-else {
-vErrors.push(err573);
-}
-errors++;
-}
-}
-if(data196.reading !== undefined){
-let data197 = data196.reading;
-if(!(((data197 === "demanded") || (data197 === "checked")) || (data197 === "assured"))){
-const err574 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/reading",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.sets.anyOf[0].properties.pareto.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err574];
-}
-else {
-vErrors.push(err574);
-}
-errors++;
-}
-}
-if(data196.size !== undefined){
-let data198 = data196.size;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err575 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err575];
-}
-else {
-vErrors.push(err575);
-}
-errors++;
-}
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 0 || isNaN(data198)){
-const err576 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/size",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err576];
-}
-else {
-vErrors.push(err576);
-}
-errors++;
-}
-}
-}
-if(data196.share !== undefined){
-let data199 = data196.share;
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 > 1 || isNaN(data199)){
-const err577 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err577];
-}
-else {
-vErrors.push(err577);
-}
-errors++;
-}
-if(data199 < 0 || isNaN(data199)){
-const err578 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err578];
-}
-else {
-vErrors.push(err578);
-}
-errors++;
-}
-}
-else {
-const err579 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/share",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err579];
-}
-else {
-vErrors.push(err579);
-}
-errors++;
-}
-}
-if(data196.labels !== undefined){
-let data200 = data196.labels;
-if(Array.isArray(data200)){
-const len55 = data200.length;
-for(let i29=0; i29<len55; i29++){
-let data201 = data200[i29];
-if(typeof data201 === "string"){
-if(func2(data201) < 1){
-const err580 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/labels/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err580];
-}
-else {
-vErrors.push(err580);
-}
-errors++;
-}
-}
-else {
-const err581 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/labels/" + i29,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err581];
-}
-else {
-vErrors.push(err581);
-}
-errors++;
-}
-}
-}
-else {
-const err582 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28+"/labels",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err582];
-}
-else {
-vErrors.push(err582);
-}
-errors++;
-}
-}
-}
-else {
-const err583 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto/" + i28,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err583];
-}
-else {
-vErrors.push(err583);
-}
-errors++;
-}
-}
-}
-else {
-const err584 = {instancePath:instancePath+"/lots/" + i5+"/sets/pareto",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/pareto/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err584];
-}
-else {
-vErrors.push(err584);
-}
-errors++;
-}
-}
-if(data175.redundant !== undefined){
-let data202 = data175.redundant;
-if(Array.isArray(data202)){
-const len56 = data202.length;
-for(let i30=0; i30<len56; i30++){
-let data203 = data202[i30];
-if(typeof data203 === "string"){
-if(func2(data203) < 1){
-const err585 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant/" + i30,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err585];
-}
-else {
-vErrors.push(err585);
-}
-errors++;
-}
-}
-else {
-const err586 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant/" + i30,schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err586];
-}
-else {
-vErrors.push(err586);
-}
-errors++;
-}
-}
-}
-else {
-const err587 = {instancePath:instancePath+"/lots/" + i5+"/sets/redundant",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/properties/redundant/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err587];
-}
-else {
-vErrors.push(err587);
-}
-errors++;
-}
-}
-}
-else {
-const err588 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err588];
-}
-else {
-vErrors.push(err588);
-}
-errors++;
-}
-var _valid18 = _errs502 === errors;
-valid167 = valid167 || _valid18;
-const _errs568 = errors;
-if(data175 !== null){
-const err589 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err589];
-}
-else {
-vErrors.push(err589);
-}
-errors++;
-}
-var _valid18 = _errs568 === errors;
-valid167 = valid167 || _valid18;
-if(!valid167){
-const err590 = {instancePath:instancePath+"/lots/" + i5+"/sets",schemaPath:"#/properties/lots/items/properties/sets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err590];
-}
-else {
-vErrors.push(err590);
-}
-errors++;
-}
-else {
-errors = _errs501;
-if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
 if(data38.gaps !== undefined){
-let data204 = data38.gaps;
-if(Array.isArray(data204)){
-const len57 = data204.length;
-for(let i31=0; i31<len57; i31++){
-let data205 = data204[i31];
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.requirement === undefined){
-const err591 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
-if(vErrors === null){
-vErrors = [err591];
-}
-else {
-vErrors.push(err591);
-}
-errors++;
-}
-if(data205.tier === undefined){
-const err592 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
-if(vErrors === null){
-vErrors = [err592];
-}
-else {
-vErrors.push(err592);
-}
-errors++;
-}
-if(data205.state === undefined){
-const err593 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err593];
-}
-else {
-vErrors.push(err593);
-}
-errors++;
-}
-if(data205.nearest === undefined){
-const err594 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
-if(vErrors === null){
-vErrors = [err594];
-}
-else {
-vErrors.push(err594);
-}
-errors++;
-}
-if(data205.clauses === undefined){
-const err595 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
-if(vErrors === null){
-vErrors = [err595];
-}
-else {
-vErrors.push(err595);
-}
-errors++;
-}
-if(data205.proof === undefined){
-const err596 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
+let data206 = data38.gaps;
+if(Array.isArray(data206)){
+const len58 = data206.length;
+for(let i32=0; i32<len58; i32++){
+let data207 = data206[i32];
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if(data207.requirement === undefined){
+const err596 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -10919,8 +10930,8 @@ vErrors.push(err596);
 }
 errors++;
 }
-if(data205.followUp === undefined){
-const err597 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
+if(data207.tier === undefined){
+const err597 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -10929,8 +10940,8 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(data205.practices === undefined){
-const err598 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
+if(data207.state === undefined){
+const err598 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -10939,8 +10950,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data205.issues === undefined){
-const err599 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
+if(data207.nearest === undefined){
+const err599 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -10949,9 +10960,8 @@ vErrors.push(err599);
 }
 errors++;
 }
-for(const key41 in data205){
-if(!(func1.call(schema31.properties.lots.items.properties.gaps.items.properties, key41))){
-const err600 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data207.clauses === undefined){
+const err600 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'"};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -10960,12 +10970,8 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-if(data205.requirement !== undefined){
-let data206 = data205.requirement;
-if(typeof data206 === "string"){
-if(func2(data206) > 80){
-const err601 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data207.proof === undefined){
+const err601 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -10974,8 +10980,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-if(!pattern4.test(data206)){
-const err602 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data207.followUp === undefined){
+const err602 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "followUp"},message:"must have required property '"+"followUp"+"'"};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -10984,9 +10990,8 @@ vErrors.push(err602);
 }
 errors++;
 }
-}
-else {
-const err603 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data207.practices === undefined){
+const err603 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "practices"},message:"must have required property '"+"practices"+"'"};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -10995,11 +11000,8 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-if(data205.tier !== undefined){
-let data207 = data205.tier;
-if(typeof data207 !== "string"){
-const err604 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data207.issues === undefined){
+const err604 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -11008,8 +11010,9 @@ vErrors.push(err604);
 }
 errors++;
 }
-if(!(((((((data207 === "product") || (data207 === "brand")) || (data207 === "final-assembly")) || (data207 === "components")) || (data207 === "smelting-refining")) || (data207 === "mining")) || (data207 === "end-of-life"))){
-const err605 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
+for(const key41 in data207){
+if(!(func1.call(schema31.properties.lots.items.properties.gaps.items.properties, key41))){
+const err605 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -11019,10 +11022,11 @@ vErrors.push(err605);
 errors++;
 }
 }
-if(data205.state !== undefined){
-let data208 = data205.state;
-if(!((data208 === "gap") || (data208 === "open"))){
-const err606 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data207.requirement !== undefined){
+let data208 = data207.requirement;
+if(typeof data208 === "string"){
+if(func2(data208) > 80){
+const err606 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -11031,15 +11035,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-if(data205.nearest !== undefined){
-let data209 = data205.nearest;
-const _errs583 = errors;
-let valid193 = false;
-const _errs584 = errors;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.label === undefined){
-const err607 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(!pattern4.test(data208)){
+const err607 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -11048,8 +11045,9 @@ vErrors.push(err607);
 }
 errors++;
 }
-if(data209.grade === undefined){
-const err608 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+}
+else {
+const err608 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -11058,8 +11056,11 @@ vErrors.push(err608);
 }
 errors++;
 }
-if(data209.lacks === undefined){
-const err609 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
+}
+if(data207.tier !== undefined){
+let data209 = data207.tier;
+if(typeof data209 !== "string"){
+const err609 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -11068,9 +11069,8 @@ vErrors.push(err609);
 }
 errors++;
 }
-for(const key42 in data209){
-if(!(((key42 === "label") || (key42 === "grade")) || (key42 === "lacks"))){
-const err610 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+if(!(((((((data209 === "product") || (data209 === "brand")) || (data209 === "final-assembly")) || (data209 === "components")) || (data209 === "smelting-refining")) || (data209 === "mining")) || (data209 === "end-of-life"))){
+const err610 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -11080,11 +11080,10 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data209.label !== undefined){
-let data210 = data209.label;
-if(typeof data210 === "string"){
-if(func2(data210) > 80){
-const err611 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data207.state !== undefined){
+let data210 = data207.state;
+if(!((data210 === "gap") || (data210 === "open"))){
+const err611 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/state",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -11093,8 +11092,15 @@ vErrors.push(err611);
 }
 errors++;
 }
-if(!pattern4.test(data210)){
-const err612 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data207.nearest !== undefined){
+let data211 = data207.nearest;
+const _errs588 = errors;
+let valid196 = false;
+const _errs589 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.label === undefined){
+const err612 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -11103,9 +11109,8 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-else {
-const err613 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data211.grade === undefined){
+const err613 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -11114,15 +11119,8 @@ vErrors.push(err613);
 }
 errors++;
 }
-}
-if(data209.grade !== undefined){
-let data211 = data209.grade;
-const _errs591 = errors;
-let valid196 = false;
-const _errs592 = errors;
-if(typeof data211 === "string"){
-if(func2(data211) > 80){
-const err614 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data211.lacks === undefined){
+const err614 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/required",keyword:"required",params:{missingProperty: "lacks"},message:"must have required property '"+"lacks"+"'"};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -11131,8 +11129,9 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(!pattern4.test(data211)){
-const err615 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key42 in data211){
+if(!(((key42 === "label") || (key42 === "grade")) || (key42 === "lacks"))){
+const err615 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -11142,8 +11141,11 @@ vErrors.push(err615);
 errors++;
 }
 }
-else {
-const err616 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data211.label !== undefined){
+let data212 = data211.label;
+if(typeof data212 === "string"){
+if(func2(data212) > 80){
+const err616 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -11152,11 +11154,8 @@ vErrors.push(err616);
 }
 errors++;
 }
-var _valid21 = _errs592 === errors;
-valid196 = valid196 || _valid21;
-const _errs595 = errors;
-if(data211 !== null){
-const err617 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!pattern4.test(data212)){
+const err617 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -11165,10 +11164,9 @@ vErrors.push(err617);
 }
 errors++;
 }
-var _valid21 = _errs595 === errors;
-valid196 = valid196 || _valid21;
-if(!valid196){
-const err618 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err618 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -11177,26 +11175,15 @@ vErrors.push(err618);
 }
 errors++;
 }
-else {
-errors = _errs591;
-if(vErrors !== null){
-if(_errs591){
-vErrors.length = _errs591;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data209.lacks !== undefined){
-let data212 = data209.lacks;
-if(Array.isArray(data212)){
-const len58 = data212.length;
-for(let i32=0; i32<len58; i32++){
-let data213 = data212[i32];
-if(!((((data213 === "demanded") || (data213 === "verified")) || (data213 === "bound")) || (data213 === "credible"))){
-const err619 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/lacks/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
+if(data211.grade !== undefined){
+let data213 = data211.grade;
+const _errs596 = errors;
+let valid199 = false;
+const _errs597 = errors;
+if(typeof data213 === "string"){
+if(func2(data213) > 80){
+const err619 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -11205,10 +11192,8 @@ vErrors.push(err619);
 }
 errors++;
 }
-}
-}
-else {
-const err620 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern4.test(data213)){
+const err620 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -11218,9 +11203,8 @@ vErrors.push(err620);
 errors++;
 }
 }
-}
 else {
-const err621 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err621 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -11229,11 +11213,11 @@ vErrors.push(err621);
 }
 errors++;
 }
-var _valid20 = _errs584 === errors;
-valid193 = valid193 || _valid20;
+var _valid21 = _errs597 === errors;
+valid199 = valid199 || _valid21;
 const _errs600 = errors;
-if(data209 !== null){
-const err622 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data213 !== null){
+const err622 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -11242,10 +11226,10 @@ vErrors.push(err622);
 }
 errors++;
 }
-var _valid20 = _errs600 === errors;
-valid193 = valid193 || _valid20;
-if(!valid193){
-const err623 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid21 = _errs600 === errors;
+valid199 = valid199 || _valid21;
+if(!valid199){
+const err623 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest/grade",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/grade/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -11255,10 +11239,10 @@ vErrors.push(err623);
 errors++;
 }
 else {
-errors = _errs583;
+errors = _errs596;
 if(vErrors !== null){
-if(_errs583){
-vErrors.length = _errs583;
+if(_errs596){
+vErrors.length = _errs596;
 }
 else {
 vErrors = null;
@@ -11266,11 +11250,14 @@ vErrors = null;
 }
 }
 }
-if(data205.clauses !== undefined){
-let data214 = data205.clauses;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214["technical-specification"] === undefined){
-const err624 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
+if(data211.lacks !== undefined){
+let data214 = data211.lacks;
+if(Array.isArray(data214)){
+const len59 = data214.length;
+for(let i33=0; i33<len59; i33++){
+let data215 = data214[i33];
+if(!((((data215 === "demanded") || (data215 === "verified")) || (data215 === "bound")) || (data215 === "credible"))){
+const err624 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest/lacks/" + i33,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.gaps.items.properties.nearest.anyOf[0].properties.lacks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -11279,8 +11266,10 @@ vErrors.push(err624);
 }
 errors++;
 }
-if(data214.award === undefined){
-const err625 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
+}
+}
+else {
+const err625 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest/lacks",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -11289,8 +11278,10 @@ vErrors.push(err625);
 }
 errors++;
 }
-if(data214.performance === undefined){
-const err626 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
+}
+}
+else {
+const err626 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -11299,9 +11290,11 @@ vErrors.push(err626);
 }
 errors++;
 }
-for(const key43 in data214){
-if(!(((key43 === "technical-specification") || (key43 === "award")) || (key43 === "performance"))){
-const err627 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+var _valid20 = _errs589 === errors;
+valid196 = valid196 || _valid20;
+const _errs605 = errors;
+if(data211 !== null){
+const err627 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -11310,15 +11303,10 @@ vErrors.push(err627);
 }
 errors++;
 }
-}
-if(data214["technical-specification"] !== undefined){
-let data215 = data214["technical-specification"];
-const _errs606 = errors;
-let valid201 = false;
-const _errs607 = errors;
-if(typeof data215 === "string"){
-if(func2(data215) > 4000){
-const err628 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid20 = _errs605 === errors;
+valid196 = valid196 || _valid20;
+if(!valid196){
+const err628 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/nearest",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/nearest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -11327,8 +11315,23 @@ vErrors.push(err628);
 }
 errors++;
 }
-if(func2(data215) < 1){
-const err629 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs588;
+if(vErrors !== null){
+if(_errs588){
+vErrors.length = _errs588;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data207.clauses !== undefined){
+let data216 = data207.clauses;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if(data216["technical-specification"] === undefined){
+const err629 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "technical-specification"},message:"must have required property '"+"technical-specification"+"'"};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -11337,9 +11340,8 @@ vErrors.push(err629);
 }
 errors++;
 }
-}
-else {
-const err630 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data216.award === undefined){
+const err630 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -11348,11 +11350,8 @@ vErrors.push(err630);
 }
 errors++;
 }
-var _valid22 = _errs607 === errors;
-valid201 = valid201 || _valid22;
-const _errs610 = errors;
-if(data215 !== null){
-const err631 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data216.performance === undefined){
+const err631 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -11361,10 +11360,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-var _valid22 = _errs610 === errors;
-valid201 = valid201 || _valid22;
-if(!valid201){
-const err632 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+for(const key43 in data216){
+if(!(((key43 === "technical-specification") || (key43 === "award")) || (key43 === "performance"))){
+const err632 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -11373,26 +11371,15 @@ vErrors.push(err632);
 }
 errors++;
 }
-else {
-errors = _errs606;
-if(vErrors !== null){
-if(_errs606){
-vErrors.length = _errs606;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.award !== undefined){
-let data216 = data214.award;
-const _errs613 = errors;
-let valid203 = false;
-const _errs614 = errors;
-if(typeof data216 === "string"){
-if(func2(data216) > 4000){
-const err633 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data216["technical-specification"] !== undefined){
+let data217 = data216["technical-specification"];
+const _errs611 = errors;
+let valid204 = false;
+const _errs612 = errors;
+if(typeof data217 === "string"){
+if(func2(data217) > 4000){
+const err633 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -11401,8 +11388,8 @@ vErrors.push(err633);
 }
 errors++;
 }
-if(func2(data216) < 1){
-const err634 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data217) < 1){
+const err634 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -11413,7 +11400,7 @@ errors++;
 }
 }
 else {
-const err635 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err635 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/technical-specification",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -11422,11 +11409,11 @@ vErrors.push(err635);
 }
 errors++;
 }
-var _valid23 = _errs614 === errors;
-valid203 = valid203 || _valid23;
-const _errs617 = errors;
-if(data216 !== null){
-const err636 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid22 = _errs612 === errors;
+valid204 = valid204 || _valid22;
+const _errs615 = errors;
+if(data217 !== null){
+const err636 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -11435,10 +11422,10 @@ vErrors.push(err636);
 }
 errors++;
 }
-var _valid23 = _errs617 === errors;
-valid203 = valid203 || _valid23;
-if(!valid203){
-const err637 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid22 = _errs615 === errors;
+valid204 = valid204 || _valid22;
+if(!valid204){
+const err637 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/technical-specification",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/technical-specification/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -11448,10 +11435,10 @@ vErrors.push(err637);
 errors++;
 }
 else {
-errors = _errs613;
+errors = _errs611;
 if(vErrors !== null){
-if(_errs613){
-vErrors.length = _errs613;
+if(_errs611){
+vErrors.length = _errs611;
 }
 else {
 vErrors = null;
@@ -11459,14 +11446,14 @@ vErrors = null;
 }
 }
 }
-if(data214.performance !== undefined){
-let data217 = data214.performance;
-const _errs620 = errors;
-let valid205 = false;
-const _errs621 = errors;
-if(typeof data217 === "string"){
-if(func2(data217) > 4000){
-const err638 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data216.award !== undefined){
+let data218 = data216.award;
+const _errs618 = errors;
+let valid206 = false;
+const _errs619 = errors;
+if(typeof data218 === "string"){
+if(func2(data218) > 4000){
+const err638 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -11475,8 +11462,8 @@ vErrors.push(err638);
 }
 errors++;
 }
-if(func2(data217) < 1){
-const err639 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data218) < 1){
+const err639 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -11487,7 +11474,7 @@ errors++;
 }
 }
 else {
-const err640 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err640 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/award",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -11496,11 +11483,11 @@ vErrors.push(err640);
 }
 errors++;
 }
-var _valid24 = _errs621 === errors;
-valid205 = valid205 || _valid24;
-const _errs624 = errors;
-if(data217 !== null){
-const err641 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid23 = _errs619 === errors;
+valid206 = valid206 || _valid23;
+const _errs622 = errors;
+if(data218 !== null){
+const err641 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -11509,10 +11496,10 @@ vErrors.push(err641);
 }
 errors++;
 }
-var _valid24 = _errs624 === errors;
-valid205 = valid205 || _valid24;
-if(!valid205){
-const err642 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid23 = _errs622 === errors;
+valid206 = valid206 || _valid23;
+if(!valid206){
+const err642 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/award",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/award/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -11522,10 +11509,84 @@ vErrors.push(err642);
 errors++;
 }
 else {
-errors = _errs620;
+errors = _errs618;
 if(vErrors !== null){
-if(_errs620){
-vErrors.length = _errs620;
+if(_errs618){
+vErrors.length = _errs618;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data216.performance !== undefined){
+let data219 = data216.performance;
+const _errs625 = errors;
+let valid208 = false;
+const _errs626 = errors;
+if(typeof data219 === "string"){
+if(func2(data219) > 4000){
+const err643 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+if(func2(data219) < 1){
+const err644 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+}
+else {
+const err645 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/performance",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+var _valid24 = _errs626 === errors;
+valid208 = valid208 || _valid24;
+const _errs629 = errors;
+if(data219 !== null){
+const err646 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+var _valid24 = _errs629 === errors;
+valid208 = valid208 || _valid24;
+if(!valid208){
+const err647 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses/performance",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/properties/performance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+else {
+errors = _errs625;
+if(vErrors !== null){
+if(_errs625){
+vErrors.length = _errs625;
 }
 else {
 vErrors = null;
@@ -11535,76 +11596,7 @@ vErrors = null;
 }
 }
 else {
-const err643 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err643];
-}
-else {
-vErrors.push(err643);
-}
-errors++;
-}
-}
-if(data205.proof !== undefined){
-let data218 = data205.proof;
-if(Array.isArray(data218)){
-const len59 = data218.length;
-for(let i33=0; i33<len59; i33++){
-let data219 = data218[i33];
-if(typeof data219 === "string"){
-if(func2(data219) > 4000){
-const err644 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/proof/" + i33,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err644];
-}
-else {
-vErrors.push(err644);
-}
-errors++;
-}
-if(func2(data219) < 1){
-const err645 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/proof/" + i33,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err645];
-}
-else {
-vErrors.push(err645);
-}
-errors++;
-}
-}
-else {
-const err646 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/proof/" + i33,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err646];
-}
-else {
-vErrors.push(err646);
-}
-errors++;
-}
-}
-}
-else {
-const err647 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err647];
-}
-else {
-vErrors.push(err647);
-}
-errors++;
-}
-}
-if(data205.followUp !== undefined){
-let data220 = data205.followUp;
-if(Array.isArray(data220)){
-const len60 = data220.length;
-for(let i34=0; i34<len60; i34++){
-let data221 = data220[i34];
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-if(data221.when === undefined){
-const err648 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+const err648 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/clauses",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -11613,8 +11605,16 @@ vErrors.push(err648);
 }
 errors++;
 }
-if(data221.who === undefined){
-const err649 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+if(data207.proof !== undefined){
+let data220 = data207.proof;
+if(Array.isArray(data220)){
+const len60 = data220.length;
+for(let i34=0; i34<len60; i34++){
+let data221 = data220[i34];
+if(typeof data221 === "string"){
+if(func2(data221) > 4000){
+const err649 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/proof/" + i34,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -11623,8 +11623,8 @@ vErrors.push(err649);
 }
 errors++;
 }
-if(data221.action === undefined){
-const err650 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(func2(data221) < 1){
+const err650 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/proof/" + i34,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -11633,8 +11633,9 @@ vErrors.push(err650);
 }
 errors++;
 }
-if(data221.evidence === undefined){
-const err651 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+else {
+const err651 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/proof/" + i34,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -11643,9 +11644,10 @@ vErrors.push(err651);
 }
 errors++;
 }
-for(const key44 in data221){
-if(!((((key44 === "when") || (key44 === "who")) || (key44 === "action")) || (key44 === "evidence"))){
-const err652 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+}
+}
+else {
+const err652 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/proof",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -11655,11 +11657,15 @@ vErrors.push(err652);
 errors++;
 }
 }
-if(data221.when !== undefined){
-let data222 = data221.when;
-if(typeof data222 === "string"){
-if(func2(data222) > 4000){
-const err653 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data207.followUp !== undefined){
+let data222 = data207.followUp;
+if(Array.isArray(data222)){
+const len61 = data222.length;
+for(let i35=0; i35<len61; i35++){
+let data223 = data222[i35];
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.when === undefined){
+const err653 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -11668,8 +11674,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-if(func2(data222) < 1){
-const err654 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data223.who === undefined){
+const err654 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -11678,9 +11684,8 @@ vErrors.push(err654);
 }
 errors++;
 }
-}
-else {
-const err655 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data223.action === undefined){
+const err655 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -11689,12 +11694,8 @@ vErrors.push(err655);
 }
 errors++;
 }
-}
-if(data221.who !== undefined){
-let data223 = data221.who;
-if(typeof data223 === "string"){
-if(func2(data223) < 1){
-const err656 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data223.evidence === undefined){
+const err656 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -11703,9 +11704,9 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-else {
-const err657 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key44 in data223){
+if(!((((key44 === "when") || (key44 === "who")) || (key44 === "action")) || (key44 === "evidence"))){
+const err657 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -11715,11 +11716,11 @@ vErrors.push(err657);
 errors++;
 }
 }
-if(data221.action !== undefined){
-let data224 = data221.action;
+if(data223.when !== undefined){
+let data224 = data223.when;
 if(typeof data224 === "string"){
 if(func2(data224) > 4000){
-const err658 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err658 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -11729,7 +11730,7 @@ vErrors.push(err658);
 errors++;
 }
 if(func2(data224) < 1){
-const err659 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err659 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -11740,7 +11741,7 @@ errors++;
 }
 }
 else {
-const err660 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err660 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -11750,11 +11751,11 @@ vErrors.push(err660);
 errors++;
 }
 }
-if(data221.evidence !== undefined){
-let data225 = data221.evidence;
+if(data223.who !== undefined){
+let data225 = data223.who;
 if(typeof data225 === "string"){
-if(func2(data225) > 4000){
-const err661 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data225) < 1){
+const err661 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -11763,8 +11764,9 @@ vErrors.push(err661);
 }
 errors++;
 }
-if(func2(data225) < 1){
-const err662 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err662 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35+"/who",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -11774,8 +11776,11 @@ vErrors.push(err662);
 errors++;
 }
 }
-else {
-const err663 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data223.action !== undefined){
+let data226 = data223.action;
+if(typeof data226 === "string"){
+if(func2(data226) > 4000){
+const err663 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -11784,10 +11789,8 @@ vErrors.push(err663);
 }
 errors++;
 }
-}
-}
-else {
-const err664 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp/" + i34,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data226) < 1){
+const err664 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -11797,9 +11800,8 @@ vErrors.push(err664);
 errors++;
 }
 }
-}
 else {
-const err665 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err665 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -11809,15 +11811,11 @@ vErrors.push(err665);
 errors++;
 }
 }
-if(data205.practices !== undefined){
-let data226 = data205.practices;
-if(Array.isArray(data226)){
-const len61 = data226.length;
-for(let i35=0; i35<len61; i35++){
-let data227 = data226[i35];
+if(data223.evidence !== undefined){
+let data227 = data223.evidence;
 if(typeof data227 === "string"){
-if(func2(data227) > 80){
-const err666 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/practices/" + i35,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func2(data227) > 4000){
+const err666 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -11826,8 +11824,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-if(!pattern4.test(data227)){
-const err667 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/practices/" + i35,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(func2(data227) < 1){
+const err667 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -11838,7 +11836,7 @@ errors++;
 }
 }
 else {
-const err668 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/practices/" + i35,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err668 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -11850,7 +11848,7 @@ errors++;
 }
 }
 else {
-const err669 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/practices",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err669 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp/" + i35,schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -11860,15 +11858,9 @@ vErrors.push(err669);
 errors++;
 }
 }
-if(data205.issues !== undefined){
-let data228 = data205.issues;
-if(Array.isArray(data228)){
-const len62 = data228.length;
-for(let i36=0; i36<len62; i36++){
-let data229 = data228[i36];
-if(typeof data229 === "string"){
-if(func2(data229) > 80){
-const err670 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/issues/" + i36,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err670 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/followUp",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -11877,8 +11869,16 @@ vErrors.push(err670);
 }
 errors++;
 }
-if(!pattern4.test(data229)){
-const err671 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/issues/" + i36,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data207.practices !== undefined){
+let data228 = data207.practices;
+if(Array.isArray(data228)){
+const len62 = data228.length;
+for(let i36=0; i36<len62; i36++){
+let data229 = data228[i36];
+if(typeof data229 === "string"){
+if(func2(data229) > 80){
+const err671 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/practices/" + i36,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -11887,9 +11887,8 @@ vErrors.push(err671);
 }
 errors++;
 }
-}
-else {
-const err672 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/issues/" + i36,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data229)){
+const err672 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/practices/" + i36,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -11899,9 +11898,8 @@ vErrors.push(err672);
 errors++;
 }
 }
-}
 else {
-const err673 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31+"/issues",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err673 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/practices/" + i36,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -11913,7 +11911,7 @@ errors++;
 }
 }
 else {
-const err674 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i31,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err674 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/practices",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -11923,9 +11921,15 @@ vErrors.push(err674);
 errors++;
 }
 }
-}
-else {
-const err675 = {instancePath:instancePath+"/lots/" + i5+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data207.issues !== undefined){
+let data230 = data207.issues;
+if(Array.isArray(data230)){
+const len63 = data230.length;
+for(let i37=0; i37<len63; i37++){
+let data231 = data230[i37];
+if(typeof data231 === "string"){
+if(func2(data231) > 80){
+const err675 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/issues/" + i37,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -11934,16 +11938,8 @@ vErrors.push(err675);
 }
 errors++;
 }
-}
-if(data38.questions !== undefined){
-let data230 = data38.questions;
-if(Array.isArray(data230)){
-const len63 = data230.length;
-for(let i37=0; i37<len63; i37++){
-let data231 = data230[i37];
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-if(data231.ask === undefined){
-const err676 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+if(!pattern4.test(data231)){
+const err676 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/issues/" + i37,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -11952,8 +11948,9 @@ vErrors.push(err676);
 }
 errors++;
 }
-if(data231.label === undefined){
-const err677 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+else {
+const err677 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/issues/" + i37,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -11962,8 +11959,10 @@ vErrors.push(err677);
 }
 errors++;
 }
-if(data231.facts === undefined){
-const err678 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
+}
+}
+else {
+const err678 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32+"/issues",schemaPath:"#/properties/lots/items/properties/gaps/items/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -11972,8 +11971,10 @@ vErrors.push(err678);
 }
 errors++;
 }
-if(data231.reading === undefined){
-const err679 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
+}
+}
+else {
+const err679 = {instancePath:instancePath+"/lots/" + i5+"/gaps/" + i32,schemaPath:"#/properties/lots/items/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -11982,8 +11983,10 @@ vErrors.push(err679);
 }
 errors++;
 }
-if(data231.flips === undefined){
-const err680 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'"};
+}
+}
+else {
+const err680 = {instancePath:instancePath+"/lots/" + i5+"/gaps",schemaPath:"#/properties/lots/items/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -11992,8 +11995,16 @@ vErrors.push(err680);
 }
 errors++;
 }
-if(data231.settles === undefined){
-const err681 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "settles"},message:"must have required property '"+"settles"+"'"};
+}
+if(data38.questions !== undefined){
+let data232 = data38.questions;
+if(Array.isArray(data232)){
+const len64 = data232.length;
+for(let i38=0; i38<len64; i38++){
+let data233 = data232[i38];
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.ask === undefined){
+const err681 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -12002,8 +12013,8 @@ vErrors.push(err681);
 }
 errors++;
 }
-if(data231.rows === undefined){
-const err682 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+if(data233.label === undefined){
+const err682 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -12012,8 +12023,8 @@ vErrors.push(err682);
 }
 errors++;
 }
-if(data231.requirements === undefined){
-const err683 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(data233.facts === undefined){
+const err683 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -12022,9 +12033,8 @@ vErrors.push(err683);
 }
 errors++;
 }
-for(const key45 in data231){
-if(!((((((((key45 === "ask") || (key45 === "label")) || (key45 === "facts")) || (key45 === "reading")) || (key45 === "flips")) || (key45 === "settles")) || (key45 === "requirements")) || (key45 === "rows"))){
-const err684 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(data233.reading === undefined){
+const err684 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -12033,11 +12043,8 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-if(data231.ask !== undefined){
-let data232 = data231.ask;
-if(!((data232 === "label-owner") || (data232 === "bidder"))){
-const err685 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/ask",schemaPath:"#/properties/lots/items/properties/questions/items/properties/ask/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.ask.enum},message:"must be equal to one of the allowed values"};
+if(data233.flips === undefined){
+const err685 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'"};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -12046,12 +12053,8 @@ vErrors.push(err685);
 }
 errors++;
 }
-}
-if(data231.label !== undefined){
-let data233 = data231.label;
-if(typeof data233 === "string"){
-if(func2(data233) > 80){
-const err686 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data233.settles === undefined){
+const err686 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "settles"},message:"must have required property '"+"settles"+"'"};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -12060,8 +12063,8 @@ vErrors.push(err686);
 }
 errors++;
 }
-if(!pattern4.test(data233)){
-const err687 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data233.rows === undefined){
+const err687 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -12070,9 +12073,8 @@ vErrors.push(err687);
 }
 errors++;
 }
-}
-else {
-const err688 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data233.requirements === undefined){
+const err688 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -12081,16 +12083,9 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-if(data231.facts !== undefined){
-let data234 = data231.facts;
-if(Array.isArray(data234)){
-const len64 = data234.length;
-for(let i38=0; i38<len64; i38++){
-let data235 = data234[i38];
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.fact === undefined){
-const err689 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+for(const key45 in data233){
+if(!((((((((key45 === "ask") || (key45 === "label")) || (key45 === "facts")) || (key45 === "reading")) || (key45 === "flips")) || (key45 === "settles")) || (key45 === "requirements")) || (key45 === "rows"))){
+const err689 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -12099,8 +12094,11 @@ vErrors.push(err689);
 }
 errors++;
 }
-if(data235.value === undefined){
-const err690 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data233.ask !== undefined){
+let data234 = data233.ask;
+if(!((data234 === "label-owner") || (data234 === "bidder"))){
+const err690 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/ask",schemaPath:"#/properties/lots/items/properties/questions/items/properties/ask/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.ask.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -12109,8 +12107,12 @@ vErrors.push(err690);
 }
 errors++;
 }
-if(data235.text === undefined){
-const err691 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data233.label !== undefined){
+let data235 = data233.label;
+if(typeof data235 === "string"){
+if(func2(data235) > 80){
+const err691 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/label",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -12119,8 +12121,8 @@ vErrors.push(err691);
 }
 errors++;
 }
-if(data235.document === undefined){
-const err692 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
+if(!pattern4.test(data235)){
+const err692 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/label",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -12129,9 +12131,9 @@ vErrors.push(err692);
 }
 errors++;
 }
-for(const key46 in data235){
-if(!((((key46 === "fact") || (key46 === "value")) || (key46 === "text")) || (key46 === "document"))){
-const err693 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+}
+else {
+const err693 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/label",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -12141,11 +12143,15 @@ vErrors.push(err693);
 errors++;
 }
 }
-if(data235.fact !== undefined){
-let data236 = data235.fact;
-if(typeof data236 === "string"){
-if(func2(data236) < 1){
-const err694 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data233.facts !== undefined){
+let data236 = data233.facts;
+if(Array.isArray(data236)){
+const len65 = data236.length;
+for(let i39=0; i39<len65; i39++){
+let data237 = data236[i39];
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.fact === undefined){
+const err694 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -12154,9 +12160,8 @@ vErrors.push(err694);
 }
 errors++;
 }
-}
-else {
-const err695 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data237.value === undefined){
+const err695 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -12165,12 +12170,8 @@ vErrors.push(err695);
 }
 errors++;
 }
-}
-if(data235.value !== undefined){
-let data237 = data235.value;
-if(typeof data237 === "string"){
-if(func2(data237) < 1){
-const err696 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data237.text === undefined){
+const err696 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -12179,9 +12180,8 @@ vErrors.push(err696);
 }
 errors++;
 }
-}
-else {
-const err697 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data237.document === undefined){
+const err697 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -12190,12 +12190,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-if(data235.text !== undefined){
-let data238 = data235.text;
-if(typeof data238 === "string"){
-if(func2(data238) > 4000){
-const err698 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/text",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key46 in data237){
+if(!((((key46 === "fact") || (key46 === "value")) || (key46 === "text")) || (key46 === "document"))){
+const err698 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -12204,8 +12201,12 @@ vErrors.push(err698);
 }
 errors++;
 }
+}
+if(data237.fact !== undefined){
+let data238 = data237.fact;
+if(typeof data238 === "string"){
 if(func2(data238) < 1){
-const err699 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/text",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err699 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -12216,7 +12217,7 @@ errors++;
 }
 }
 else {
-const err700 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/text",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err700 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39+"/fact",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -12226,11 +12227,11 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data235.document !== undefined){
-let data239 = data235.document;
+if(data237.value !== undefined){
+let data239 = data237.value;
 if(typeof data239 === "string"){
-if(func2(data239) > 4000){
-const err701 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/document",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data239) < 1){
+const err701 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -12239,8 +12240,9 @@ vErrors.push(err701);
 }
 errors++;
 }
-if(func2(data239) < 1){
-const err702 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/document",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err702 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39+"/value",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -12250,8 +12252,11 @@ vErrors.push(err702);
 errors++;
 }
 }
-else {
-const err703 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38+"/document",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data237.text !== undefined){
+let data240 = data237.text;
+if(typeof data240 === "string"){
+if(func2(data240) > 4000){
+const err703 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39+"/text",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -12260,10 +12265,8 @@ vErrors.push(err703);
 }
 errors++;
 }
-}
-}
-else {
-const err704 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data240) < 1){
+const err704 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39+"/text",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -12273,9 +12276,8 @@ vErrors.push(err704);
 errors++;
 }
 }
-}
 else {
-const err705 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/facts",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err705 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39+"/text",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -12285,10 +12287,11 @@ vErrors.push(err705);
 errors++;
 }
 }
-if(data231.reading !== undefined){
-let data240 = data231.reading;
-if(!(((data240 === "demanded") || (data240 === "checked")) || (data240 === "assured"))){
-const err706 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/reading",schemaPath:"#/properties/lots/items/properties/questions/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
+if(data237.document !== undefined){
+let data241 = data237.document;
+if(typeof data241 === "string"){
+if(func2(data241) > 4000){
+const err706 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39+"/document",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -12297,12 +12300,8 @@ vErrors.push(err706);
 }
 errors++;
 }
-}
-if(data231.flips !== undefined){
-let data241 = data231.flips;
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 > 1 || isNaN(data241)){
-const err707 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(func2(data241) < 1){
+const err707 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39+"/document",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -12311,8 +12310,9 @@ vErrors.push(err707);
 }
 errors++;
 }
-if(data241 < 0 || isNaN(data241)){
-const err708 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err708 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39+"/document",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -12322,8 +12322,9 @@ vErrors.push(err708);
 errors++;
 }
 }
+}
 else {
-const err709 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err709 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts/" + i39,schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -12333,10 +12334,9 @@ vErrors.push(err709);
 errors++;
 }
 }
-if(data231.settles !== undefined){
-let data242 = data231.settles;
-if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
-const err710 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err710 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/facts",schemaPath:"#/properties/lots/items/properties/questions/items/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -12345,9 +12345,11 @@ vErrors.push(err710);
 }
 errors++;
 }
-if((typeof data242 == "number") && (isFinite(data242))){
-if(data242 < 0 || isNaN(data242)){
-const err711 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data233.reading !== undefined){
+let data242 = data233.reading;
+if(!(((data242 === "demanded") || (data242 === "checked")) || (data242 === "assured"))){
+const err711 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/reading",schemaPath:"#/properties/lots/items/properties/questions/items/properties/reading/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.questions.items.properties.reading.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -12357,16 +12359,11 @@ vErrors.push(err711);
 errors++;
 }
 }
-}
-if(data231.requirements !== undefined){
-let data243 = data231.requirements;
-if(Array.isArray(data243)){
-const len65 = data243.length;
-for(let i39=0; i39<len65; i39++){
-let data244 = data243[i39];
-if(typeof data244 === "string"){
-if(func2(data244) > 80){
-const err712 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/requirements/" + i39,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data233.flips !== undefined){
+let data243 = data233.flips;
+if((typeof data243 == "number") && (isFinite(data243))){
+if(data243 > 1 || isNaN(data243)){
+const err712 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -12375,8 +12372,8 @@ vErrors.push(err712);
 }
 errors++;
 }
-if(!pattern4.test(data244)){
-const err713 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/requirements/" + i39,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data243 < 0 || isNaN(data243)){
+const err713 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -12387,7 +12384,7 @@ errors++;
 }
 }
 else {
-const err714 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/requirements/" + i39,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err714 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/flips",schemaPath:"#/properties/lots/items/properties/questions/items/properties/flips/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -12397,9 +12394,10 @@ vErrors.push(err714);
 errors++;
 }
 }
-}
-else {
-const err715 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/requirements",schemaPath:"#/properties/lots/items/properties/questions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data233.settles !== undefined){
+let data244 = data233.settles;
+if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
+const err715 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -12408,16 +12406,9 @@ vErrors.push(err715);
 }
 errors++;
 }
-}
-if(data231.rows !== undefined){
-let data245 = data231.rows;
-if(Array.isArray(data245)){
-const len66 = data245.length;
-for(let i40=0; i40<len66; i40++){
-let data246 = data245[i40];
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.requirement === undefined){
-const err716 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 < 0 || isNaN(data244)){
+const err716 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/settles",schemaPath:"#/properties/lots/items/properties/questions/items/properties/settles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -12426,8 +12417,17 @@ vErrors.push(err716);
 }
 errors++;
 }
-if(data246.tier === undefined){
-const err717 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+}
+}
+if(data233.requirements !== undefined){
+let data245 = data233.requirements;
+if(Array.isArray(data245)){
+const len66 = data245.length;
+for(let i40=0; i40<len66; i40++){
+let data246 = data245[i40];
+if(typeof data246 === "string"){
+if(func2(data246) > 80){
+const err717 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/requirements/" + i40,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -12436,8 +12436,8 @@ vErrors.push(err717);
 }
 errors++;
 }
-if(data246.target === undefined){
-const err718 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(!pattern4.test(data246)){
+const err718 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/requirements/" + i40,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -12446,9 +12446,9 @@ vErrors.push(err718);
 }
 errors++;
 }
-for(const key47 in data246){
-if(!(((key47 === "requirement") || (key47 === "tier")) || (key47 === "target"))){
-const err719 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+}
+else {
+const err719 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/requirements/" + i40,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -12458,11 +12458,9 @@ vErrors.push(err719);
 errors++;
 }
 }
-if(data246.requirement !== undefined){
-let data247 = data246.requirement;
-if(typeof data247 === "string"){
-if(func2(data247) > 80){
-const err720 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err720 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/requirements",schemaPath:"#/properties/lots/items/properties/questions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -12471,8 +12469,16 @@ vErrors.push(err720);
 }
 errors++;
 }
-if(!pattern4.test(data247)){
-const err721 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data233.rows !== undefined){
+let data247 = data233.rows;
+if(Array.isArray(data247)){
+const len67 = data247.length;
+for(let i41=0; i41<len67; i41++){
+let data248 = data247[i41];
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.requirement === undefined){
+const err721 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -12481,9 +12487,8 @@ vErrors.push(err721);
 }
 errors++;
 }
-}
-else {
-const err722 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data248.tier === undefined){
+const err722 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -12492,11 +12497,8 @@ vErrors.push(err722);
 }
 errors++;
 }
-}
-if(data246.tier !== undefined){
-let data248 = data246.tier;
-if(typeof data248 !== "string"){
-const err723 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data248.target === undefined){
+const err723 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -12505,8 +12507,9 @@ vErrors.push(err723);
 }
 errors++;
 }
-if(!(((((((data248 === "product") || (data248 === "brand")) || (data248 === "final-assembly")) || (data248 === "components")) || (data248 === "smelting-refining")) || (data248 === "mining")) || (data248 === "end-of-life"))){
-const err724 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
+for(const key47 in data248){
+if(!(((key47 === "requirement") || (key47 === "tier")) || (key47 === "target"))){
+const err724 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -12516,10 +12519,11 @@ vErrors.push(err724);
 errors++;
 }
 }
-if(data246.target !== undefined){
-let data249 = data246.target;
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-const err725 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data248.requirement !== undefined){
+let data249 = data248.requirement;
+if(typeof data249 === "string"){
+if(func2(data249) > 80){
+const err725 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -12528,9 +12532,8 @@ vErrors.push(err725);
 }
 errors++;
 }
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 > 4 || isNaN(data249)){
-const err726 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
+if(!pattern4.test(data249)){
+const err726 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -12539,8 +12542,9 @@ vErrors.push(err726);
 }
 errors++;
 }
-if(data249 < 0 || isNaN(data249)){
-const err727 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err727 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -12550,10 +12554,10 @@ vErrors.push(err727);
 errors++;
 }
 }
-}
-}
-else {
-const err728 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows/" + i40,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data248.tier !== undefined){
+let data250 = data248.tier;
+if(typeof data250 !== "string"){
+const err728 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -12562,10 +12566,8 @@ vErrors.push(err728);
 }
 errors++;
 }
-}
-}
-else {
-const err729 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37+"/rows",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((((((data250 === "product") || (data250 === "brand")) || (data250 === "final-assembly")) || (data250 === "components")) || (data250 === "smelting-refining")) || (data250 === "mining")) || (data250 === "end-of-life"))){
+const err729 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41+"/tier",schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -12575,9 +12577,10 @@ vErrors.push(err729);
 errors++;
 }
 }
-}
-else {
-const err730 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i37,schemaPath:"#/properties/lots/items/properties/questions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data248.target !== undefined){
+let data251 = data248.target;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+const err730 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -12586,10 +12589,9 @@ vErrors.push(err730);
 }
 errors++;
 }
-}
-}
-else {
-const err731 = {instancePath:instancePath+"/lots/" + i5+"/questions",schemaPath:"#/properties/lots/items/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 > 4 || isNaN(data251)){
+const err731 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -12598,15 +12600,8 @@ vErrors.push(err731);
 }
 errors++;
 }
-}
-if(data38.sensitivity !== undefined){
-let data250 = data38.sensitivity;
-const _errs705 = errors;
-let valid239 = false;
-const _errs706 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.lower === undefined){
-const err732 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
+if(data251 < 0 || isNaN(data251)){
+const err732 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41+"/target",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -12615,8 +12610,11 @@ vErrors.push(err732);
 }
 errors++;
 }
-if(data250.raise === undefined){
-const err733 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "raise"},message:"must have required property '"+"raise"+"'"};
+}
+}
+}
+else {
+const err733 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows/" + i41,schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -12625,9 +12623,10 @@ vErrors.push(err733);
 }
 errors++;
 }
-for(const key48 in data250){
-if(!((key48 === "lower") || (key48 === "raise"))){
-const err734 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+}
+}
+else {
+const err734 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38+"/rows",schemaPath:"#/properties/lots/items/properties/questions/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -12637,15 +12636,9 @@ vErrors.push(err734);
 errors++;
 }
 }
-if(data250.lower !== undefined){
-let data251 = data250.lower;
-if(Array.isArray(data251)){
-const len67 = data251.length;
-for(let i41=0; i41<len67; i41++){
-let data252 = data251[i41];
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-if(data252.requirement === undefined){
-const err735 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+}
+else {
+const err735 = {instancePath:instancePath+"/lots/" + i5+"/questions/" + i38,schemaPath:"#/properties/lots/items/properties/questions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -12654,8 +12647,10 @@ vErrors.push(err735);
 }
 errors++;
 }
-if(data252.from === undefined){
-const err736 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+}
+else {
+const err736 = {instancePath:instancePath+"/lots/" + i5+"/questions",schemaPath:"#/properties/lots/items/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -12664,8 +12659,15 @@ vErrors.push(err736);
 }
 errors++;
 }
-if(data252.to === undefined){
-const err737 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+if(data38.sensitivity !== undefined){
+let data252 = data38.sensitivity;
+const _errs710 = errors;
+let valid242 = false;
+const _errs711 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.lower === undefined){
+const err737 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -12674,8 +12676,8 @@ vErrors.push(err737);
 }
 errors++;
 }
-if(data252.labels === undefined){
-const err738 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(data252.raise === undefined){
+const err738 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/required",keyword:"required",params:{missingProperty: "raise"},message:"must have required property '"+"raise"+"'"};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -12684,8 +12686,9 @@ vErrors.push(err738);
 }
 errors++;
 }
-if(data252.demanded === undefined){
-const err739 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+for(const key48 in data252){
+if(!((key48 === "lower") || (key48 === "raise"))){
+const err739 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -12694,8 +12697,16 @@ vErrors.push(err739);
 }
 errors++;
 }
-if(data252.checked === undefined){
-const err740 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+}
+if(data252.lower !== undefined){
+let data253 = data252.lower;
+if(Array.isArray(data253)){
+const len68 = data253.length;
+for(let i42=0; i42<len68; i42++){
+let data254 = data253[i42];
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.requirement === undefined){
+const err740 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -12704,8 +12715,8 @@ vErrors.push(err740);
 }
 errors++;
 }
-if(data252.assured === undefined){
-const err741 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(data254.from === undefined){
+const err741 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -12714,9 +12725,8 @@ vErrors.push(err741);
 }
 errors++;
 }
-for(const key49 in data252){
-if(!(((((((key49 === "requirement") || (key49 === "from")) || (key49 === "to")) || (key49 === "labels")) || (key49 === "demanded")) || (key49 === "checked")) || (key49 === "assured"))){
-const err742 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(data254.to === undefined){
+const err742 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -12725,12 +12735,8 @@ vErrors.push(err742);
 }
 errors++;
 }
-}
-if(data252.requirement !== undefined){
-let data253 = data252.requirement;
-if(typeof data253 === "string"){
-if(func2(data253) > 80){
-const err743 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data254.labels === undefined){
+const err743 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -12739,8 +12745,8 @@ vErrors.push(err743);
 }
 errors++;
 }
-if(!pattern4.test(data253)){
-const err744 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data254.demanded === undefined){
+const err744 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -12749,9 +12755,8 @@ vErrors.push(err744);
 }
 errors++;
 }
-}
-else {
-const err745 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data254.checked === undefined){
+const err745 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -12760,11 +12765,8 @@ vErrors.push(err745);
 }
 errors++;
 }
-}
-if(data252.from !== undefined){
-let data254 = data252.from;
-if(typeof data254 !== "string"){
-const err746 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data254.assured === undefined){
+const err746 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -12773,8 +12775,9 @@ vErrors.push(err746);
 }
 errors++;
 }
-if(!(((data254 === "basic") || (data254 === "advanced")) || (data254 === "frontrunner"))){
-const err747 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+for(const key49 in data254){
+if(!(((((((key49 === "requirement") || (key49 === "from")) || (key49 === "to")) || (key49 === "labels")) || (key49 === "demanded")) || (key49 === "checked")) || (key49 === "assured"))){
+const err747 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -12784,13 +12787,11 @@ vErrors.push(err747);
 errors++;
 }
 }
-if(data252.to !== undefined){
-let data255 = data252.to;
-const _errs721 = errors;
-let valid246 = false;
-const _errs722 = errors;
-if(typeof data255 !== "string"){
-const err748 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data254.requirement !== undefined){
+let data255 = data254.requirement;
+if(typeof data255 === "string"){
+if(func2(data255) > 80){
+const err748 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -12799,8 +12800,8 @@ vErrors.push(err748);
 }
 errors++;
 }
-if(!(((data255 === "basic") || (data255 === "advanced")) || (data255 === "frontrunner"))){
-const err749 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(!pattern4.test(data255)){
+const err749 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -12809,11 +12810,9 @@ vErrors.push(err749);
 }
 errors++;
 }
-var _valid26 = _errs722 === errors;
-valid246 = valid246 || _valid26;
-const _errs725 = errors;
-if(data255 !== null){
-const err750 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err750 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -12822,10 +12821,11 @@ vErrors.push(err750);
 }
 errors++;
 }
-var _valid26 = _errs725 === errors;
-valid246 = valid246 || _valid26;
-if(!valid246){
-const err751 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data254.from !== undefined){
+let data256 = data254.from;
+if(typeof data256 !== "string"){
+const err751 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -12834,27 +12834,8 @@ vErrors.push(err751);
 }
 errors++;
 }
-else {
-errors = _errs721;
-if(vErrors !== null){
-if(_errs721){
-vErrors.length = _errs721;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data252.labels !== undefined){
-let data256 = data252.labels;
-if(Array.isArray(data256)){
-const len68 = data256.length;
-for(let i42=0; i42<len68; i42++){
-let data257 = data256[i42];
-if(typeof data257 === "string"){
-if(func2(data257) > 80){
-const err752 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/labels/" + i42,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!(((data256 === "basic") || (data256 === "advanced")) || (data256 === "frontrunner"))){
+const err752 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -12863,8 +12844,14 @@ vErrors.push(err752);
 }
 errors++;
 }
-if(!pattern4.test(data257)){
-const err753 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/labels/" + i42,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data254.to !== undefined){
+let data257 = data254.to;
+const _errs726 = errors;
+let valid249 = false;
+const _errs727 = errors;
+if(typeof data257 !== "string"){
+const err753 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -12873,9 +12860,8 @@ vErrors.push(err753);
 }
 errors++;
 }
-}
-else {
-const err754 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/labels/" + i42,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data257 === "basic") || (data257 === "advanced")) || (data257 === "frontrunner"))){
+const err754 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -12884,10 +12870,11 @@ vErrors.push(err754);
 }
 errors++;
 }
-}
-}
-else {
-const err755 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid26 = _errs727 === errors;
+valid249 = valid249 || _valid26;
+const _errs730 = errors;
+if(data257 !== null){
+const err755 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -12896,12 +12883,10 @@ vErrors.push(err755);
 }
 errors++;
 }
-}
-if(data252.demanded !== undefined){
-let data258 = data252.demanded;
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 > 1 || isNaN(data258)){
-const err756 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+var _valid26 = _errs730 === errors;
+valid249 = valid249 || _valid26;
+if(!valid249){
+const err756 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -12910,8 +12895,27 @@ vErrors.push(err756);
 }
 errors++;
 }
-if(data258 < 0 || isNaN(data258)){
-const err757 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+errors = _errs726;
+if(vErrors !== null){
+if(_errs726){
+vErrors.length = _errs726;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data254.labels !== undefined){
+let data258 = data254.labels;
+if(Array.isArray(data258)){
+const len69 = data258.length;
+for(let i43=0; i43<len69; i43++){
+let data259 = data258[i43];
+if(typeof data259 === "string"){
+if(func2(data259) > 80){
+const err757 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/labels/" + i43,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -12920,9 +12924,8 @@ vErrors.push(err757);
 }
 errors++;
 }
-}
-else {
-const err758 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!pattern4.test(data259)){
+const err758 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/labels/" + i43,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -12932,11 +12935,8 @@ vErrors.push(err758);
 errors++;
 }
 }
-if(data252.checked !== undefined){
-let data259 = data252.checked;
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 > 1 || isNaN(data259)){
-const err759 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err759 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/labels/" + i43,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -12945,8 +12945,10 @@ vErrors.push(err759);
 }
 errors++;
 }
-if(data259 < 0 || isNaN(data259)){
-const err760 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err760 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -12956,8 +12958,11 @@ vErrors.push(err760);
 errors++;
 }
 }
-else {
-const err761 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data254.demanded !== undefined){
+let data260 = data254.demanded;
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 1 || isNaN(data260)){
+const err761 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -12966,12 +12971,8 @@ vErrors.push(err761);
 }
 errors++;
 }
-}
-if(data252.assured !== undefined){
-let data260 = data252.assured;
-if((typeof data260 == "number") && (isFinite(data260))){
-if(data260 > 1 || isNaN(data260)){
-const err762 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data260 < 0 || isNaN(data260)){
+const err762 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -12980,8 +12981,9 @@ vErrors.push(err762);
 }
 errors++;
 }
-if(data260 < 0 || isNaN(data260)){
-const err763 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err763 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -12991,8 +12993,11 @@ vErrors.push(err763);
 errors++;
 }
 }
-else {
-const err764 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data254.checked !== undefined){
+let data261 = data254.checked;
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 > 1 || isNaN(data261)){
+const err764 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -13001,10 +13006,8 @@ vErrors.push(err764);
 }
 errors++;
 }
-}
-}
-else {
-const err765 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i41,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data261 < 0 || isNaN(data261)){
+const err765 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -13014,9 +13017,8 @@ vErrors.push(err765);
 errors++;
 }
 }
-}
 else {
-const err766 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err766 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -13026,15 +13028,11 @@ vErrors.push(err766);
 errors++;
 }
 }
-if(data250.raise !== undefined){
-let data261 = data250.raise;
-if(Array.isArray(data261)){
-const len69 = data261.length;
-for(let i43=0; i43<len69; i43++){
-let data262 = data261[i43];
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-if(data262.requirement === undefined){
-const err767 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if(data254.assured !== undefined){
+let data262 = data254.assured;
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 > 1 || isNaN(data262)){
+const err767 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -13043,8 +13041,8 @@ vErrors.push(err767);
 }
 errors++;
 }
-if(data262.from === undefined){
-const err768 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data262 < 0 || isNaN(data262)){
+const err768 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -13053,8 +13051,9 @@ vErrors.push(err768);
 }
 errors++;
 }
-if(data262.to === undefined){
-const err769 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+else {
+const err769 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -13063,8 +13062,10 @@ vErrors.push(err769);
 }
 errors++;
 }
-if(data262.labels === undefined){
-const err770 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+}
+else {
+const err770 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower/" + i42,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -13073,8 +13074,10 @@ vErrors.push(err770);
 }
 errors++;
 }
-if(data262.demanded === undefined){
-const err771 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
+}
+}
+else {
+const err771 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/lower",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/lower/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -13083,8 +13086,16 @@ vErrors.push(err771);
 }
 errors++;
 }
-if(data262.checked === undefined){
-const err772 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
+}
+if(data252.raise !== undefined){
+let data263 = data252.raise;
+if(Array.isArray(data263)){
+const len70 = data263.length;
+for(let i44=0; i44<len70; i44++){
+let data264 = data263[i44];
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+if(data264.requirement === undefined){
+const err772 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -13093,8 +13104,8 @@ vErrors.push(err772);
 }
 errors++;
 }
-if(data262.assured === undefined){
-const err773 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
+if(data264.from === undefined){
+const err773 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -13103,9 +13114,8 @@ vErrors.push(err773);
 }
 errors++;
 }
-for(const key50 in data262){
-if(!(((((((key50 === "requirement") || (key50 === "from")) || (key50 === "to")) || (key50 === "labels")) || (key50 === "demanded")) || (key50 === "checked")) || (key50 === "assured"))){
-const err774 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+if(data264.to === undefined){
+const err774 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -13114,12 +13124,8 @@ vErrors.push(err774);
 }
 errors++;
 }
-}
-if(data262.requirement !== undefined){
-let data263 = data262.requirement;
-if(typeof data263 === "string"){
-if(func2(data263) > 80){
-const err775 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data264.labels === undefined){
+const err775 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -13128,8 +13134,8 @@ vErrors.push(err775);
 }
 errors++;
 }
-if(!pattern4.test(data263)){
-const err776 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data264.demanded === undefined){
+const err776 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "demanded"},message:"must have required property '"+"demanded"+"'"};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -13138,9 +13144,8 @@ vErrors.push(err776);
 }
 errors++;
 }
-}
-else {
-const err777 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data264.checked === undefined){
+const err777 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -13149,11 +13154,8 @@ vErrors.push(err777);
 }
 errors++;
 }
-}
-if(data262.from !== undefined){
-let data264 = data262.from;
-if(typeof data264 !== "string"){
-const err778 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data264.assured === undefined){
+const err778 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/required",keyword:"required",params:{missingProperty: "assured"},message:"must have required property '"+"assured"+"'"};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -13162,8 +13164,9 @@ vErrors.push(err778);
 }
 errors++;
 }
-if(!(((data264 === "basic") || (data264 === "advanced")) || (data264 === "frontrunner"))){
-const err779 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+for(const key50 in data264){
+if(!(((((((key50 === "requirement") || (key50 === "from")) || (key50 === "to")) || (key50 === "labels")) || (key50 === "demanded")) || (key50 === "checked")) || (key50 === "assured"))){
+const err779 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -13173,13 +13176,11 @@ vErrors.push(err779);
 errors++;
 }
 }
-if(data262.to !== undefined){
-let data265 = data262.to;
-const _errs750 = errors;
-let valid256 = false;
-const _errs751 = errors;
-if(typeof data265 !== "string"){
-const err780 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data264.requirement !== undefined){
+let data265 = data264.requirement;
+if(typeof data265 === "string"){
+if(func2(data265) > 80){
+const err780 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/requirement",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -13188,8 +13189,8 @@ vErrors.push(err780);
 }
 errors++;
 }
-if(!(((data265 === "basic") || (data265 === "advanced")) || (data265 === "frontrunner"))){
-const err781 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(!pattern4.test(data265)){
+const err781 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/requirement",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -13198,11 +13199,9 @@ vErrors.push(err781);
 }
 errors++;
 }
-var _valid27 = _errs751 === errors;
-valid256 = valid256 || _valid27;
-const _errs754 = errors;
-if(data265 !== null){
-const err782 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err782 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/requirement",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -13211,10 +13210,11 @@ vErrors.push(err782);
 }
 errors++;
 }
-var _valid27 = _errs754 === errors;
-valid256 = valid256 || _valid27;
-if(!valid256){
-const err783 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data264.from !== undefined){
+let data266 = data264.from;
+if(typeof data266 !== "string"){
+const err783 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/from",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -13223,27 +13223,8 @@ vErrors.push(err783);
 }
 errors++;
 }
-else {
-errors = _errs750;
-if(vErrors !== null){
-if(_errs750){
-vErrors.length = _errs750;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data262.labels !== undefined){
-let data266 = data262.labels;
-if(Array.isArray(data266)){
-const len70 = data266.length;
-for(let i44=0; i44<len70; i44++){
-let data267 = data266[i44];
-if(typeof data267 === "string"){
-if(func2(data267) > 80){
-const err784 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/labels/" + i44,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!(((data266 === "basic") || (data266 === "advanced")) || (data266 === "frontrunner"))){
+const err784 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/from",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -13252,8 +13233,14 @@ vErrors.push(err784);
 }
 errors++;
 }
-if(!pattern4.test(data267)){
-const err785 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/labels/" + i44,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data264.to !== undefined){
+let data267 = data264.to;
+const _errs755 = errors;
+let valid259 = false;
+const _errs756 = errors;
+if(typeof data267 !== "string"){
+const err785 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/to",schemaPath:"common.schema.json#/$defs/rung/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -13262,9 +13249,8 @@ vErrors.push(err785);
 }
 errors++;
 }
-}
-else {
-const err786 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/labels/" + i44,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data267 === "basic") || (data267 === "advanced")) || (data267 === "frontrunner"))){
+const err786 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/to",schemaPath:"common.schema.json#/$defs/rung/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -13273,10 +13259,11 @@ vErrors.push(err786);
 }
 errors++;
 }
-}
-}
-else {
-const err787 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid27 = _errs756 === errors;
+valid259 = valid259 || _valid27;
+const _errs759 = errors;
+if(data267 !== null){
+const err787 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -13285,12 +13272,10 @@ vErrors.push(err787);
 }
 errors++;
 }
-}
-if(data262.demanded !== undefined){
-let data268 = data262.demanded;
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 > 1 || isNaN(data268)){
-const err788 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+var _valid27 = _errs759 === errors;
+valid259 = valid259 || _valid27;
+if(!valid259){
+const err788 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/to",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -13299,8 +13284,27 @@ vErrors.push(err788);
 }
 errors++;
 }
-if(data268 < 0 || isNaN(data268)){
-const err789 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+errors = _errs755;
+if(vErrors !== null){
+if(_errs755){
+vErrors.length = _errs755;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data264.labels !== undefined){
+let data268 = data264.labels;
+if(Array.isArray(data268)){
+const len71 = data268.length;
+for(let i45=0; i45<len71; i45++){
+let data269 = data268[i45];
+if(typeof data269 === "string"){
+if(func2(data269) > 80){
+const err789 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/labels/" + i45,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -13309,9 +13313,8 @@ vErrors.push(err789);
 }
 errors++;
 }
-}
-else {
-const err790 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!pattern4.test(data269)){
+const err790 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/labels/" + i45,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -13321,11 +13324,8 @@ vErrors.push(err790);
 errors++;
 }
 }
-if(data262.checked !== undefined){
-let data269 = data262.checked;
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 1 || isNaN(data269)){
-const err791 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err791 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/labels/" + i45,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -13334,8 +13334,10 @@ vErrors.push(err791);
 }
 errors++;
 }
-if(data269 < 0 || isNaN(data269)){
-const err792 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err792 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/labels",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -13345,8 +13347,11 @@ vErrors.push(err792);
 errors++;
 }
 }
-else {
-const err793 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data264.demanded !== undefined){
+let data270 = data264.demanded;
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 > 1 || isNaN(data270)){
+const err793 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -13355,12 +13360,8 @@ vErrors.push(err793);
 }
 errors++;
 }
-}
-if(data262.assured !== undefined){
-let data270 = data262.assured;
-if((typeof data270 == "number") && (isFinite(data270))){
-if(data270 > 1 || isNaN(data270)){
-const err794 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data270 < 0 || isNaN(data270)){
+const err794 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -13369,8 +13370,9 @@ vErrors.push(err794);
 }
 errors++;
 }
-if(data270 < 0 || isNaN(data270)){
-const err795 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err795 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/demanded",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/demanded/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -13380,8 +13382,11 @@ vErrors.push(err795);
 errors++;
 }
 }
-else {
-const err796 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data264.checked !== undefined){
+let data271 = data264.checked;
+if((typeof data271 == "number") && (isFinite(data271))){
+if(data271 > 1 || isNaN(data271)){
+const err796 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -13390,10 +13395,8 @@ vErrors.push(err796);
 }
 errors++;
 }
-}
-}
-else {
-const err797 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i43,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data271 < 0 || isNaN(data271)){
+const err797 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -13403,9 +13406,8 @@ vErrors.push(err797);
 errors++;
 }
 }
-}
 else {
-const err798 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err798 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/checked",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/checked/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -13415,9 +13417,11 @@ vErrors.push(err798);
 errors++;
 }
 }
-}
-else {
-const err799 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data264.assured !== undefined){
+let data272 = data264.assured;
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 > 1 || isNaN(data272)){
+const err799 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -13426,11 +13430,8 @@ vErrors.push(err799);
 }
 errors++;
 }
-var _valid25 = _errs706 === errors;
-valid239 = valid239 || _valid25;
-const _errs767 = errors;
-if(data250 !== null){
-const err800 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data272 < 0 || isNaN(data272)){
+const err800 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -13439,10 +13440,9 @@ vErrors.push(err800);
 }
 errors++;
 }
-var _valid25 = _errs767 === errors;
-valid239 = valid239 || _valid25;
-if(!valid239){
-const err801 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err801 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44+"/assured",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/properties/assured/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -13451,27 +13451,10 @@ vErrors.push(err801);
 }
 errors++;
 }
-else {
-errors = _errs705;
-if(vErrors !== null){
-if(_errs705){
-vErrors.length = _errs705;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data38.followUp !== undefined){
-let data271 = data38.followUp;
-if(Array.isArray(data271)){
-const len71 = data271.length;
-for(let i45=0; i45<len71; i45++){
-let data272 = data271[i45];
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-if(data272.when === undefined){
-const err802 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+const err802 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise/" + i44,schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -13480,8 +13463,10 @@ vErrors.push(err802);
 }
 errors++;
 }
-if(data272.who === undefined){
-const err803 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+}
+else {
+const err803 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity/raise",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/properties/raise/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -13490,8 +13475,10 @@ vErrors.push(err803);
 }
 errors++;
 }
-if(data272.action === undefined){
-const err804 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+}
+}
+else {
+const err804 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -13500,8 +13487,11 @@ vErrors.push(err804);
 }
 errors++;
 }
-if(data272.evidence === undefined){
-const err805 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+var _valid25 = _errs711 === errors;
+valid242 = valid242 || _valid25;
+const _errs772 = errors;
+if(data252 !== null){
+const err805 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -13510,8 +13500,10 @@ vErrors.push(err805);
 }
 errors++;
 }
-if(data272.register === undefined){
-const err806 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+var _valid25 = _errs772 === errors;
+valid242 = valid242 || _valid25;
+if(!valid242){
+const err806 = {instancePath:instancePath+"/lots/" + i5+"/sensitivity",schemaPath:"#/properties/lots/items/properties/sensitivity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -13520,8 +13512,27 @@ vErrors.push(err806);
 }
 errors++;
 }
-if(data272.requirements === undefined){
-const err807 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+else {
+errors = _errs710;
+if(vErrors !== null){
+if(_errs710){
+vErrors.length = _errs710;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data38.followUp !== undefined){
+let data273 = data38.followUp;
+if(Array.isArray(data273)){
+const len72 = data273.length;
+for(let i46=0; i46<len72; i46++){
+let data274 = data273[i46];
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+if(data274.when === undefined){
+const err807 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -13530,9 +13541,8 @@ vErrors.push(err807);
 }
 errors++;
 }
-for(const key51 in data272){
-if(!((((((key51 === "when") || (key51 === "who")) || (key51 === "action")) || (key51 === "evidence")) || (key51 === "register")) || (key51 === "requirements"))){
-const err808 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(data274.schedule === undefined){
+const err808 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "schedule"},message:"must have required property '"+"schedule"+"'"};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -13541,12 +13551,8 @@ vErrors.push(err808);
 }
 errors++;
 }
-}
-if(data272.when !== undefined){
-let data273 = data272.when;
-if(typeof data273 === "string"){
-if(func2(data273) > 4000){
-const err809 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data274.who === undefined){
+const err809 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -13555,8 +13561,8 @@ vErrors.push(err809);
 }
 errors++;
 }
-if(func2(data273) < 1){
-const err810 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data274.action === undefined){
+const err810 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -13565,9 +13571,8 @@ vErrors.push(err810);
 }
 errors++;
 }
-}
-else {
-const err811 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data274.evidence === undefined){
+const err811 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -13576,12 +13581,8 @@ vErrors.push(err811);
 }
 errors++;
 }
-}
-if(data272.who !== undefined){
-let data274 = data272.who;
-if(typeof data274 === "string"){
-if(func2(data274) < 1){
-const err812 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data274.register === undefined){
+const err812 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -13590,9 +13591,8 @@ vErrors.push(err812);
 }
 errors++;
 }
-}
-else {
-const err813 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data274.requirements === undefined){
+const err813 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -13601,12 +13601,9 @@ vErrors.push(err813);
 }
 errors++;
 }
-}
-if(data272.action !== undefined){
-let data275 = data272.action;
-if(typeof data275 === "string"){
-if(func2(data275) > 4000){
-const err814 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key51 in data274){
+if(!(((((((key51 === "when") || (key51 === "schedule")) || (key51 === "who")) || (key51 === "action")) || (key51 === "evidence")) || (key51 === "register")) || (key51 === "requirements"))){
+const err814 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -13615,8 +13612,12 @@ vErrors.push(err814);
 }
 errors++;
 }
-if(func2(data275) < 1){
-const err815 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data274.when !== undefined){
+let data275 = data274.when;
+if(typeof data275 === "string"){
+if(func2(data275) > 4000){
+const err815 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/when",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -13625,9 +13626,8 @@ vErrors.push(err815);
 }
 errors++;
 }
-}
-else {
-const err816 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data275) < 1){
+const err816 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/when",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -13637,11 +13637,8 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data272.evidence !== undefined){
-let data276 = data272.evidence;
-if(typeof data276 === "string"){
-if(func2(data276) > 4000){
-const err817 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err817 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/when",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -13650,8 +13647,15 @@ vErrors.push(err817);
 }
 errors++;
 }
-if(func2(data276) < 1){
-const err818 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data274.schedule !== undefined){
+let data276 = data274.schedule;
+const _errs783 = errors;
+let valid268 = false;
+const _errs784 = errors;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(data276.first === undefined){
+const err818 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -13660,9 +13664,8 @@ vErrors.push(err818);
 }
 errors++;
 }
-}
-else {
-const err819 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data276.from === undefined){
+const err819 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -13671,15 +13674,8 @@ vErrors.push(err819);
 }
 errors++;
 }
-}
-if(data272.register !== undefined){
-let data277 = data272.register;
-const _errs786 = errors;
-let valid267 = false;
-const _errs787 = errors;
-if(typeof data277 === "string"){
-if(func2(data277) > 1000){
-const err820 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data276.every === undefined){
+const err820 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -13688,8 +13684,8 @@ vErrors.push(err820);
 }
 errors++;
 }
-if(!pattern29.test(data277)){
-const err821 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(data276.times === undefined){
+const err821 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'"};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -13698,9 +13694,8 @@ vErrors.push(err821);
 }
 errors++;
 }
-}
-else {
-const err822 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data276.alsoOnEvent === undefined){
+const err822 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/required",keyword:"required",params:{missingProperty: "alsoOnEvent"},message:"must have required property '"+"alsoOnEvent"+"'"};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -13709,11 +13704,9 @@ vErrors.push(err822);
 }
 errors++;
 }
-var _valid28 = _errs787 === errors;
-valid267 = valid267 || _valid28;
-const _errs790 = errors;
-if(data277 !== null){
-const err823 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key52 in data276){
+if(!(((((key52 === "first") || (key52 === "from")) || (key52 === "every")) || (key52 === "times")) || (key52 === "alsoOnEvent"))){
+const err823 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -13722,10 +13715,14 @@ vErrors.push(err823);
 }
 errors++;
 }
-var _valid28 = _errs790 === errors;
-valid267 = valid267 || _valid28;
-if(!valid267){
-const err824 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data276.first !== undefined){
+let data277 = data276.first;
+const _errs788 = errors;
+let valid270 = false;
+const _errs789 = errors;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+const err824 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -13734,27 +13731,9 @@ vErrors.push(err824);
 }
 errors++;
 }
-else {
-errors = _errs786;
-if(vErrors !== null){
-if(_errs786){
-vErrors.length = _errs786;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data272.requirements !== undefined){
-let data278 = data272.requirements;
-if(Array.isArray(data278)){
-const len72 = data278.length;
-for(let i46=0; i46<len72; i46++){
-let data279 = data278[i46];
-if(typeof data279 === "string"){
-if(func2(data279) > 80){
-const err825 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/requirements/" + i46,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 < 0 || isNaN(data277)){
+const err825 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -13763,8 +13742,12 @@ vErrors.push(err825);
 }
 errors++;
 }
-if(!pattern4.test(data279)){
-const err826 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/requirements/" + i46,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+var _valid29 = _errs789 === errors;
+valid270 = valid270 || _valid29;
+const _errs791 = errors;
+if(typeof data277 !== "string"){
+const err826 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -13773,9 +13756,8 @@ vErrors.push(err826);
 }
 errors++;
 }
-}
-else {
-const err827 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/requirements/" + i46,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data277 === "before-award")){
+const err827 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema31.properties.lots.items.properties.followUp.items.properties.schedule.anyOf[0].properties.first.anyOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -13784,10 +13766,10 @@ vErrors.push(err827);
 }
 errors++;
 }
-}
-}
-else {
-const err828 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid29 = _errs791 === errors;
+valid270 = valid270 || _valid29;
+if(!valid270){
+const err828 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/first",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/first/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -13796,10 +13778,26 @@ vErrors.push(err828);
 }
 errors++;
 }
-}
+else {
+errors = _errs788;
+if(vErrors !== null){
+if(_errs788){
+vErrors.length = _errs788;
 }
 else {
-const err829 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i45,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data276.from !== undefined){
+let data278 = data276.from;
+const _errs794 = errors;
+let valid271 = false;
+const _errs795 = errors;
+if(typeof data278 === "string"){
+if(!(formats0.test(data278))){
+const err829 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -13809,9 +13807,8 @@ vErrors.push(err829);
 errors++;
 }
 }
-}
 else {
-const err830 = {instancePath:instancePath+"/lots/" + i5+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err830 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -13820,10 +13817,11 @@ vErrors.push(err830);
 }
 errors++;
 }
-}
-}
-else {
-const err831 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid30 = _errs795 === errors;
+valid271 = valid271 || _valid30;
+const _errs798 = errors;
+if(data278 !== null){
+const err831 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/from",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -13832,10 +13830,10 @@ vErrors.push(err831);
 }
 errors++;
 }
-}
-}
-else {
-const err832 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid30 = _errs798 === errors;
+valid271 = valid271 || _valid30;
+if(!valid271){
+const err832 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/from",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -13844,16 +13842,25 @@ vErrors.push(err832);
 }
 errors++;
 }
+else {
+errors = _errs794;
+if(vErrors !== null){
+if(_errs794){
+vErrors.length = _errs794;
 }
-if(data.practices !== undefined){
-let data280 = data.practices;
-if(Array.isArray(data280)){
-const len73 = data280.length;
-for(let i47=0; i47<len73; i47++){
-let data281 = data280[i47];
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-if(data281.id === undefined){
-const err833 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data276.every !== undefined){
+let data279 = data276.every;
+const _errs801 = errors;
+let valid273 = false;
+const _errs802 = errors;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+const err833 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -13862,8 +13869,9 @@ vErrors.push(err833);
 }
 errors++;
 }
-if(data281.title === undefined){
-const err834 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 < 1 || isNaN(data279)){
+const err834 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -13872,8 +13880,12 @@ vErrors.push(err834);
 }
 errors++;
 }
-if(data281.buyer === undefined){
-const err835 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
+}
+var _valid31 = _errs802 === errors;
+valid273 = valid273 || _valid31;
+const _errs804 = errors;
+if(data279 !== null){
+const err835 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -13882,8 +13894,10 @@ vErrors.push(err835);
 }
 errors++;
 }
-if(data281.country === undefined){
-const err836 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+var _valid31 = _errs804 === errors;
+valid273 = valid273 || _valid31;
+if(!valid273){
+const err836 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/every",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/every/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -13892,8 +13906,25 @@ vErrors.push(err836);
 }
 errors++;
 }
-if(data281.from === undefined){
-const err837 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+else {
+errors = _errs801;
+if(vErrors !== null){
+if(_errs801){
+vErrors.length = _errs801;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data276.times !== undefined){
+let data280 = data276.times;
+const _errs807 = errors;
+let valid274 = false;
+const _errs808 = errors;
+if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
+const err837 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -13902,8 +13933,9 @@ vErrors.push(err837);
 }
 errors++;
 }
-if(data281.to === undefined){
-const err838 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 < 2 || isNaN(data280)){
+const err838 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -13912,8 +13944,12 @@ vErrors.push(err838);
 }
 errors++;
 }
-if(data281.what === undefined){
-const err839 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+var _valid32 = _errs808 === errors;
+valid274 = valid274 || _valid32;
+const _errs810 = errors;
+if(data280 !== null){
+const err839 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -13922,8 +13958,10 @@ vErrors.push(err839);
 }
 errors++;
 }
-if(data281.result === undefined){
-const err840 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+var _valid32 = _errs810 === errors;
+valid274 = valid274 || _valid32;
+if(!valid274){
+const err840 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/times",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -13932,8 +13970,21 @@ vErrors.push(err840);
 }
 errors++;
 }
-if(data281.lesson === undefined){
-const err841 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
+else {
+errors = _errs807;
+if(vErrors !== null){
+if(_errs807){
+vErrors.length = _errs807;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data276.alsoOnEvent !== undefined){
+if(typeof data276.alsoOnEvent !== "boolean"){
+const err841 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule/alsoOnEvent",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/properties/alsoOnEvent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -13942,8 +13993,10 @@ vErrors.push(err841);
 }
 errors++;
 }
-if(data281.requirements === undefined){
-const err842 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+}
+else {
+const err842 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -13952,8 +14005,11 @@ vErrors.push(err842);
 }
 errors++;
 }
-if(data281.sources === undefined){
-const err843 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+var _valid28 = _errs784 === errors;
+valid268 = valid268 || _valid28;
+const _errs814 = errors;
+if(data276 !== null){
+const err843 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -13962,9 +14018,10 @@ vErrors.push(err843);
 }
 errors++;
 }
-for(const key52 in data281){
-if(!(func1.call(schema31.properties.practices.items.properties, key52))){
-const err844 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+var _valid28 = _errs814 === errors;
+valid268 = valid268 || _valid28;
+if(!valid268){
+const err844 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/schedule",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/schedule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -13973,12 +14030,23 @@ vErrors.push(err844);
 }
 errors++;
 }
+else {
+errors = _errs783;
+if(vErrors !== null){
+if(_errs783){
+vErrors.length = _errs783;
 }
-if(data281.id !== undefined){
-let data282 = data281.id;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data274.who !== undefined){
+let data282 = data274.who;
 if(typeof data282 === "string"){
-if(func2(data282) > 80){
-const err845 = {instancePath:instancePath+"/practices/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func2(data282) < 1){
+const err845 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -13987,8 +14055,9 @@ vErrors.push(err845);
 }
 errors++;
 }
-if(!pattern4.test(data282)){
-const err846 = {instancePath:instancePath+"/practices/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err846 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/who",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -13998,8 +14067,11 @@ vErrors.push(err846);
 errors++;
 }
 }
-else {
-const err847 = {instancePath:instancePath+"/practices/" + i47+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data274.action !== undefined){
+let data283 = data274.action;
+if(typeof data283 === "string"){
+if(func2(data283) > 4000){
+const err847 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/action",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -14008,12 +14080,8 @@ vErrors.push(err847);
 }
 errors++;
 }
-}
-if(data281.title !== undefined){
-let data283 = data281.title;
-if(typeof data283 === "string"){
-if(func2(data283) > 4000){
-const err848 = {instancePath:instancePath+"/practices/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data283) < 1){
+const err848 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/action",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -14022,8 +14090,9 @@ vErrors.push(err848);
 }
 errors++;
 }
-if(func2(data283) < 1){
-const err849 = {instancePath:instancePath+"/practices/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err849 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/action",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -14033,8 +14102,11 @@ vErrors.push(err849);
 errors++;
 }
 }
-else {
-const err850 = {instancePath:instancePath+"/practices/" + i47+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data274.evidence !== undefined){
+let data284 = data274.evidence;
+if(typeof data284 === "string"){
+if(func2(data284) > 4000){
+const err850 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -14043,12 +14115,8 @@ vErrors.push(err850);
 }
 errors++;
 }
-}
-if(data281.buyer !== undefined){
-let data284 = data281.buyer;
-if(typeof data284 === "string"){
-if(func2(data284) > 4000){
-const err851 = {instancePath:instancePath+"/practices/" + i47+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data284) < 1){
+const err851 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -14057,8 +14125,9 @@ vErrors.push(err851);
 }
 errors++;
 }
-if(func2(data284) < 1){
-const err852 = {instancePath:instancePath+"/practices/" + i47+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err852 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -14068,8 +14137,14 @@ vErrors.push(err852);
 errors++;
 }
 }
-else {
-const err853 = {instancePath:instancePath+"/practices/" + i47+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data274.register !== undefined){
+let data285 = data274.register;
+const _errs825 = errors;
+let valid277 = false;
+const _errs826 = errors;
+if(typeof data285 === "string"){
+if(func2(data285) > 1000){
+const err853 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -14078,12 +14153,8 @@ vErrors.push(err853);
 }
 errors++;
 }
-}
-if(data281.country !== undefined){
-let data285 = data281.country;
-if(typeof data285 === "string"){
-if(!pattern6.test(data285)){
-const err854 = {instancePath:instancePath+"/practices/" + i47+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(!pattern29.test(data285)){
+const err854 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -14094,7 +14165,7 @@ errors++;
 }
 }
 else {
-const err855 = {instancePath:instancePath+"/practices/" + i47+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err855 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -14103,14 +14174,11 @@ vErrors.push(err855);
 }
 errors++;
 }
-}
-if(data281.from !== undefined){
-let data286 = data281.from;
-const _errs815 = errors;
-let valid279 = false;
-const _errs816 = errors;
-if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
-const err856 = {instancePath:instancePath+"/practices/" + i47+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid33 = _errs826 === errors;
+valid277 = valid277 || _valid33;
+const _errs829 = errors;
+if(data285 !== null){
+const err856 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -14119,11 +14187,10 @@ vErrors.push(err856);
 }
 errors++;
 }
-var _valid29 = _errs816 === errors;
-valid279 = valid279 || _valid29;
-const _errs818 = errors;
-if(data286 !== null){
-const err857 = {instancePath:instancePath+"/practices/" + i47+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid33 = _errs829 === errors;
+valid277 = valid277 || _valid33;
+if(!valid277){
+const err857 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/register",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/register/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -14132,10 +14199,27 @@ vErrors.push(err857);
 }
 errors++;
 }
-var _valid29 = _errs818 === errors;
-valid279 = valid279 || _valid29;
-if(!valid279){
-const err858 = {instancePath:instancePath+"/practices/" + i47+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs825;
+if(vErrors !== null){
+if(_errs825){
+vErrors.length = _errs825;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data274.requirements !== undefined){
+let data286 = data274.requirements;
+if(Array.isArray(data286)){
+const len73 = data286.length;
+for(let i47=0; i47<len73; i47++){
+let data287 = data286[i47];
+if(typeof data287 === "string"){
+if(func2(data287) > 80){
+const err858 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -14144,25 +14228,8 @@ vErrors.push(err858);
 }
 errors++;
 }
-else {
-errors = _errs815;
-if(vErrors !== null){
-if(_errs815){
-vErrors.length = _errs815;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data281.to !== undefined){
-let data287 = data281.to;
-const _errs821 = errors;
-let valid280 = false;
-const _errs822 = errors;
-if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
-const err859 = {instancePath:instancePath+"/practices/" + i47+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern4.test(data287)){
+const err859 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -14171,11 +14238,9 @@ vErrors.push(err859);
 }
 errors++;
 }
-var _valid30 = _errs822 === errors;
-valid280 = valid280 || _valid30;
-const _errs824 = errors;
-if(data287 !== null){
-const err860 = {instancePath:instancePath+"/practices/" + i47+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err860 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements/" + i47,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -14184,10 +14249,10 @@ vErrors.push(err860);
 }
 errors++;
 }
-var _valid30 = _errs824 === errors;
-valid280 = valid280 || _valid30;
-if(!valid280){
-const err861 = {instancePath:instancePath+"/practices/" + i47+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err861 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46+"/requirements",schemaPath:"#/properties/lots/items/properties/followUp/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -14196,23 +14261,10 @@ vErrors.push(err861);
 }
 errors++;
 }
-else {
-errors = _errs821;
-if(vErrors !== null){
-if(_errs821){
-vErrors.length = _errs821;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data281.what !== undefined){
-let data288 = data281.what;
-if(typeof data288 === "string"){
-if(func2(data288) > 4000){
-const err862 = {instancePath:instancePath+"/practices/" + i47+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err862 = {instancePath:instancePath+"/lots/" + i5+"/followUp/" + i46,schemaPath:"#/properties/lots/items/properties/followUp/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -14221,8 +14273,10 @@ vErrors.push(err862);
 }
 errors++;
 }
-if(func2(data288) < 1){
-const err863 = {instancePath:instancePath+"/practices/" + i47+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err863 = {instancePath:instancePath+"/lots/" + i5+"/followUp",schemaPath:"#/properties/lots/items/properties/followUp/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -14232,8 +14286,9 @@ vErrors.push(err863);
 errors++;
 }
 }
+}
 else {
-const err864 = {instancePath:instancePath+"/practices/" + i47+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err864 = {instancePath:instancePath+"/lots/" + i5,schemaPath:"#/properties/lots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -14243,14 +14298,9 @@ vErrors.push(err864);
 errors++;
 }
 }
-if(data281.result !== undefined){
-let data289 = data281.result;
-const _errs830 = errors;
-let valid282 = false;
-const _errs831 = errors;
-if(typeof data289 === "string"){
-if(func2(data289) > 4000){
-const err865 = {instancePath:instancePath+"/practices/" + i47+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err865 = {instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -14259,8 +14309,16 @@ vErrors.push(err865);
 }
 errors++;
 }
-if(func2(data289) < 1){
-const err866 = {instancePath:instancePath+"/practices/" + i47+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.practices !== undefined){
+let data288 = data.practices;
+if(Array.isArray(data288)){
+const len74 = data288.length;
+for(let i48=0; i48<len74; i48++){
+let data289 = data288[i48];
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+if(data289.id === undefined){
+const err866 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -14269,9 +14327,8 @@ vErrors.push(err866);
 }
 errors++;
 }
-}
-else {
-const err867 = {instancePath:instancePath+"/practices/" + i47+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data289.title === undefined){
+const err867 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -14280,11 +14337,8 @@ vErrors.push(err867);
 }
 errors++;
 }
-var _valid31 = _errs831 === errors;
-valid282 = valid282 || _valid31;
-const _errs834 = errors;
-if(data289 !== null){
-const err868 = {instancePath:instancePath+"/practices/" + i47+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data289.buyer === undefined){
+const err868 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "buyer"},message:"must have required property '"+"buyer"+"'"};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -14293,10 +14347,8 @@ vErrors.push(err868);
 }
 errors++;
 }
-var _valid31 = _errs834 === errors;
-valid282 = valid282 || _valid31;
-if(!valid282){
-const err869 = {instancePath:instancePath+"/practices/" + i47+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data289.country === undefined){
+const err869 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -14305,26 +14357,8 @@ vErrors.push(err869);
 }
 errors++;
 }
-else {
-errors = _errs830;
-if(vErrors !== null){
-if(_errs830){
-vErrors.length = _errs830;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data281.lesson !== undefined){
-let data290 = data281.lesson;
-const _errs837 = errors;
-let valid284 = false;
-const _errs838 = errors;
-if(typeof data290 === "string"){
-if(func2(data290) > 4000){
-const err870 = {instancePath:instancePath+"/practices/" + i47+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data289.from === undefined){
+const err870 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -14333,8 +14367,8 @@ vErrors.push(err870);
 }
 errors++;
 }
-if(func2(data290) < 1){
-const err871 = {instancePath:instancePath+"/practices/" + i47+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data289.to === undefined){
+const err871 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -14343,9 +14377,8 @@ vErrors.push(err871);
 }
 errors++;
 }
-}
-else {
-const err872 = {instancePath:instancePath+"/practices/" + i47+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data289.what === undefined){
+const err872 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -14354,11 +14387,8 @@ vErrors.push(err872);
 }
 errors++;
 }
-var _valid32 = _errs838 === errors;
-valid284 = valid284 || _valid32;
-const _errs841 = errors;
-if(data290 !== null){
-const err873 = {instancePath:instancePath+"/practices/" + i47+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data289.result === undefined){
+const err873 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -14367,10 +14397,8 @@ vErrors.push(err873);
 }
 errors++;
 }
-var _valid32 = _errs841 === errors;
-valid284 = valid284 || _valid32;
-if(!valid284){
-const err874 = {instancePath:instancePath+"/practices/" + i47+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data289.lesson === undefined){
+const err874 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "lesson"},message:"must have required property '"+"lesson"+"'"};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -14379,27 +14407,8 @@ vErrors.push(err874);
 }
 errors++;
 }
-else {
-errors = _errs837;
-if(vErrors !== null){
-if(_errs837){
-vErrors.length = _errs837;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data281.requirements !== undefined){
-let data291 = data281.requirements;
-if(Array.isArray(data291)){
-const len74 = data291.length;
-for(let i48=0; i48<len74; i48++){
-let data292 = data291[i48];
-if(typeof data292 === "string"){
-if(func2(data292) > 80){
-const err875 = {instancePath:instancePath+"/practices/" + i47+"/requirements/" + i48,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data289.requirements === undefined){
+const err875 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -14408,8 +14417,8 @@ vErrors.push(err875);
 }
 errors++;
 }
-if(!pattern4.test(data292)){
-const err876 = {instancePath:instancePath+"/practices/" + i47+"/requirements/" + i48,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data289.sources === undefined){
+const err876 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -14418,9 +14427,9 @@ vErrors.push(err876);
 }
 errors++;
 }
-}
-else {
-const err877 = {instancePath:instancePath+"/practices/" + i47+"/requirements/" + i48,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key53 in data289){
+if(!(func1.call(schema31.properties.practices.items.properties, key53))){
+const err877 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -14430,9 +14439,11 @@ vErrors.push(err877);
 errors++;
 }
 }
-}
-else {
-const err878 = {instancePath:instancePath+"/practices/" + i47+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data289.id !== undefined){
+let data290 = data289.id;
+if(typeof data290 === "string"){
+if(func2(data290) > 80){
+const err878 = {instancePath:instancePath+"/practices/" + i48+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -14441,16 +14452,8 @@ vErrors.push(err878);
 }
 errors++;
 }
-}
-if(data281.sources !== undefined){
-let data293 = data281.sources;
-if(Array.isArray(data293)){
-const len75 = data293.length;
-for(let i49=0; i49<len75; i49++){
-let data294 = data293[i49];
-if(typeof data294 === "string"){
-if(func2(data294) < 1){
-const err879 = {instancePath:instancePath+"/practices/" + i47+"/sources/" + i49,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data290)){
+const err879 = {instancePath:instancePath+"/practices/" + i48+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -14461,7 +14464,7 @@ errors++;
 }
 }
 else {
-const err880 = {instancePath:instancePath+"/practices/" + i47+"/sources/" + i49,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err880 = {instancePath:instancePath+"/practices/" + i48+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -14471,9 +14474,11 @@ vErrors.push(err880);
 errors++;
 }
 }
-}
-else {
-const err881 = {instancePath:instancePath+"/practices/" + i47+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data289.title !== undefined){
+let data291 = data289.title;
+if(typeof data291 === "string"){
+if(func2(data291) > 4000){
+const err881 = {instancePath:instancePath+"/practices/" + i48+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -14482,10 +14487,8 @@ vErrors.push(err881);
 }
 errors++;
 }
-}
-}
-else {
-const err882 = {instancePath:instancePath+"/practices/" + i47,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data291) < 1){
+const err882 = {instancePath:instancePath+"/practices/" + i48+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -14495,9 +14498,8 @@ vErrors.push(err882);
 errors++;
 }
 }
-}
 else {
-const err883 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err883 = {instancePath:instancePath+"/practices/" + i48+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -14507,15 +14509,11 @@ vErrors.push(err883);
 errors++;
 }
 }
-if(data.issues !== undefined){
-let data295 = data.issues;
-if(Array.isArray(data295)){
-const len76 = data295.length;
-for(let i50=0; i50<len76; i50++){
-let data296 = data295[i50];
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-if(data296.id === undefined){
-const err884 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data289.buyer !== undefined){
+let data292 = data289.buyer;
+if(typeof data292 === "string"){
+if(func2(data292) > 4000){
+const err884 = {instancePath:instancePath+"/practices/" + i48+"/buyer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -14524,8 +14522,8 @@ vErrors.push(err884);
 }
 errors++;
 }
-if(data296.title === undefined){
-const err885 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(func2(data292) < 1){
+const err885 = {instancePath:instancePath+"/practices/" + i48+"/buyer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -14534,8 +14532,9 @@ vErrors.push(err885);
 }
 errors++;
 }
-if(data296.issue === undefined){
-const err886 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
+}
+else {
+const err886 = {instancePath:instancePath+"/practices/" + i48+"/buyer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -14544,8 +14543,12 @@ vErrors.push(err886);
 }
 errors++;
 }
-if(data296.ask === undefined){
-const err887 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
+}
+if(data289.country !== undefined){
+let data293 = data289.country;
+if(typeof data293 === "string"){
+if(!pattern6.test(data293)){
+const err887 = {instancePath:instancePath+"/practices/" + i48+"/country",schemaPath:"common.schema.json#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -14554,8 +14557,9 @@ vErrors.push(err887);
 }
 errors++;
 }
-if(data296.addressees === undefined){
-const err888 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
+}
+else {
+const err888 = {instancePath:instancePath+"/practices/" + i48+"/country",schemaPath:"common.schema.json#/$defs/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -14564,8 +14568,14 @@ vErrors.push(err888);
 }
 errors++;
 }
-if(data296.requirements === undefined){
-const err889 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+if(data289.from !== undefined){
+let data294 = data289.from;
+const _errs854 = errors;
+let valid289 = false;
+const _errs855 = errors;
+if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
+const err889 = {instancePath:instancePath+"/practices/" + i48+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -14574,8 +14584,11 @@ vErrors.push(err889);
 }
 errors++;
 }
-if(data296.sources === undefined){
-const err890 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+var _valid34 = _errs855 === errors;
+valid289 = valid289 || _valid34;
+const _errs857 = errors;
+if(data294 !== null){
+const err890 = {instancePath:instancePath+"/practices/" + i48+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -14584,9 +14597,10 @@ vErrors.push(err890);
 }
 errors++;
 }
-for(const key53 in data296){
-if(!(((((((key53 === "id") || (key53 === "title")) || (key53 === "issue")) || (key53 === "ask")) || (key53 === "addressees")) || (key53 === "requirements")) || (key53 === "sources"))){
-const err891 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+var _valid34 = _errs857 === errors;
+valid289 = valid289 || _valid34;
+if(!valid289){
+const err891 = {instancePath:instancePath+"/practices/" + i48+"/from",schemaPath:"#/properties/practices/items/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -14595,12 +14609,25 @@ vErrors.push(err891);
 }
 errors++;
 }
+else {
+errors = _errs854;
+if(vErrors !== null){
+if(_errs854){
+vErrors.length = _errs854;
 }
-if(data296.id !== undefined){
-let data297 = data296.id;
-if(typeof data297 === "string"){
-if(func2(data297) > 80){
-const err892 = {instancePath:instancePath+"/issues/" + i50+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data289.to !== undefined){
+let data295 = data289.to;
+const _errs860 = errors;
+let valid290 = false;
+const _errs861 = errors;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+const err892 = {instancePath:instancePath+"/practices/" + i48+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -14609,8 +14636,11 @@ vErrors.push(err892);
 }
 errors++;
 }
-if(!pattern4.test(data297)){
-const err893 = {instancePath:instancePath+"/issues/" + i50+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+var _valid35 = _errs861 === errors;
+valid290 = valid290 || _valid35;
+const _errs863 = errors;
+if(data295 !== null){
+const err893 = {instancePath:instancePath+"/practices/" + i48+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -14619,9 +14649,10 @@ vErrors.push(err893);
 }
 errors++;
 }
-}
-else {
-const err894 = {instancePath:instancePath+"/issues/" + i50+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid35 = _errs863 === errors;
+valid290 = valid290 || _valid35;
+if(!valid290){
+const err894 = {instancePath:instancePath+"/practices/" + i48+"/to",schemaPath:"#/properties/practices/items/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -14630,12 +14661,23 @@ vErrors.push(err894);
 }
 errors++;
 }
+else {
+errors = _errs860;
+if(vErrors !== null){
+if(_errs860){
+vErrors.length = _errs860;
 }
-if(data296.title !== undefined){
-let data298 = data296.title;
-if(typeof data298 === "string"){
-if(func2(data298) > 4000){
-const err895 = {instancePath:instancePath+"/issues/" + i50+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data289.what !== undefined){
+let data296 = data289.what;
+if(typeof data296 === "string"){
+if(func2(data296) > 4000){
+const err895 = {instancePath:instancePath+"/practices/" + i48+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -14644,8 +14686,8 @@ vErrors.push(err895);
 }
 errors++;
 }
-if(func2(data298) < 1){
-const err896 = {instancePath:instancePath+"/issues/" + i50+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data296) < 1){
+const err896 = {instancePath:instancePath+"/practices/" + i48+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -14656,7 +14698,7 @@ errors++;
 }
 }
 else {
-const err897 = {instancePath:instancePath+"/issues/" + i50+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err897 = {instancePath:instancePath+"/practices/" + i48+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -14666,11 +14708,14 @@ vErrors.push(err897);
 errors++;
 }
 }
-if(data296.issue !== undefined){
-let data299 = data296.issue;
-if(typeof data299 === "string"){
-if(func2(data299) > 4000){
-const err898 = {instancePath:instancePath+"/issues/" + i50+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data289.result !== undefined){
+let data297 = data289.result;
+const _errs869 = errors;
+let valid292 = false;
+const _errs870 = errors;
+if(typeof data297 === "string"){
+if(func2(data297) > 4000){
+const err898 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -14679,8 +14724,8 @@ vErrors.push(err898);
 }
 errors++;
 }
-if(func2(data299) < 1){
-const err899 = {instancePath:instancePath+"/issues/" + i50+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data297) < 1){
+const err899 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -14691,7 +14736,7 @@ errors++;
 }
 }
 else {
-const err900 = {instancePath:instancePath+"/issues/" + i50+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err900 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -14700,12 +14745,11 @@ vErrors.push(err900);
 }
 errors++;
 }
-}
-if(data296.ask !== undefined){
-let data300 = data296.ask;
-if(typeof data300 === "string"){
-if(func2(data300) > 4000){
-const err901 = {instancePath:instancePath+"/issues/" + i50+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+var _valid36 = _errs870 === errors;
+valid292 = valid292 || _valid36;
+const _errs873 = errors;
+if(data297 !== null){
+const err901 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -14714,8 +14758,10 @@ vErrors.push(err901);
 }
 errors++;
 }
-if(func2(data300) < 1){
-const err902 = {instancePath:instancePath+"/issues/" + i50+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid36 = _errs873 === errors;
+valid292 = valid292 || _valid36;
+if(!valid292){
+const err902 = {instancePath:instancePath+"/practices/" + i48+"/result",schemaPath:"#/properties/practices/items/properties/result/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -14724,9 +14770,26 @@ vErrors.push(err902);
 }
 errors++;
 }
+else {
+errors = _errs869;
+if(vErrors !== null){
+if(_errs869){
+vErrors.length = _errs869;
 }
 else {
-const err903 = {instancePath:instancePath+"/issues/" + i50+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data289.lesson !== undefined){
+let data298 = data289.lesson;
+const _errs876 = errors;
+let valid294 = false;
+const _errs877 = errors;
+if(typeof data298 === "string"){
+if(func2(data298) > 4000){
+const err903 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -14735,15 +14798,8 @@ vErrors.push(err903);
 }
 errors++;
 }
-}
-if(data296.addressees !== undefined){
-let data301 = data296.addressees;
-if(Array.isArray(data301)){
-const len77 = data301.length;
-for(let i51=0; i51<len77; i51++){
-let data302 = data301[i51];
-if(typeof data302 !== "string"){
-const err904 = {instancePath:instancePath+"/issues/" + i50+"/addressees/" + i51,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data298) < 1){
+const err904 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -14752,8 +14808,9 @@ vErrors.push(err904);
 }
 errors++;
 }
-if(!(((((((data302 === "brands") || (data302 === "manufacturers")) || (data302 === "smelters-and-mines")) || (data302 === "recyclers")) || (data302 === "resellers")) || (data302 === "label-owners")) || (data302 === "lawmakers"))){
-const err905 = {instancePath:instancePath+"/issues/" + i50+"/addressees/" + i51,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err905 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -14762,10 +14819,11 @@ vErrors.push(err905);
 }
 errors++;
 }
-}
-}
-else {
-const err906 = {instancePath:instancePath+"/issues/" + i50+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid37 = _errs877 === errors;
+valid294 = valid294 || _valid37;
+const _errs880 = errors;
+if(data298 !== null){
+const err906 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -14774,16 +14832,10 @@ vErrors.push(err906);
 }
 errors++;
 }
-}
-if(data296.requirements !== undefined){
-let data303 = data296.requirements;
-if(Array.isArray(data303)){
-const len78 = data303.length;
-for(let i52=0; i52<len78; i52++){
-let data304 = data303[i52];
-if(typeof data304 === "string"){
-if(func2(data304) > 80){
-const err907 = {instancePath:instancePath+"/issues/" + i50+"/requirements/" + i52,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+var _valid37 = _errs880 === errors;
+valid294 = valid294 || _valid37;
+if(!valid294){
+const err907 = {instancePath:instancePath+"/practices/" + i48+"/lesson",schemaPath:"#/properties/practices/items/properties/lesson/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -14792,8 +14844,27 @@ vErrors.push(err907);
 }
 errors++;
 }
-if(!pattern4.test(data304)){
-const err908 = {instancePath:instancePath+"/issues/" + i50+"/requirements/" + i52,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+else {
+errors = _errs876;
+if(vErrors !== null){
+if(_errs876){
+vErrors.length = _errs876;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data289.requirements !== undefined){
+let data299 = data289.requirements;
+if(Array.isArray(data299)){
+const len75 = data299.length;
+for(let i49=0; i49<len75; i49++){
+let data300 = data299[i49];
+if(typeof data300 === "string"){
+if(func2(data300) > 80){
+const err908 = {instancePath:instancePath+"/practices/" + i48+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -14802,9 +14873,8 @@ vErrors.push(err908);
 }
 errors++;
 }
-}
-else {
-const err909 = {instancePath:instancePath+"/issues/" + i50+"/requirements/" + i52,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data300)){
+const err909 = {instancePath:instancePath+"/practices/" + i48+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -14814,9 +14884,8 @@ vErrors.push(err909);
 errors++;
 }
 }
-}
 else {
-const err910 = {instancePath:instancePath+"/issues/" + i50+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err910 = {instancePath:instancePath+"/practices/" + i48+"/requirements/" + i49,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -14826,15 +14895,9 @@ vErrors.push(err910);
 errors++;
 }
 }
-if(data296.sources !== undefined){
-let data305 = data296.sources;
-if(Array.isArray(data305)){
-const len79 = data305.length;
-for(let i53=0; i53<len79; i53++){
-let data306 = data305[i53];
-if(typeof data306 === "string"){
-if(func2(data306) < 1){
-const err911 = {instancePath:instancePath+"/issues/" + i50+"/sources/" + i53,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err911 = {instancePath:instancePath+"/practices/" + i48+"/requirements",schemaPath:"#/properties/practices/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -14844,8 +14907,15 @@ vErrors.push(err911);
 errors++;
 }
 }
-else {
-const err912 = {instancePath:instancePath+"/issues/" + i50+"/sources/" + i53,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data289.sources !== undefined){
+let data301 = data289.sources;
+if(Array.isArray(data301)){
+const len76 = data301.length;
+for(let i50=0; i50<len76; i50++){
+let data302 = data301[i50];
+if(typeof data302 === "string"){
+if(func2(data302) < 1){
+const err912 = {instancePath:instancePath+"/practices/" + i48+"/sources/" + i50,schemaPath:"#/properties/practices/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -14855,9 +14925,8 @@ vErrors.push(err912);
 errors++;
 }
 }
-}
 else {
-const err913 = {instancePath:instancePath+"/issues/" + i50+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err913 = {instancePath:instancePath+"/practices/" + i48+"/sources/" + i50,schemaPath:"#/properties/practices/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -14869,7 +14938,7 @@ errors++;
 }
 }
 else {
-const err914 = {instancePath:instancePath+"/issues/" + i50,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err914 = {instancePath:instancePath+"/practices/" + i48+"/sources",schemaPath:"#/properties/practices/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -14881,7 +14950,7 @@ errors++;
 }
 }
 else {
-const err915 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err915 = {instancePath:instancePath+"/practices/" + i48,schemaPath:"#/properties/practices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -14891,15 +14960,9 @@ vErrors.push(err915);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data307 = data.sources;
-if(Array.isArray(data307)){
-const len80 = data307.length;
-for(let i54=0; i54<len80; i54++){
-let data308 = data307[i54];
-if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
-if(data308.id === undefined){
-const err916 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err916 = {instancePath:instancePath+"/practices",schemaPath:"#/properties/practices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -14908,8 +14971,16 @@ vErrors.push(err916);
 }
 errors++;
 }
-if(data308.title === undefined){
-const err917 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data.issues !== undefined){
+let data303 = data.issues;
+if(Array.isArray(data303)){
+const len77 = data303.length;
+for(let i51=0; i51<len77; i51++){
+let data304 = data303[i51];
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.id === undefined){
+const err917 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -14918,8 +14989,8 @@ vErrors.push(err917);
 }
 errors++;
 }
-if(data308.publisher === undefined){
-const err918 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
+if(data304.title === undefined){
+const err918 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -14928,8 +14999,8 @@ vErrors.push(err918);
 }
 errors++;
 }
-if(data308.date === undefined){
-const err919 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+if(data304.issue === undefined){
+const err919 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "issue"},message:"must have required property '"+"issue"+"'"};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -14938,8 +15009,8 @@ vErrors.push(err919);
 }
 errors++;
 }
-if(data308.url === undefined){
-const err920 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(data304.ask === undefined){
+const err920 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -14948,8 +15019,8 @@ vErrors.push(err920);
 }
 errors++;
 }
-if(data308.read === undefined){
-const err921 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(data304.addressees === undefined){
+const err921 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "addressees"},message:"must have required property '"+"addressees"+"'"};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -14958,9 +15029,8 @@ vErrors.push(err921);
 }
 errors++;
 }
-for(const key54 in data308){
-if(!((((((key54 === "id") || (key54 === "title")) || (key54 === "publisher")) || (key54 === "date")) || (key54 === "url")) || (key54 === "read"))){
-const err922 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(data304.requirements === undefined){
+const err922 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -14969,12 +15039,8 @@ vErrors.push(err922);
 }
 errors++;
 }
-}
-if(data308.id !== undefined){
-let data309 = data308.id;
-if(typeof data309 === "string"){
-if(func2(data309) < 1){
-const err923 = {instancePath:instancePath+"/sources/" + i54+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data304.sources === undefined){
+const err923 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -14983,9 +15049,9 @@ vErrors.push(err923);
 }
 errors++;
 }
-}
-else {
-const err924 = {instancePath:instancePath+"/sources/" + i54+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key54 in data304){
+if(!(((((((key54 === "id") || (key54 === "title")) || (key54 === "issue")) || (key54 === "ask")) || (key54 === "addressees")) || (key54 === "requirements")) || (key54 === "sources"))){
+const err924 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -14995,11 +15061,11 @@ vErrors.push(err924);
 errors++;
 }
 }
-if(data308.title !== undefined){
-let data310 = data308.title;
-if(typeof data310 === "string"){
-if(func2(data310) > 4000){
-const err925 = {instancePath:instancePath+"/sources/" + i54+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data304.id !== undefined){
+let data305 = data304.id;
+if(typeof data305 === "string"){
+if(func2(data305) > 80){
+const err925 = {instancePath:instancePath+"/issues/" + i51+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -15008,8 +15074,8 @@ vErrors.push(err925);
 }
 errors++;
 }
-if(func2(data310) < 1){
-const err926 = {instancePath:instancePath+"/sources/" + i54+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data305)){
+const err926 = {instancePath:instancePath+"/issues/" + i51+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -15020,7 +15086,7 @@ errors++;
 }
 }
 else {
-const err927 = {instancePath:instancePath+"/sources/" + i54+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err927 = {instancePath:instancePath+"/issues/" + i51+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -15030,11 +15096,11 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data308.publisher !== undefined){
-let data311 = data308.publisher;
-if(typeof data311 === "string"){
-if(func2(data311) > 4000){
-const err928 = {instancePath:instancePath+"/sources/" + i54+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data304.title !== undefined){
+let data306 = data304.title;
+if(typeof data306 === "string"){
+if(func2(data306) > 4000){
+const err928 = {instancePath:instancePath+"/issues/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -15043,8 +15109,8 @@ vErrors.push(err928);
 }
 errors++;
 }
-if(func2(data311) < 1){
-const err929 = {instancePath:instancePath+"/sources/" + i54+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data306) < 1){
+const err929 = {instancePath:instancePath+"/issues/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -15055,7 +15121,7 @@ errors++;
 }
 }
 else {
-const err930 = {instancePath:instancePath+"/sources/" + i54+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err930 = {instancePath:instancePath+"/issues/" + i51+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -15065,11 +15131,11 @@ vErrors.push(err930);
 errors++;
 }
 }
-if(data308.date !== undefined){
-let data312 = data308.date;
-if(typeof data312 === "string"){
-if(func2(data312) > 4000){
-const err931 = {instancePath:instancePath+"/sources/" + i54+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data304.issue !== undefined){
+let data307 = data304.issue;
+if(typeof data307 === "string"){
+if(func2(data307) > 4000){
+const err931 = {instancePath:instancePath+"/issues/" + i51+"/issue",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -15078,8 +15144,8 @@ vErrors.push(err931);
 }
 errors++;
 }
-if(func2(data312) < 1){
-const err932 = {instancePath:instancePath+"/sources/" + i54+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data307) < 1){
+const err932 = {instancePath:instancePath+"/issues/" + i51+"/issue",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -15090,7 +15156,7 @@ errors++;
 }
 }
 else {
-const err933 = {instancePath:instancePath+"/sources/" + i54+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err933 = {instancePath:instancePath+"/issues/" + i51+"/issue",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -15100,11 +15166,11 @@ vErrors.push(err933);
 errors++;
 }
 }
-if(data308.url !== undefined){
-let data313 = data308.url;
-if(typeof data313 === "string"){
-if(func2(data313) > 1000){
-const err934 = {instancePath:instancePath+"/sources/" + i54+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data304.ask !== undefined){
+let data308 = data304.ask;
+if(typeof data308 === "string"){
+if(func2(data308) > 4000){
+const err934 = {instancePath:instancePath+"/issues/" + i51+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -15113,8 +15179,8 @@ vErrors.push(err934);
 }
 errors++;
 }
-if(!pattern29.test(data313)){
-const err935 = {instancePath:instancePath+"/sources/" + i54+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(func2(data308) < 1){
+const err935 = {instancePath:instancePath+"/issues/" + i51+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -15125,7 +15191,7 @@ errors++;
 }
 }
 else {
-const err936 = {instancePath:instancePath+"/sources/" + i54+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err936 = {instancePath:instancePath+"/issues/" + i51+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -15135,11 +15201,14 @@ vErrors.push(err936);
 errors++;
 }
 }
-if(data308.read !== undefined){
-let data314 = data308.read;
-if(typeof data314 === "string"){
-if(!(formats0.test(data314))){
-const err937 = {instancePath:instancePath+"/sources/" + i54+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data304.addressees !== undefined){
+let data309 = data304.addressees;
+if(Array.isArray(data309)){
+const len78 = data309.length;
+for(let i52=0; i52<len78; i52++){
+let data310 = data309[i52];
+if(typeof data310 !== "string"){
+const err937 = {instancePath:instancePath+"/issues/" + i51+"/addressees/" + i52,schemaPath:"#/properties/issues/items/properties/addressees/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -15148,9 +15217,8 @@ vErrors.push(err937);
 }
 errors++;
 }
-}
-else {
-const err938 = {instancePath:instancePath+"/sources/" + i54+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data310 === "brands") || (data310 === "manufacturers")) || (data310 === "smelters-and-mines")) || (data310 === "recyclers")) || (data310 === "resellers")) || (data310 === "label-owners")) || (data310 === "lawmakers"))){
+const err938 = {instancePath:instancePath+"/issues/" + i51+"/addressees/" + i52,schemaPath:"#/properties/issues/items/properties/addressees/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.issues.items.properties.addressees.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -15162,7 +15230,7 @@ errors++;
 }
 }
 else {
-const err939 = {instancePath:instancePath+"/sources/" + i54,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err939 = {instancePath:instancePath+"/issues/" + i51+"/addressees",schemaPath:"#/properties/issues/items/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -15172,9 +15240,15 @@ vErrors.push(err939);
 errors++;
 }
 }
-}
-else {
-const err940 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data304.requirements !== undefined){
+let data311 = data304.requirements;
+if(Array.isArray(data311)){
+const len79 = data311.length;
+for(let i53=0; i53<len79; i53++){
+let data312 = data311[i53];
+if(typeof data312 === "string"){
+if(func2(data312) > 80){
+const err940 = {instancePath:instancePath+"/issues/" + i51+"/requirements/" + i53,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -15183,16 +15257,8 @@ vErrors.push(err940);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined){
-let data315 = data.warnings;
-if(Array.isArray(data315)){
-const len81 = data315.length;
-for(let i55=0; i55<len81; i55++){
-let data316 = data315[i55];
-if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
-if(data316.code === undefined){
-const err941 = {instancePath:instancePath+"/warnings/" + i55,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!pattern4.test(data312)){
+const err941 = {instancePath:instancePath+"/issues/" + i51+"/requirements/" + i53,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -15201,8 +15267,9 @@ vErrors.push(err941);
 }
 errors++;
 }
-if(data316.message === undefined){
-const err942 = {instancePath:instancePath+"/warnings/" + i55,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+else {
+const err942 = {instancePath:instancePath+"/issues/" + i51+"/requirements/" + i53,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -15211,8 +15278,10 @@ vErrors.push(err942);
 }
 errors++;
 }
-if(data316.path === undefined){
-const err943 = {instancePath:instancePath+"/warnings/" + i55,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err943 = {instancePath:instancePath+"/issues/" + i51+"/requirements",schemaPath:"#/properties/issues/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -15221,9 +15290,16 @@ vErrors.push(err943);
 }
 errors++;
 }
-for(const key55 in data316){
-if(!(((key55 === "code") || (key55 === "message")) || (key55 === "path"))){
-const err944 = {instancePath:instancePath+"/warnings/" + i55,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+}
+if(data304.sources !== undefined){
+let data313 = data304.sources;
+if(Array.isArray(data313)){
+const len80 = data313.length;
+for(let i54=0; i54<len80; i54++){
+let data314 = data313[i54];
+if(typeof data314 === "string"){
+if(func2(data314) < 1){
+const err944 = {instancePath:instancePath+"/issues/" + i51+"/sources/" + i54,schemaPath:"#/properties/issues/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -15233,11 +15309,8 @@ vErrors.push(err944);
 errors++;
 }
 }
-if(data316.code !== undefined){
-let data317 = data316.code;
-if(typeof data317 === "string"){
-if(func2(data317) > 80){
-const err945 = {instancePath:instancePath+"/warnings/" + i55+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err945 = {instancePath:instancePath+"/issues/" + i51+"/sources/" + i54,schemaPath:"#/properties/issues/items/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -15246,8 +15319,10 @@ vErrors.push(err945);
 }
 errors++;
 }
-if(!pattern4.test(data317)){
-const err946 = {instancePath:instancePath+"/warnings/" + i55+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err946 = {instancePath:instancePath+"/issues/" + i51+"/sources",schemaPath:"#/properties/issues/items/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -15257,8 +15332,9 @@ vErrors.push(err946);
 errors++;
 }
 }
+}
 else {
-const err947 = {instancePath:instancePath+"/warnings/" + i55+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err947 = {instancePath:instancePath+"/issues/" + i51,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -15268,11 +15344,9 @@ vErrors.push(err947);
 errors++;
 }
 }
-if(data316.message !== undefined){
-let data318 = data316.message;
-if(typeof data318 === "string"){
-if(func2(data318) > 4000){
-const err948 = {instancePath:instancePath+"/warnings/" + i55+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err948 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -15281,8 +15355,16 @@ vErrors.push(err948);
 }
 errors++;
 }
-if(func2(data318) < 1){
-const err949 = {instancePath:instancePath+"/warnings/" + i55+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.sources !== undefined){
+let data315 = data.sources;
+if(Array.isArray(data315)){
+const len81 = data315.length;
+for(let i55=0; i55<len81; i55++){
+let data316 = data315[i55];
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.id === undefined){
+const err949 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -15291,9 +15373,8 @@ vErrors.push(err949);
 }
 errors++;
 }
-}
-else {
-const err950 = {instancePath:instancePath+"/warnings/" + i55+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data316.title === undefined){
+const err950 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -15302,12 +15383,8 @@ vErrors.push(err950);
 }
 errors++;
 }
-}
-if(data316.path !== undefined){
-let data319 = data316.path;
-if(typeof data319 === "string"){
-if(func2(data319) < 1){
-const err951 = {instancePath:instancePath+"/warnings/" + i55+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data316.publisher === undefined){
+const err951 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -15316,9 +15393,8 @@ vErrors.push(err951);
 }
 errors++;
 }
-}
-else {
-const err952 = {instancePath:instancePath+"/warnings/" + i55+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data316.date === undefined){
+const err952 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -15327,10 +15403,8 @@ vErrors.push(err952);
 }
 errors++;
 }
-}
-}
-else {
-const err953 = {instancePath:instancePath+"/warnings/" + i55,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data316.url === undefined){
+const err953 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -15339,10 +15413,8 @@ vErrors.push(err953);
 }
 errors++;
 }
-}
-}
-else {
-const err954 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data316.read === undefined){
+const err954 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -15351,15 +15423,408 @@ vErrors.push(err954);
 }
 errors++;
 }
-}
-}
-else {
-const err955 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key55 in data316){
+if(!((((((key55 === "id") || (key55 === "title")) || (key55 === "publisher")) || (key55 === "date")) || (key55 === "url")) || (key55 === "read"))){
+const err955 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err955];
 }
 else {
 vErrors.push(err955);
+}
+errors++;
+}
+}
+if(data316.id !== undefined){
+let data317 = data316.id;
+if(typeof data317 === "string"){
+if(func2(data317) < 1){
+const err956 = {instancePath:instancePath+"/sources/" + i55+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err956];
+}
+else {
+vErrors.push(err956);
+}
+errors++;
+}
+}
+else {
+const err957 = {instancePath:instancePath+"/sources/" + i55+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err957];
+}
+else {
+vErrors.push(err957);
+}
+errors++;
+}
+}
+if(data316.title !== undefined){
+let data318 = data316.title;
+if(typeof data318 === "string"){
+if(func2(data318) > 4000){
+const err958 = {instancePath:instancePath+"/sources/" + i55+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err958];
+}
+else {
+vErrors.push(err958);
+}
+errors++;
+}
+if(func2(data318) < 1){
+const err959 = {instancePath:instancePath+"/sources/" + i55+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err959];
+}
+else {
+vErrors.push(err959);
+}
+errors++;
+}
+}
+else {
+const err960 = {instancePath:instancePath+"/sources/" + i55+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err960];
+}
+else {
+vErrors.push(err960);
+}
+errors++;
+}
+}
+if(data316.publisher !== undefined){
+let data319 = data316.publisher;
+if(typeof data319 === "string"){
+if(func2(data319) > 4000){
+const err961 = {instancePath:instancePath+"/sources/" + i55+"/publisher",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err961];
+}
+else {
+vErrors.push(err961);
+}
+errors++;
+}
+if(func2(data319) < 1){
+const err962 = {instancePath:instancePath+"/sources/" + i55+"/publisher",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err962];
+}
+else {
+vErrors.push(err962);
+}
+errors++;
+}
+}
+else {
+const err963 = {instancePath:instancePath+"/sources/" + i55+"/publisher",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err963];
+}
+else {
+vErrors.push(err963);
+}
+errors++;
+}
+}
+if(data316.date !== undefined){
+let data320 = data316.date;
+if(typeof data320 === "string"){
+if(func2(data320) > 4000){
+const err964 = {instancePath:instancePath+"/sources/" + i55+"/date",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err964];
+}
+else {
+vErrors.push(err964);
+}
+errors++;
+}
+if(func2(data320) < 1){
+const err965 = {instancePath:instancePath+"/sources/" + i55+"/date",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err965];
+}
+else {
+vErrors.push(err965);
+}
+errors++;
+}
+}
+else {
+const err966 = {instancePath:instancePath+"/sources/" + i55+"/date",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err966];
+}
+else {
+vErrors.push(err966);
+}
+errors++;
+}
+}
+if(data316.url !== undefined){
+let data321 = data316.url;
+if(typeof data321 === "string"){
+if(func2(data321) > 1000){
+const err967 = {instancePath:instancePath+"/sources/" + i55+"/url",schemaPath:"common.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err967];
+}
+else {
+vErrors.push(err967);
+}
+errors++;
+}
+if(!pattern29.test(data321)){
+const err968 = {instancePath:instancePath+"/sources/" + i55+"/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err968];
+}
+else {
+vErrors.push(err968);
+}
+errors++;
+}
+}
+else {
+const err969 = {instancePath:instancePath+"/sources/" + i55+"/url",schemaPath:"common.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err969];
+}
+else {
+vErrors.push(err969);
+}
+errors++;
+}
+}
+if(data316.read !== undefined){
+let data322 = data316.read;
+if(typeof data322 === "string"){
+if(!(formats0.test(data322))){
+const err970 = {instancePath:instancePath+"/sources/" + i55+"/read",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err970];
+}
+else {
+vErrors.push(err970);
+}
+errors++;
+}
+}
+else {
+const err971 = {instancePath:instancePath+"/sources/" + i55+"/read",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err971];
+}
+else {
+vErrors.push(err971);
+}
+errors++;
+}
+}
+}
+else {
+const err972 = {instancePath:instancePath+"/sources/" + i55,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err972];
+}
+else {
+vErrors.push(err972);
+}
+errors++;
+}
+}
+}
+else {
+const err973 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err973];
+}
+else {
+vErrors.push(err973);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data323 = data.warnings;
+if(Array.isArray(data323)){
+const len82 = data323.length;
+for(let i56=0; i56<len82; i56++){
+let data324 = data323[i56];
+if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
+if(data324.code === undefined){
+const err974 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err974];
+}
+else {
+vErrors.push(err974);
+}
+errors++;
+}
+if(data324.message === undefined){
+const err975 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err975];
+}
+else {
+vErrors.push(err975);
+}
+errors++;
+}
+if(data324.path === undefined){
+const err976 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err976];
+}
+else {
+vErrors.push(err976);
+}
+errors++;
+}
+for(const key56 in data324){
+if(!(((key56 === "code") || (key56 === "message")) || (key56 === "path"))){
+const err977 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err977];
+}
+else {
+vErrors.push(err977);
+}
+errors++;
+}
+}
+if(data324.code !== undefined){
+let data325 = data324.code;
+if(typeof data325 === "string"){
+if(func2(data325) > 80){
+const err978 = {instancePath:instancePath+"/warnings/" + i56+"/code",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err978];
+}
+else {
+vErrors.push(err978);
+}
+errors++;
+}
+if(!pattern4.test(data325)){
+const err979 = {instancePath:instancePath+"/warnings/" + i56+"/code",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err979];
+}
+else {
+vErrors.push(err979);
+}
+errors++;
+}
+}
+else {
+const err980 = {instancePath:instancePath+"/warnings/" + i56+"/code",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err980];
+}
+else {
+vErrors.push(err980);
+}
+errors++;
+}
+}
+if(data324.message !== undefined){
+let data326 = data324.message;
+if(typeof data326 === "string"){
+if(func2(data326) > 4000){
+const err981 = {instancePath:instancePath+"/warnings/" + i56+"/message",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err981];
+}
+else {
+vErrors.push(err981);
+}
+errors++;
+}
+if(func2(data326) < 1){
+const err982 = {instancePath:instancePath+"/warnings/" + i56+"/message",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err982];
+}
+else {
+vErrors.push(err982);
+}
+errors++;
+}
+}
+else {
+const err983 = {instancePath:instancePath+"/warnings/" + i56+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err983];
+}
+else {
+vErrors.push(err983);
+}
+errors++;
+}
+}
+if(data324.path !== undefined){
+let data327 = data324.path;
+if(typeof data327 === "string"){
+if(func2(data327) < 1){
+const err984 = {instancePath:instancePath+"/warnings/" + i56+"/path",schemaPath:"#/properties/warnings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err984];
+}
+else {
+vErrors.push(err984);
+}
+errors++;
+}
+}
+else {
+const err985 = {instancePath:instancePath+"/warnings/" + i56+"/path",schemaPath:"#/properties/warnings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err985];
+}
+else {
+vErrors.push(err985);
+}
+errors++;
+}
+}
+}
+else {
+const err986 = {instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err986];
+}
+else {
+vErrors.push(err986);
+}
+errors++;
+}
+}
+}
+else {
+const err987 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err987];
+}
+else {
+vErrors.push(err987);
+}
+errors++;
+}
+}
+}
+else {
+const err988 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err988];
+}
+else {
+vErrors.push(err988);
 }
 errors++;
 }

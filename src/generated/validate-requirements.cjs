@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"requirements.schema.json","title":"Requirements","description":"The requirements of one theme.","type":"object","additionalProperties":false,"required":["theme","title","sources","requirements"],"properties":{"theme":{"title":"Theme","description":"The theme that all requirements of this file belong to.","$ref":"common.schema.json#/$defs/theme"},"title":{"title":"Title","description":"Title of the theme.","examples":["Labour rights"],"$ref":"common.schema.json#/$defs/text"},"sources":{"title":"Sources","description":"Documents that the norms rest on.","$ref":"common.schema.json#/$defs/sourceList"},"requirements":{"title":"Requirements","description":"The requirements, in the order in which they are shown.","type":"array","items":{"title":"Requirement","description":"Something a tender may ask for.","type":"object","additionalProperties":false,"required":["id","kind","title","question","why","severity","severity-reason","applies-to","detectability","depends-on-speech","measure","ladder","references","concerns","tender-use","proof","clause","follow-up","sdg"],"properties":{"id":{"title":"Requirement id","description":"Begins with hr-, lr- or ce- by theme.","examples":["ce-spare-parts"],"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Kind","description":"What sort of thing is asked; it decides how it is verified.","$ref":"common.schema.json#/$defs/requirementKind"},"title":{"title":"Title","description":"Short title.","examples":["Spare parts"],"$ref":"common.schema.json#/$defs/text"},"question":{"title":"Question","description":"The question a buyer would ask.","examples":["How long must spare parts be available?"],"$ref":"common.schema.json#/$defs/text"},"why":{"title":"Why","description":"Why it matters, in one or two sentences.","examples":["A part that cannot be bought ends the life of the device."],"$ref":"common.schema.json#/$defs/text"},"severity":{"title":"Severity","description":"How grave it is when not met: 1, 2 or 3.","examples":[2],"type":"integer","minimum":1,"maximum":3},"severity-reason":{"title":"Reason for the severity","description":"Why this severity.","examples":["harm to the environment that later action cannot undo"],"$ref":"common.schema.json#/$defs/text"},"applies-to":{"title":"Applies to","description":"Products and services that the requirement makes sense for.","type":"object","additionalProperties":false,"required":["products","services"],"properties":{"products":{"title":"Products","description":"Product categories.","$ref":"common.schema.json#/$defs/idsOrAll"},"services":{"title":"Services","description":"Services.","examples":[["take-back"]],"type":"array","items":{"title":"Service","description":"A service.","$ref":"common.schema.json#/$defs/id"},"uniqueItems":true}}},"detectability":{"title":"Detectability","description":"Highest verification that announced audits without private interviews can reach, where abuse hides from them; null when nothing hides.","examples":[2],"anyOf":[{"type":"integer","minimum":1,"maximum":3},{"type":"null"}]},"depends-on-speech":{"title":"Depends on free speech","description":"True when abuse shows only where workers can speak freely.","examples":[false],"type":"boolean"},"measure":{"title":"Measure","description":"How a measured requirement is measured.","anyOf":[{"type":"object","additionalProperties":false,"required":["unit","better","basis"],"properties":{"unit":{"title":"Unit","description":"Unit of the value.","examples":["years"],"type":"string","minLength":1},"better":{"title":"Better","description":"Direction.","examples":["higher"],"enum":["higher","lower"]},"basis":{"title":"Basis","description":"From when or of what it is measured.","examples":["after last sale of the model"],"type":"string","minLength":1}}},{"type":"null"}]},"ladder":{"title":"Ladder","description":"Up to three rungs of ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"basic":{"title":"Basic","description":"One level of ambition: a testable norm.","type":"object","additionalProperties":false,"required":["norm","tiers","basis"],"properties":{"norm":{"title":"Norm","description":"What holds in the product or its production when the rung is met; it implies the lower rungs.","examples":["Spare parts are on sale for at least 3 years after the last sale of the model"],"$ref":"common.schema.json#/$defs/text"},"threshold":{"title":"Threshold","description":"Value of the measure from which the rung is met.","examples":[3],"type":"number"},"by-product":{"title":"Thresholds by product","description":"Thresholds that differ by product category.","examples":[{"smartphone":7}],"type":"object","propertyNames":{"title":"Product","description":"A product category.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"number"}},"tiers":{"title":"Tier weights","description":"Tiers that the rung asks about, with weights that add up to 1.","examples":[{"final-assembly":0.6,"components":0.4}],"type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"number","exclusiveMinimum":0,"maximum":1},"minProperties":1},"basis":{"title":"Basis","description":"Where the norm comes from.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"title":"Is","description":"Kind of basis. source: a published norm or practice; law: binding law; proposal: our proposal, no source figure was found.","examples":["source"],"enum":["source","law","proposal"]},"sources":{"title":"Sources","description":"Ids of sources of this file.","examples":[["Q3"]],"type":"array","items":{"title":"Source","description":"A source id.","$ref":"common.schema.json#/$defs/sourceId"}},"note":{"title":"Note","description":"What exactly the source says where it matters.","examples":["3 years after delivery, for drive, memory and battery"],"$ref":"common.schema.json#/$defs/text"}}},"legal-floor":{"title":"Legal floor","description":"Binding law already demands this rung for some products: it is shown as law and no label is credited for it.","type":"object","additionalProperties":false,"required":["products","law","provision","since"],"properties":{"products":{"title":"Products","description":"Product categories that the law binds.","$ref":"common.schema.json#/$defs/idsOrAll"},"law":{"title":"Law","description":"The act.","examples":["Regulation (EU) 2023/1670"],"$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex point.","examples":["Annex II B.1.1(1)"],"$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day from which it applies.","examples":["2025-06-20"],"$ref":"common.schema.json#/$defs/date"},"url":{"title":"Address","description":"Where the act can be read.","examples":["http://data.europa.eu/eli/reg/2023/1670/oj"],"$ref":"common.schema.json#/$defs/url"}}}}},"advanced":{"title":"Advanced","description":"One level of ambition: a testable norm.","type":"object","additionalProperties":false,"required":["norm","tiers","basis"],"properties":{"norm":{"title":"Norm","description":"What holds in the product or its production when the rung is met; it implies the lower rungs.","examples":["Spare parts are on sale for at least 3 years after the last sale of the model"],"$ref":"common.schema.json#/$defs/text"},"threshold":{"title":"Threshold","description":"Value of the measure from which the rung is met.","examples":[3],"type":"number"},"by-product":{"title":"Thresholds by product","description":"Thresholds that differ by product category.","examples":[{"smartphone":7}],"type":"object","propertyNames":{"title":"Product","description":"A product category.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"number"}},"tiers":{"title":"Tier weights","description":"Tiers that the rung asks about, with weights that add up to 1.","examples":[{"final-assembly":0.6,"components":0.4}],"type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"number","exclusiveMinimum":0,"maximum":1},"minProperties":1},"basis":{"title":"Basis","description":"Where the norm comes from.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"title":"Is","description":"Kind of basis. source: a published norm or practice; law: binding law; proposal: our proposal, no source figure was found.","examples":["source"],"enum":["source","law","proposal"]},"sources":{"title":"Sources","description":"Ids of sources of this file.","examples":[["Q3"]],"type":"array","items":{"title":"Source","description":"A source id.","$ref":"common.schema.json#/$defs/sourceId"}},"note":{"title":"Note","description":"What exactly the source says where it matters.","examples":["3 years after delivery, for drive, memory and battery"],"$ref":"common.schema.json#/$defs/text"}}},"legal-floor":{"title":"Legal floor","description":"Binding law already demands this rung for some products: it is shown as law and no label is credited for it.","type":"object","additionalProperties":false,"required":["products","law","provision","since"],"properties":{"products":{"title":"Products","description":"Product categories that the law binds.","$ref":"common.schema.json#/$defs/idsOrAll"},"law":{"title":"Law","description":"The act.","examples":["Regulation (EU) 2023/1670"],"$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex point.","examples":["Annex II B.1.1(1)"],"$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day from which it applies.","examples":["2025-06-20"],"$ref":"common.schema.json#/$defs/date"},"url":{"title":"Address","description":"Where the act can be read.","examples":["http://data.europa.eu/eli/reg/2023/1670/oj"],"$ref":"common.schema.json#/$defs/url"}}}}},"frontrunner":{"title":"Frontrunner","description":"One level of ambition: a testable norm.","type":"object","additionalProperties":false,"required":["norm","tiers","basis"],"properties":{"norm":{"title":"Norm","description":"What holds in the product or its production when the rung is met; it implies the lower rungs.","examples":["Spare parts are on sale for at least 3 years after the last sale of the model"],"$ref":"common.schema.json#/$defs/text"},"threshold":{"title":"Threshold","description":"Value of the measure from which the rung is met.","examples":[3],"type":"number"},"by-product":{"title":"Thresholds by product","description":"Thresholds that differ by product category.","examples":[{"smartphone":7}],"type":"object","propertyNames":{"title":"Product","description":"A product category.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"number"}},"tiers":{"title":"Tier weights","description":"Tiers that the rung asks about, with weights that add up to 1.","examples":[{"final-assembly":0.6,"components":0.4}],"type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"number","exclusiveMinimum":0,"maximum":1},"minProperties":1},"basis":{"title":"Basis","description":"Where the norm comes from.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"title":"Is","description":"Kind of basis. source: a published norm or practice; law: binding law; proposal: our proposal, no source figure was found.","examples":["source"],"enum":["source","law","proposal"]},"sources":{"title":"Sources","description":"Ids of sources of this file.","examples":[["Q3"]],"type":"array","items":{"title":"Source","description":"A source id.","$ref":"common.schema.json#/$defs/sourceId"}},"note":{"title":"Note","description":"What exactly the source says where it matters.","examples":["3 years after delivery, for drive, memory and battery"],"$ref":"common.schema.json#/$defs/text"}}},"legal-floor":{"title":"Legal floor","description":"Binding law already demands this rung for some products: it is shown as law and no label is credited for it.","type":"object","additionalProperties":false,"required":["products","law","provision","since"],"properties":{"products":{"title":"Products","description":"Product categories that the law binds.","$ref":"common.schema.json#/$defs/idsOrAll"},"law":{"title":"Law","description":"The act.","examples":["Regulation (EU) 2023/1670"],"$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex point.","examples":["Annex II B.1.1(1)"],"$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day from which it applies.","examples":["2025-06-20"],"$ref":"common.schema.json#/$defs/date"},"url":{"title":"Address","description":"Where the act can be read.","examples":["http://data.europa.eu/eli/reg/2023/1670/oj"],"$ref":"common.schema.json#/$defs/url"}}}}}},"minProperties":1},"references":{"title":"References","description":"Instruments that the norms rest on.","type":"array","items":{"title":"Reference","description":"One instrument.","type":"object","additionalProperties":false,"required":["instrument","provision","url"],"properties":{"instrument":{"title":"Instrument","description":"Name.","examples":["ILO Convention 87"],"$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article, clause or criterion.","examples":["Art. 2"],"$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Where it can be read; null when not read.","examples":["https://normlex.ilo.org"],"anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]}}},"minItems":1},"concerns":{"title":"Concerns","description":"What it is about.","examples":["product"],"enum":["product","production","company"]},"tender-use":{"title":"Place in the tender","description":"Where it may stand.","examples":[["technical-specification","performance"]],"type":"array","items":{"title":"Place","description":"A place in the tender.","examples":["technical-specification"],"enum":["technical-specification","award","performance","selection"]},"minItems":1,"uniqueItems":true},"proof":{"title":"Proof","description":"Means of proof besides labels, strongest first.","type":"array","items":{"title":"Proof","description":"One means of proof.","examples":["test report of a laboratory accredited to ISO/IEC 17025"],"$ref":"common.schema.json#/$defs/text"},"minItems":1},"clause":{"title":"Clauses","description":"Paste-ready wording with {placeholders}; null where the requirement does not belong in that place.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording for the technical specification.","examples":["The contractor keeps {parts} available for at least {years} years after the last sale of the model."],"anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording for an award criterion.","examples":["The contractor keeps {parts} available for at least {years} years after the last sale of the model."],"anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording for a contract performance condition.","examples":["The contractor keeps {parts} available for at least {years} years after the last sale of the model."],"anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"follow-up":{"title":"Follow-up","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["action","who","when","evidence"],"properties":{"action":{"title":"Action","description":"What to do.","examples":["order two parts of each model"],"$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who does it.","examples":["buyer"],"enum":["buyer","contractor","monitoring-organisation","auditor"]},"when":{"title":"When","description":"When or how often.","examples":["yearly"],"$ref":"common.schema.json#/$defs/text"},"evidence":{"title":"Evidence","description":"What shows it.","examples":["order confirmation and delivery date"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1},"sdg":{"title":"SDG targets","description":"Targets of the Sustainable Development Goals.","examples":[["12.5"]],"type":"array","items":{"title":"Target","description":"Goal and target.","examples":["12.5"],"type":"string","minLength":1,"pattern":"^\\d{1,2}\\.(\\d{1,2}|[a-d])$"},"uniqueItems":true}}},"minItems":1}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"requirements.schema.json","title":"Requirements","description":"The requirements of one theme.","type":"object","additionalProperties":false,"required":["theme","title","sources","requirements"],"properties":{"theme":{"title":"Theme","description":"The theme that all requirements of this file belong to.","$ref":"common.schema.json#/$defs/theme"},"title":{"title":"Title","description":"Title of the theme.","examples":["Labour rights"],"$ref":"common.schema.json#/$defs/text"},"sources":{"title":"Sources","description":"Documents that the norms rest on.","$ref":"common.schema.json#/$defs/sourceList"},"requirements":{"title":"Requirements","description":"The requirements, in the order in which they are shown.","type":"array","items":{"title":"Requirement","description":"Something a tender may ask for.","type":"object","additionalProperties":false,"required":["id","kind","title","question","why","severity","severity-reason","applies-to","detectability","depends-on-speech","measure","ladder","references","concerns","tender-use","proof","clause","follow-up","sdg"],"properties":{"id":{"title":"Requirement id","description":"Begins with hr-, lr- or ce- by theme.","examples":["ce-spare-parts"],"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Kind","description":"What sort of thing is asked; it decides how it is verified.","$ref":"common.schema.json#/$defs/requirementKind"},"title":{"title":"Title","description":"Short title.","examples":["Spare parts"],"$ref":"common.schema.json#/$defs/text"},"question":{"title":"Question","description":"The question a buyer would ask.","examples":["How long must spare parts be available?"],"$ref":"common.schema.json#/$defs/text"},"why":{"title":"Why","description":"Why it matters, in one or two sentences.","examples":["A part that cannot be bought ends the life of the device."],"$ref":"common.schema.json#/$defs/text"},"severity":{"title":"Severity","description":"How grave it is when not met: 1, 2 or 3.","examples":[2],"type":"integer","minimum":1,"maximum":3},"severity-reason":{"title":"Reason for the severity","description":"Why this severity.","examples":["harm to the environment that later action cannot undo"],"$ref":"common.schema.json#/$defs/text"},"applies-to":{"title":"Applies to","description":"Products and services that the requirement makes sense for.","type":"object","additionalProperties":false,"required":["products","services"],"properties":{"products":{"title":"Products","description":"Product categories.","$ref":"common.schema.json#/$defs/idsOrAll"},"services":{"title":"Services","description":"Services.","examples":[["take-back"]],"type":"array","items":{"title":"Service","description":"A service.","$ref":"common.schema.json#/$defs/id"},"uniqueItems":true}}},"detectability":{"title":"Detectability","description":"Highest verification that announced audits without private interviews can reach, where abuse hides from them; null when nothing hides.","examples":[2],"anyOf":[{"type":"integer","minimum":1,"maximum":3},{"type":"null"}]},"depends-on-speech":{"title":"Depends on free speech","description":"True when abuse shows only where workers can speak freely.","examples":[false],"type":"boolean"},"measure":{"title":"Measure","description":"How a measured requirement is measured.","anyOf":[{"type":"object","additionalProperties":false,"required":["unit","better","basis"],"properties":{"unit":{"title":"Unit","description":"Unit of the value.","examples":["years"],"type":"string","minLength":1},"better":{"title":"Better","description":"Direction.","examples":["higher"],"enum":["higher","lower"]},"basis":{"title":"Basis","description":"From when or of what it is measured.","examples":["after last sale of the model"],"type":"string","minLength":1}}},{"type":"null"}]},"ladder":{"title":"Ladder","description":"Up to three rungs of ambition.","type":"object","additionalProperties":false,"required":[],"properties":{"basic":{"title":"Basic","description":"One level of ambition: a testable norm.","type":"object","additionalProperties":false,"required":["norm","tiers","basis"],"properties":{"norm":{"title":"Norm","description":"What holds in the product or its production when the rung is met; it implies the lower rungs.","examples":["Spare parts are on sale for at least 3 years after the last sale of the model"],"$ref":"common.schema.json#/$defs/text"},"threshold":{"title":"Threshold","description":"Value of the measure from which the rung is met.","examples":[3],"type":"number"},"by-product":{"title":"Thresholds by product","description":"Thresholds that differ by product category.","examples":[{"smartphone":7}],"type":"object","propertyNames":{"title":"Product","description":"A product category.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"number"}},"tiers":{"title":"Tier weights","description":"Tiers that the rung asks about, with weights that add up to 1.","examples":[{"final-assembly":0.6,"components":0.4}],"type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"number","exclusiveMinimum":0,"maximum":1},"minProperties":1},"basis":{"title":"Basis","description":"Where the norm comes from.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"title":"Is","description":"Kind of basis. source: a published norm or practice; law: binding law; proposal: our proposal, no source figure was found.","examples":["source"],"enum":["source","law","proposal"]},"sources":{"title":"Sources","description":"Ids of sources of this file.","examples":[["Q3"]],"type":"array","items":{"title":"Source","description":"A source id.","$ref":"common.schema.json#/$defs/sourceId"}},"note":{"title":"Note","description":"What exactly the source says where it matters.","examples":["3 years after delivery, for drive, memory and battery"],"$ref":"common.schema.json#/$defs/text"}}},"legal-floor":{"title":"Legal floor","description":"Binding law already demands this rung for some products: it is shown as law and no label is credited for it.","type":"object","additionalProperties":false,"required":["products","law","provision","since"],"properties":{"products":{"title":"Products","description":"Product categories that the law binds.","$ref":"common.schema.json#/$defs/idsOrAll"},"law":{"title":"Law","description":"The act.","examples":["Regulation (EU) 2023/1670"],"$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex point.","examples":["Annex II B.1.1(1)"],"$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day from which it applies.","examples":["2025-06-20"],"$ref":"common.schema.json#/$defs/date"},"url":{"title":"Address","description":"Where the act can be read.","examples":["http://data.europa.eu/eli/reg/2023/1670/oj"],"$ref":"common.schema.json#/$defs/url"}}}}},"advanced":{"title":"Advanced","description":"One level of ambition: a testable norm.","type":"object","additionalProperties":false,"required":["norm","tiers","basis"],"properties":{"norm":{"title":"Norm","description":"What holds in the product or its production when the rung is met; it implies the lower rungs.","examples":["Spare parts are on sale for at least 3 years after the last sale of the model"],"$ref":"common.schema.json#/$defs/text"},"threshold":{"title":"Threshold","description":"Value of the measure from which the rung is met.","examples":[3],"type":"number"},"by-product":{"title":"Thresholds by product","description":"Thresholds that differ by product category.","examples":[{"smartphone":7}],"type":"object","propertyNames":{"title":"Product","description":"A product category.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"number"}},"tiers":{"title":"Tier weights","description":"Tiers that the rung asks about, with weights that add up to 1.","examples":[{"final-assembly":0.6,"components":0.4}],"type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"number","exclusiveMinimum":0,"maximum":1},"minProperties":1},"basis":{"title":"Basis","description":"Where the norm comes from.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"title":"Is","description":"Kind of basis. source: a published norm or practice; law: binding law; proposal: our proposal, no source figure was found.","examples":["source"],"enum":["source","law","proposal"]},"sources":{"title":"Sources","description":"Ids of sources of this file.","examples":[["Q3"]],"type":"array","items":{"title":"Source","description":"A source id.","$ref":"common.schema.json#/$defs/sourceId"}},"note":{"title":"Note","description":"What exactly the source says where it matters.","examples":["3 years after delivery, for drive, memory and battery"],"$ref":"common.schema.json#/$defs/text"}}},"legal-floor":{"title":"Legal floor","description":"Binding law already demands this rung for some products: it is shown as law and no label is credited for it.","type":"object","additionalProperties":false,"required":["products","law","provision","since"],"properties":{"products":{"title":"Products","description":"Product categories that the law binds.","$ref":"common.schema.json#/$defs/idsOrAll"},"law":{"title":"Law","description":"The act.","examples":["Regulation (EU) 2023/1670"],"$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex point.","examples":["Annex II B.1.1(1)"],"$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day from which it applies.","examples":["2025-06-20"],"$ref":"common.schema.json#/$defs/date"},"url":{"title":"Address","description":"Where the act can be read.","examples":["http://data.europa.eu/eli/reg/2023/1670/oj"],"$ref":"common.schema.json#/$defs/url"}}}}},"frontrunner":{"title":"Frontrunner","description":"One level of ambition: a testable norm.","type":"object","additionalProperties":false,"required":["norm","tiers","basis"],"properties":{"norm":{"title":"Norm","description":"What holds in the product or its production when the rung is met; it implies the lower rungs.","examples":["Spare parts are on sale for at least 3 years after the last sale of the model"],"$ref":"common.schema.json#/$defs/text"},"threshold":{"title":"Threshold","description":"Value of the measure from which the rung is met.","examples":[3],"type":"number"},"by-product":{"title":"Thresholds by product","description":"Thresholds that differ by product category.","examples":[{"smartphone":7}],"type":"object","propertyNames":{"title":"Product","description":"A product category.","$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"type":"number"}},"tiers":{"title":"Tier weights","description":"Tiers that the rung asks about, with weights that add up to 1.","examples":[{"final-assembly":0.6,"components":0.4}],"type":"object","propertyNames":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"additionalProperties":{"type":"number","exclusiveMinimum":0,"maximum":1},"minProperties":1},"basis":{"title":"Basis","description":"Where the norm comes from.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"title":"Is","description":"Kind of basis. source: a published norm or practice; law: binding law; proposal: our proposal, no source figure was found.","examples":["source"],"enum":["source","law","proposal"]},"sources":{"title":"Sources","description":"Ids of sources of this file.","examples":[["Q3"]],"type":"array","items":{"title":"Source","description":"A source id.","$ref":"common.schema.json#/$defs/sourceId"}},"note":{"title":"Note","description":"What exactly the source says where it matters.","examples":["3 years after delivery, for drive, memory and battery"],"$ref":"common.schema.json#/$defs/text"}}},"legal-floor":{"title":"Legal floor","description":"Binding law already demands this rung for some products: it is shown as law and no label is credited for it.","type":"object","additionalProperties":false,"required":["products","law","provision","since"],"properties":{"products":{"title":"Products","description":"Product categories that the law binds.","$ref":"common.schema.json#/$defs/idsOrAll"},"law":{"title":"Law","description":"The act.","examples":["Regulation (EU) 2023/1670"],"$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article or annex point.","examples":["Annex II B.1.1(1)"],"$ref":"common.schema.json#/$defs/text"},"since":{"title":"Since","description":"Day from which it applies.","examples":["2025-06-20"],"$ref":"common.schema.json#/$defs/date"},"url":{"title":"Address","description":"Where the act can be read.","examples":["http://data.europa.eu/eli/reg/2023/1670/oj"],"$ref":"common.schema.json#/$defs/url"}}}}}},"minProperties":1},"references":{"title":"References","description":"Instruments that the norms rest on.","type":"array","items":{"title":"Reference","description":"One instrument.","type":"object","additionalProperties":false,"required":["instrument","provision","url"],"properties":{"instrument":{"title":"Instrument","description":"Name.","examples":["ILO Convention 87"],"$ref":"common.schema.json#/$defs/text"},"provision":{"title":"Provision","description":"Article, clause or criterion.","examples":["Art. 2"],"$ref":"common.schema.json#/$defs/text"},"url":{"title":"Address","description":"Where it can be read; null when not read.","examples":["https://normlex.ilo.org"],"anyOf":[{"$ref":"common.schema.json#/$defs/url"},{"type":"null"}]}}},"minItems":1},"concerns":{"title":"Concerns","description":"What it is about.","examples":["product"],"enum":["product","production","company"]},"tender-use":{"title":"Place in the tender","description":"Where it may stand.","examples":[["technical-specification","performance"]],"type":"array","items":{"title":"Place","description":"A place in the tender.","examples":["technical-specification"],"enum":["technical-specification","award","performance","selection"]},"minItems":1,"uniqueItems":true},"proof":{"title":"Proof","description":"Means of proof besides labels, strongest first.","type":"array","items":{"title":"Proof","description":"One means of proof.","examples":["test report of a laboratory accredited to ISO/IEC 17025"],"$ref":"common.schema.json#/$defs/text"},"minItems":1},"clause":{"title":"Clauses","description":"Paste-ready wording with {placeholders}; null where the requirement does not belong in that place.","type":"object","additionalProperties":false,"required":["technical-specification","award","performance"],"properties":{"technical-specification":{"title":"Technical specification","description":"Wording for the technical specification.","examples":["The contractor keeps {parts} available for at least {years} years after the last sale of the model."],"anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"award":{"title":"Award","description":"Wording for an award criterion.","examples":["The contractor keeps {parts} available for at least {years} years after the last sale of the model."],"anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]},"performance":{"title":"Performance","description":"Wording for a contract performance condition.","examples":["The contractor keeps {parts} available for at least {years} years after the last sale of the model."],"anyOf":[{"$ref":"common.schema.json#/$defs/text"},{"type":"null"}]}}},"follow-up":{"title":"Follow-up","description":"What to check during the contract.","type":"array","items":{"title":"Action","description":"One action.","type":"object","additionalProperties":false,"required":["action","who","when","evidence"],"properties":{"action":{"title":"Action","description":"What to do.","examples":["order two parts of each model"],"$ref":"common.schema.json#/$defs/text"},"who":{"title":"Who","description":"Who does it.","examples":["buyer"],"enum":["buyer","contractor","monitoring-organisation","auditor"]},"when":{"title":"When","description":"When or how often.","examples":["yearly"],"$ref":"common.schema.json#/$defs/text"},"schedule":{"title":"Schedule","description":"The same as `when`, in months, so that a calendar can set dates; absent when the words name an event only, or no time (method section 12).","examples":[{"first":0,"every":12}],"type":"object","additionalProperties":false,"required":["first"],"properties":{"first":{"title":"First time","description":"Whole months after the start of the contract, 0 at the start; of a span of time its end, or its beginning when no end is named. before-award: while the tender is prepared or bids are compared; then nothing else stands in the schedule.","examples":[0,12,"before-award"],"anyOf":[{"type":"integer","minimum":0,"maximum":240},{"type":"string","enum":["before-award"]}]},"from":{"title":"Not before","description":"Day from which law binds: the first time is not earlier.","examples":["2027-08-18"],"$ref":"common.schema.json#/$defs/date"},"every":{"title":"Every","description":"Months from one time to the next; absent when it is done once.","examples":[12],"type":"integer","minimum":1,"maximum":240},"times":{"title":"Times","description":"How often in all; absent when it goes on to the end of the contract. Only with `every`.","examples":[2],"type":"integer","minimum":2,"maximum":240},"also-on-event":{"title":"Also on an event","description":"True when the words also name an event, such as a complaint or a change; it has no date.","examples":[true],"type":"boolean"}}},"evidence":{"title":"Evidence","description":"What shows it.","examples":["order confirmation and delivery date"],"$ref":"common.schema.json#/$defs/text"}}},"minItems":1},"sdg":{"title":"SDG targets","description":"Targets of the Sustainable Development Goals.","examples":[["12.5"]],"type":"array","items":{"title":"Target","description":"Goal and target.","examples":["12.5"],"type":"string","minLength":1,"pattern":"^\\d{1,2}\\.(\\d{1,2}|[a-d])$"},"uniqueItems":true}}},"minItems":1}}};
 const schema33 = {"title":"Theme","description":"One of the three groups of requirements.","examples":["labour-rights"],"type":"string","enum":["human-rights","labour-rights","circularity"]};
 const schema34 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
 const schema45 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
@@ -4098,7 +4098,7 @@ vErrors.push(err286);
 errors++;
 }
 for(const key28 in data92){
-if(!((((key28 === "action") || (key28 === "who")) || (key28 === "when")) || (key28 === "evidence"))){
+if(!(((((key28 === "action") || (key28 === "who")) || (key28 === "when")) || (key28 === "schedule")) || (key28 === "evidence"))){
 const err287 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10,schemaPath:"#/properties/requirements/items/properties/follow-up/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err287];
@@ -4192,11 +4192,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data92.evidence !== undefined){
-let data96 = data92.evidence;
-if(typeof data96 === "string"){
-if(func1(data96) > 4000){
-const err295 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data92.schedule !== undefined){
+let data96 = data92.schedule;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.first === undefined){
+const err295 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4205,8 +4205,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(func1(data96) < 1){
-const err296 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key29 in data96){
+if(!(((((key29 === "first") || (key29 === "from")) || (key29 === "every")) || (key29 === "times")) || (key29 === "also-on-event"))){
+const err296 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4216,8 +4217,13 @@ vErrors.push(err296);
 errors++;
 }
 }
-else {
-const err297 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data96.first !== undefined){
+let data97 = data96.first;
+const _errs289 = errors;
+let valid101 = false;
+const _errs290 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err297 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/first",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/first/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4226,10 +4232,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10,schemaPath:"#/properties/requirements/items/properties/follow-up/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 240 || isNaN(data97)){
+const err298 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/first",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/first/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4238,10 +4243,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up",schemaPath:"#/properties/requirements/items/properties/follow-up/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data97 < 0 || isNaN(data97)){
+const err299 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/first",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/first/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4251,15 +4254,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data4.sdg !== undefined){
-let data97 = data4.sdg;
-if(Array.isArray(data97)){
-const len9 = data97.length;
-for(let i11=0; i11<len9; i11++){
-let data98 = data97[i11];
-if(typeof data98 === "string"){
-if(func1(data98) < 1){
-const err300 = {instancePath:instancePath+"/requirements/" + i0+"/sdg/" + i11,schemaPath:"#/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid6 = _errs290 === errors;
+valid101 = valid101 || _valid6;
+const _errs292 = errors;
+if(typeof data97 !== "string"){
+const err300 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/first",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/first/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4268,8 +4267,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!pattern19.test(data98)){
-const err301 = {instancePath:instancePath+"/requirements/" + i0+"/sdg/" + i11,schemaPath:"#/properties/requirements/items/properties/sdg/items/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}\\.(\\d{1,2}|[a-d])$"},message:"must match pattern \""+"^\\d{1,2}\\.(\\d{1,2}|[a-d])$"+"\""};
+if(!(data97 === "before-award")){
+const err301 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/first",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/first/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties["follow-up"].items.properties.schedule.properties.first.anyOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4278,9 +4277,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/requirements/" + i0+"/sdg/" + i11,schemaPath:"#/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid6 = _errs292 === errors;
+valid101 = valid101 || _valid6;
+if(!valid101){
+const err302 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/first",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/first/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4289,19 +4289,23 @@ vErrors.push(err302);
 }
 errors++;
 }
+else {
+errors = _errs289;
+if(vErrors !== null){
+if(_errs289){
+vErrors.length = _errs289;
 }
-let i12 = data97.length;
-let j2;
-if(i12 > 1){
-const indices0 = {};
-for(;i12--;){
-let item0 = data97[i12];
-if(typeof item0 !== "string"){
-continue;
+else {
+vErrors = null;
 }
-if(typeof indices0[item0] == "number"){
-j2 = indices0[item0];
-const err303 = {instancePath:instancePath+"/requirements/" + i0+"/sdg",schemaPath:"#/properties/requirements/items/properties/sdg/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i12+" are identical)"};
+}
+}
+}
+if(data96.from !== undefined){
+let data98 = data96.from;
+if(typeof data98 === "string"){
+if(!(formats0.test(data98))){
+const err303 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4309,14 +4313,10 @@ else {
 vErrors.push(err303);
 }
 errors++;
-break;
-}
-indices0[item0] = i12;
-}
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/requirements/" + i0+"/sdg",schemaPath:"#/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err304 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4326,9 +4326,10 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/requirements/" + i0,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data96.every !== undefined){
+let data99 = data96.every;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err305 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/every",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/every/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4337,10 +4338,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 240 || isNaN(data99)){
+const err306 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/every",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4349,15 +4349,243 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-else {
-const err307 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99 < 1 || isNaN(data99)){
+const err307 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/every",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err307];
 }
 else {
 vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+if(data96.times !== undefined){
+let data100 = data96.times;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err308 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/times",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 240 || isNaN(data100)){
+const err309 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/times",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240"};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if(data100 < 2 || isNaN(data100)){
+const err310 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/times",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+if(data96["also-on-event"] !== undefined){
+if(typeof data96["also-on-event"] !== "boolean"){
+const err311 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule/also-on-event",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/properties/also-on-event/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/schedule",schemaPath:"#/properties/requirements/items/properties/follow-up/items/properties/schedule/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data92.evidence !== undefined){
+let data102 = data92.evidence;
+if(typeof data102 === "string"){
+if(func1(data102) > 4000){
+const err313 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/evidence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+if(func1(data102) < 1){
+const err314 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/evidence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10+"/evidence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up/" + i10,schemaPath:"#/properties/requirements/items/properties/follow-up/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/requirements/" + i0+"/follow-up",schemaPath:"#/properties/requirements/items/properties/follow-up/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data4.sdg !== undefined){
+let data103 = data4.sdg;
+if(Array.isArray(data103)){
+const len9 = data103.length;
+for(let i11=0; i11<len9; i11++){
+let data104 = data103[i11];
+if(typeof data104 === "string"){
+if(func1(data104) < 1){
+const err318 = {instancePath:instancePath+"/requirements/" + i0+"/sdg/" + i11,schemaPath:"#/properties/requirements/items/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+if(!pattern19.test(data104)){
+const err319 = {instancePath:instancePath+"/requirements/" + i0+"/sdg/" + i11,schemaPath:"#/properties/requirements/items/properties/sdg/items/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}\\.(\\d{1,2}|[a-d])$"},message:"must match pattern \""+"^\\d{1,2}\\.(\\d{1,2}|[a-d])$"+"\""};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/requirements/" + i0+"/sdg/" + i11,schemaPath:"#/properties/requirements/items/properties/sdg/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+let i12 = data103.length;
+let j2;
+if(i12 > 1){
+const indices0 = {};
+for(;i12--;){
+let item0 = data103[i12];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j2 = indices0[item0];
+const err321 = {instancePath:instancePath+"/requirements/" + i0+"/sdg",schemaPath:"#/properties/requirements/items/properties/sdg/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i12+" are identical)"};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+break;
+}
+indices0[item0] = i12;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/requirements/" + i0+"/sdg",schemaPath:"#/properties/requirements/items/properties/sdg/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/requirements/" + i0,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+}
+else {
+const err325 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
 }
 errors++;
 }

@@ -22,6 +22,16 @@ export function addMonths(day: string, months: number): string {
   return `${pad(newYear, 4)}-${pad(newMonth, 2)}-${pad(Math.min(date, daysInMonth(newYear, newMonth)), 2)}`;
 }
 
+/** Whole months from the month of one day to the month of another; negative when the other is earlier. */
+export function monthsBetween(day: string, other: string): number {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const [otherYear = 0, otherMonth = 1] = other.split('-').map(Number);
+  return (otherYear - year) * 12 + (otherMonth - month);
+}
+
+/** The shortest that a month may be, by its number 1 to 12. */
+export const shortestMonth = (month: number): number => DAYS_IN_MONTH[month - 1] ?? 31;
+
 /** True when the text is a day that exists in the calendar. */
 export function isCalendarDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -10,6 +10,7 @@ import type {
   MarketIssue,
 } from '../model/types.js';
 import type { LegalOutcome } from '../assessment/legal-use.js';
+import { calendarEn } from './messages/calendar-en.js';
 import { catalogueEn } from './messages/catalogue-en.js';
 import { comparisonEn } from './messages/comparison-en.js';
 import { decisionEn } from './messages/decision-en.js';
@@ -19,6 +20,7 @@ import { noticeEn } from './messages/notice-en.js';
 import { profileEn } from './messages/profile-en.js';
 import { sentencesEn } from './messages/sentences-en.js';
 import { tenderFileEn } from './messages/tender-file-en.js';
+import { tablesEn } from './messages/tables-en.js';
 
 export type Locale = 'en';
 
@@ -69,6 +71,7 @@ export interface Words {
 export interface Messages {
   readonly words: Words;
   readonly text: InAnyLanguage<typeof sentencesEn>;
+  readonly calendar: InAnyLanguage<typeof calendarEn>;
   readonly catalogue: InAnyLanguage<typeof catalogueEn>;
   readonly comparison: InAnyLanguage<typeof comparisonEn>;
   readonly decision: InAnyLanguage<typeof decisionEn>;
@@ -77,6 +80,7 @@ export interface Messages {
   readonly notice: InAnyLanguage<typeof noticeEn>;
   readonly profile: InAnyLanguage<typeof profileEn>;
   readonly tenderFile: InAnyLanguage<typeof tenderFileEn>;
+  readonly tables: InAnyLanguage<typeof tablesEn>;
 }
 
 const WORDS_EN: Words = {
@@ -232,6 +236,7 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = {
   en: {
     words: WORDS_EN,
     text: sentencesEn,
+    calendar: calendarEn,
     catalogue: catalogueEn,
     comparison: comparisonEn,
     decision: decisionEn,
@@ -240,6 +245,7 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = {
     notice: noticeEn,
     profile: profileEn,
     tenderFile: tenderFileEn,
+    tables: tablesEn,
   },
 };
 

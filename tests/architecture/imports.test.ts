@@ -10,10 +10,19 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['generated/schema-types.js'],
   assessment: ['model', 'generated/schema-types.js'],
-  check: ['model', 'yaml', 'node:module', 'generated/schema-types.js'],
+  check: ['model', 'yaml', 'jsonc-parser', 'node:module', 'generated/schema-types.js'],
   import: ['model', 'check', 'saxes', 'csv-parse'],
   interview: ['model', 'assessment', 'inquirer', 'node:readline', 'node:tty'],
-  report: ['model', 'assessment', 'check/codes.js', 'chalk', 'fast-string-width', 'fast-wrap-ansi'],
+  report: [
+    'model',
+    'assessment',
+    'check/codes.js',
+    'chalk',
+    'fast-string-width',
+    'fast-wrap-ansi',
+    'fflate',
+    'docx',
+  ],
   files: ['model', 'check', 'node:'],
   cli: ['model', 'assessment', 'check', 'import', 'interview', 'report', 'files', 'commander', 'node:'],
 };
@@ -24,6 +33,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   chalk: 'report/theme.ts',
   saxes: 'import/eforms/xml-tree.ts',
   'csv-parse': 'import/csv/records.ts',
+  'jsonc-parser': 'check/json-text.ts',
 };
 
 const filesBelow = (folder: string): readonly string[] =>

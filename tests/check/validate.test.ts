@@ -41,8 +41,8 @@ async function run(
     { format: options.format ?? 'json', strict: options.strict ?? false },
     {
       stdin: Readable.from([options.stdin ?? '']),
-      stdout: { write: async (text) => void out.push(text) },
-      stderr: { write: async (text) => void err.push(text) },
+      stdout: { write: async (text) => void out.push(String(text)) },
+      stderr: { write: async (text) => void err.push(String(text)) },
       cwd,
       today: () => '2026-11-25',
     },

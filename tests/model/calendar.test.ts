@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, isCalendarDay } from '../../src/model/calendar.js';
+import { addMonths, isCalendarDay, monthsBetween, shortestMonth } from '../../src/model/calendar.js';
 
 describe('addMonths', () => {
   it.each([
@@ -12,6 +12,23 @@ describe('addMonths', () => {
     ['2026-05-05', 0, '2026-05-05'],
   ])('%s and %i months is %s', (day, months, later) => {
     expect(addMonths(day, months)).toBe(later);
+  });
+});
+
+describe('monthsBetween', () => {
+  it.each([
+    ['2026-11-24', '2026-11-01', 0],
+    ['2026-11-24', '2027-01-01', 2],
+    ['2027-01-31', '2026-12-31', -1],
+    ['0999-12-31', '1000-01-01', 1],
+  ])('from the month of %s to that of %s: %i', (day, other, months) => {
+    expect(monthsBetween(day, other)).toBe(months);
+  });
+});
+
+describe('shortestMonth', () => {
+  it('of February is 28', () => {
+    expect([1, 2, 4].map(shortestMonth)).toEqual([31, 28, 30]);
   });
 });
 

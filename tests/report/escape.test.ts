@@ -12,6 +12,11 @@ describe('plainText', () => {
     expect(plainText('one\r\ntwo\tthree\u2028four')).toBe('one two three four');
   });
 
+  it('takes out what no file may hold', () => {
+    expect(plainText('a\ufffeb\uffffc\u{1fffe}d\ufdd0e\ud800f\udc00g')).toBe('abcdefg');
+    expect(plainText('\u{1f469}\u{1f3fd}\u200d\u{1f527}')).toBe('\u{1f469}\u{1f3fd}\u200d\u{1f527}');
+  });
+
   it('leaves nothing that is no printed character, and nothing else changes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -4,6 +4,7 @@ import { CLAIM_RULES } from './claims.js';
 import { CONDITION_RULES } from './conditions.js';
 import { DATE_RULES } from './dates.js';
 import { EVIDENCE_RULES } from './evidence.js';
+import { FOLLOW_UP_RULES } from './follow-up.js';
 import { IDENTITY_RULES } from './identities.js';
 import { LABEL_RULES } from './labels.js';
 import { LAW_RULES } from './law.js';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...LABEL_RULES,
   ...DATE_RULES,
   ...REQUIREMENT_RULES,
+  ...FOLLOW_UP_RULES,
   ...METHOD_RULES,
   ...CONDITION_RULES,
   ...LAW_RULES,

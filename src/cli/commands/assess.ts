@@ -9,11 +9,11 @@ import { asOfDay, labelById } from '../checked-options.js';
 import type { CliContext } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { builtInLibrary } from '../library.js';
+import { resultFormat, type ResultOptions } from '../result-format.js';
+import { writeResult } from '../result-output.js';
 import { programVersion } from '../version.js';
 
-export interface AssessOptions {
-  readonly format?: 'text' | 'json';
-  readonly output?: string;
+export interface AssessOptions extends ResultOptions {
   readonly save?: string;
   readonly resume?: boolean;
   readonly set?: readonly string[];
@@ -28,22 +28,6 @@ export interface AssessOptions {
   readonly profile?: string;
   readonly saveProfile?: string;
 }
-
-/** The result as text of the asked form. */
-async function render(
-  assessment: Assessment,
-  format: 'text' | 'json',
-  options: AssessOptions,
-  context: CliContext,
-): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(assessment, null, 2)}\n`;
-  const { renderText } = await import('../../report/text/render-text.js');
-  const colour = options.output === undefined ? context.colour.stdout : 0;
-  return renderText(assessment, { width: context.width, colour, accessible: context.accessible });
-}
-
-const formatOf = ({ format, output }: AssessOptions): 'text' | 'json' =>
-  format ?? (output?.endsWith('.json') === true ? 'json' : 'text');
 
 type FailOn = NonNullable<AssessOptions['failOn']>;
 
@@ -134,6 +118,7 @@ export async function assessCommand(
   options: AssessOptions,
   context: CliContext,
 ): Promise<number> {
+  const format = resultFormat(options, context);
   const asOf = asOfDay(options.asOf, context.today);
   const library = await builtInLibrary();
   const labels = options.label?.map((id) => labelById(library.labels, id).id);
@@ -161,9 +146,7 @@ export async function assessCommand(
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(labels ? { labels } : {}),
   });
-  const text = await render(assessment, formatOf(options), options, context);
-  if (options.output === undefined) await context.stdout.write(text);
-  else await (await import('../../files/write-atomic.js')).writeAtomic(options.output, text);
+  await writeResult(assessment, format, options, context);
   if (options.failOn === undefined || !fails(assessment, options.failOn)) return EXIT.done;
   await context.stderr.write(`--fail-on ${options.failOn}: ${FOUND[options.failOn]}\n`);
   return EXIT.found;

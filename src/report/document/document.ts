@@ -29,6 +29,8 @@ export interface ReportDocument {
   /** Title and first lines, before the contents list. */
   readonly head: readonly Block[];
   readonly sections: readonly Section[];
+  /** Levels of sections in the contents list: the parts, or lots with the parts of each. */
+  readonly contentsDepth: 1 | 2;
   /** Cited sources by number; shown under the section with id `sources`, which is the last one. */
   readonly sources: readonly NumberedSource[];
   /** Day for which the document holds, `YYYY-MM-DD`. */

@@ -30,13 +30,12 @@ function anchorsOf(document: ReportDocument): ReadonlyMap<string, string> {
   return new Map(flat(document.sections).map(({ id, title }) => [id, anchor(title)]));
 }
 
-/** Sections of the contents list, and one level below them where a section holds others such as lots. */
-const contents = (sections: readonly Section[]): Block => ({
+const contents = (sections: readonly Section[], depth: number): Block => ({
   kind: 'list',
   ordered: false,
   items: sections.map(({ id, title, sections: inner }) => ({
     text: [{ text: title, href: `#${id}` }],
-    ...(inner.length === 0 || !id.match(/^lot-\d+$/) ? {} : { blocks: [contents(inner)] }),
+    ...(inner.length === 0 || depth <= 1 ? {} : { blocks: [contents(inner, depth - 1)] }),
   })),
 });
 
@@ -72,7 +71,7 @@ export function renderMarkdown(document: ReportDocument): string {
     `# ${headingText(document.title, targets)}`,
     markdownOf(document.head, targets),
     `## ${headingText(document.words.contents, targets)}`,
-    markdownOf([contents(document.sections)], targets),
+    markdownOf([contents(document.sections, document.contentsDepth)], targets),
     ...document.sections.flatMap((section) => sectionText(section, 2, targets)),
     ...document.sources.map((source) => footnote(source, document, targets)),
   ];

@@ -44,6 +44,7 @@ function strong(text: string): string {
 
 function linkText(text: string, href: string, { anchors }: MarkdownTargets): string {
   const shown = escaped(plainText(text));
+  if (text === href && new RegExp(`^${ADDRESS.source}$`).test(href)) return linked(plainText(text));
   if (!href.startsWith('#'))
     return `[${shown}](${plainText(href).replace(UNSAFE_IN_ADDRESS, encodeURIComponent)})`;
   const anchor = anchors.get(href.slice(1));

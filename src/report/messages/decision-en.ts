@@ -85,6 +85,7 @@ export const decisionEn = {
   noWish: 'No single wish, lowered, dropped or raised, changes what the labels can give.',
 
   // What the result is limited by
+  manyCost: '--sensitivity shows what each costs.',
   only: (labels: readonly string[]) =>
     `Only this was looked at: ${listWords(labels)}. "No label" below means none of these.`,
   supporting: (label: string) => `${label} (a supporting instrument, which is never ranked)`,

@@ -16,6 +16,9 @@ export const shareWords = (share: Interval): string => {
 /** The upper end of a share, `86 %`. */
 export const shareHigh = (share: Interval): string => percent(wholePercents(share)[1]);
 
+/** The lower end of a share, `40 %`. */
+export const shareLow = (share: Interval): string => percent(wholePercents(share)[0]);
+
 /** A list in running text; members may hold commas. */
 export const listWords = (members: readonly string[]): string => members.join('; ');
 

@@ -26,14 +26,14 @@ export const tenderFileEn = {
   // Title block
   buyer: 'Buyer',
   reference: 'Reference',
-  value: 'Estimated value, without VAT',
+  value: 'Value, without VAT',
   money: (amount: string, currency: string) => `${currency} ${amount}`,
   lots: (count: number) => (count === 1 ? 'Lot' : 'Lots'),
   lot: (title: string, items: readonly string[]) => `${title} (${andWords(items)})`,
   lotsMore: (count: number) => `and ${count} more, each with its own part below`,
   cpv: 'CPV codes',
   delivery: 'Delivery',
-  deliveryTo: 'to',
+  deliveryPeriod: (from: string, to: string) => `${from} to ${to}`,
   notStated: 'not stated',
   asOf: 'Holds for',
   library: 'Criteria library',
@@ -182,7 +182,16 @@ export const tenderFileEn = {
   calendarIntro:
     'What to check, when and by whom. The same plan can be written as a calendar file (.ics) for your own calendar.',
   calendarCaption: 'Plan of follow-up',
-  calendarHeads: ['When', 'Who', 'What', 'Evidence', 'For'],
+  calendarHeads: ['Day', 'When', 'Who', 'What', 'Evidence and register', 'For'],
+  days: (count: number, first: string, last: string) => `${count} times, from ${first} to ${last}`,
+  daysOpen: (first: string) => `${first}, then again`,
+  noDay: {
+    'before-award': 'before the award',
+    event: 'no fixed day',
+    'no-start': 'counted from the start, which is not stated',
+    passed: 'its day has passed',
+    'after-end': 'after the end of the contract',
+  },
   calendarRegister: 'Registers in which certificates are checked',
 
   // SDG

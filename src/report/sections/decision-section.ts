@@ -3,7 +3,7 @@ import { WANTED_USE } from '../../assessment/wanted-use.js';
 import type { Assessment, LotResult } from '../../model/types.js';
 import { bullets, heading, item, paragraph, toned, type Block, type ListItem } from '../document/blocks.js';
 import { factTitle, type ReportContext } from './context.js';
-import { listWords, shareWords } from '../messages/phrases.js';
+import { listWords, shareLow, shareWords } from '../messages/phrases.js';
 import type { Candidate, LotView } from './view.js';
 
 type Sets = NonNullable<LotResult['sets']>;
@@ -81,7 +81,7 @@ export function setLines(sets: Sets, view: LotView, context: ReportContext): rea
   );
   const redundant = sets.redundant.map((member) => nameOf(member, view));
   const lines = [
-    decision.setReach(giving.length, exact(best.shares[reading][0]), decision.readings[reading]),
+    decision.setReach(giving.length, shareLow(best.shares[reading]), decision.readings[reading]),
     ...(reading === 'assured' ? [] : [decision.setOnly(decision.readings[reading])]),
     ...(giving.length === 0 || rest.length === 0
       ? []

@@ -11,7 +11,7 @@ const ACTIONS_SHOWN = 10;
 type Action = LotResult['followUp'][number];
 
 /** Actions for the must-haves first, then for the weightiest requirements. */
-export function byImportance({ lot, asked }: LotView): readonly Action[] {
+function byImportance({ lot, asked }: LotView): readonly Action[] {
   const place = new Map(asked.map(({ requirement }, index) => [requirement.id, index]));
   const placeOf = ({ requirements }: Action): number =>
     Math.min(...requirements.map((id) => place.get(id) ?? asked.length));

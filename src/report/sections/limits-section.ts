@@ -34,10 +34,13 @@ export function onlyBlocks({ assessment, messages: { decision } }: ReportContext
 }
 
 /** That a lot asks more than one contract is likely to follow up. */
-export const manyBlocks = (view: LotView, { assessment }: ReportContext): readonly Block[] =>
+export const manyBlocks = (
+  view: LotView,
+  { assessment, medium, messages: { decision } }: ReportContext,
+): readonly Block[] =>
   assessment.warnings
     .filter(({ code, path }) => code === 'many-requirements' && path === lotPath(view, assessment))
-    .map(({ message }) => paragraph(message));
+    .map(({ message }) => paragraph(message, medium === 'screen' ? ` ${decision.manyCost}` : ''));
 
 /** Labels named in the answer that end before the contract does. */
 export function endingBlocks(view: LotView, context: ReportContext): readonly Block[] {

@@ -30,6 +30,9 @@ import { titleBlocks } from './title-block.js';
 /** Labels side by side in a table that fits a page. */
 const LABELS_PER_TABLE = 5;
 
+/** With more lots, the contents list names the lots alone. */
+const LOTS_IN_CONTENTS = 6;
+
 /** Everything about a lot: the answer, what it rests on, what to write and do. */
 function lotSections(lot: LotResult, lotId: string, context: FileContext): readonly Section[] {
   const view = lotView(lot);
@@ -103,6 +106,7 @@ export function assessmentDocument(assessment: Assessment, locale: Locale = 'en'
         paragraph(tenderFile.sourcesIntro(sources.length, assessment.sources.length)),
       ]),
     ],
+    contentsDepth: assessment.lots.length > 1 && assessment.lots.length <= LOTS_IN_CONTENTS ? 2 : 1,
     sources,
     asOf: assessment.asOf,
     creator: `labelwise ${assessment.labelwise}`,

@@ -1,22 +1,47 @@
 /** The follow-up of the contract as a plan: what, when, who, with which evidence, in which register. */
-import { bullets, item, link, paragraph, toned, type Block, type Table } from '../document/blocks.js';
+import { calendarRows, type CalendarRow } from '../../assessment/follow-up-calendar.js';
+import {
+  bullets,
+  item,
+  link,
+  paragraph,
+  toned,
+  type Block,
+  type Inline,
+  type Table,
+} from '../document/blocks.js';
 import type { Section } from '../document/document.js';
-import { capital, listWords } from '../messages/phrases.js';
-import { byImportance, toCheck } from '../sections/follow-up-section.js';
+import { capital, dayWords, listWords } from '../messages/phrases.js';
+import { toCheck } from '../sections/follow-up-section.js';
 import type { LotView } from '../sections/view.js';
 import type { FileContext } from './context.js';
 import { section, whenFull } from './sections.js';
 
-function planTable(view: LotView, { messages }: FileContext): readonly Block[] {
+/** The first day and, where an action recurs, the last one; why there is none, in a few words. */
+function dayInline({ planned }: CalendarRow, { tenderFile }: FileContext['messages']): Inline {
+  if (planned.kind === 'undated') return [tenderFile.noDay[planned.why]];
+  const last = planned.dates.at(-1) ?? planned.first;
+  if (planned.openEnded) return [tenderFile.daysOpen(dayWords(planned.first))];
+  return [
+    last === planned.first
+      ? dayWords(planned.first)
+      : tenderFile.days(planned.dates.length, dayWords(planned.first), dayWords(last)),
+  ];
+}
+
+function planTable(view: LotView, { assessment, messages }: FileContext): readonly Block[] {
   const { tenderFile, words } = messages;
   const titles = new Map(view.asked.map(({ requirement }) => [requirement.id, requirement.title]));
-  const rows = byImportance(view).map(({ when, who, action, evidence, register, requirements }) => ({
+  const rows = calendarRows(view.lot, assessment.tender, assessment.asOf).map((row) => ({
     cells: [
-      [capital(when)],
-      [capital(words.actors[who] ?? who)],
-      [capital(action)],
-      register === null ? [capital(evidence)] : [`${capital(evidence)}; `, link(register, register)],
-      [listWords(requirements.flatMap((id) => titles.get(id) ?? []))],
+      dayInline(row, messages),
+      [capital(row.when)],
+      [capital(words.actors[row.who] ?? row.who)],
+      [capital(row.action)],
+      row.register === null
+        ? [capital(row.evidence)]
+        : [`${capital(row.evidence)}; `, link(row.register, row.register)],
+      [listWords(row.requirements.flatMap((id) => titles.get(id) ?? []))],
     ],
   }));
   const table: Table = {

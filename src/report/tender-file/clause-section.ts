@@ -68,8 +68,8 @@ function equivalenceSection(view: LotView, lotId: string, { messages }: FileCont
   const blocks: readonly Block[] = [
     paragraph(tenderFile.equivalenceIntro),
     wording(tenderFile.equivalenceRule(all)),
-    ...requirements.map(({ id, title, norm }, index) =>
-      wording(tenderFile.requirementOf(index + 1, title, norm, named.get(id) ?? [])),
+    ...requirements.map(({ id, title, norm, includes }, index) =>
+      wording(tenderFile.requirementOf(index + 1, title, [...includes, norm].join(' '), named.get(id) ?? [])),
     ),
     wording(tenderFile.equivalenceMeans),
     wording(tenderFile.noFault),

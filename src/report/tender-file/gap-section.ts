@@ -31,7 +31,7 @@ function gapBlocks(asked: Asked, view: LotView, lotId: string, context: FileCont
   return [
     paragraph(
       toned('strong', text.gapAsk(requirement.rung === 'basic' ? null : words.rungs[requirement.rung])),
-      requirement.norm,
+      [...requirement.includes, requirement.norm].join(' '),
       ...(requirement.sources.length === 0 ? [] : [' ', ...cited(requirement.sources)]),
     ),
     paragraph(gaps.map((gap) => gapSentences(gap, requirement.cells.length > 1, view, context)).join(' ')),

@@ -21,12 +21,12 @@ const fact = (term: string, value: string | undefined): readonly Fact[] =>
   value === undefined || value === '' ? [] : [{ term, value: [value] }];
 
 function lotsFacts({ assessment, messages }: ReportContext): readonly Fact[] {
-  const { tenderFile, text } = messages;
+  const { tenderFile } = messages;
   const { lots } = assessment;
   const named = lots.slice(0, LOTS_NAMED).map((lot) => {
     const ids = lot.items.flatMap(({ product, service }) => product ?? service ?? []);
     const titles = itemTitles({ assessment }, ids);
-    return tenderFile.lot(text.lotTitle(lot.id, lot.title), titles);
+    return tenderFile.lot(lot.title === null ? lot.id : `${lot.id}: ${lot.title}`, titles);
   });
   const left = lots.length - named.length;
   return [
@@ -40,10 +40,10 @@ function lotsFacts({ assessment, messages }: ReportContext): readonly Fact[] {
 const cpvCodes = ({ lots }: Tender): readonly string[] => [...new Set(lots.flatMap(({ cpv }) => cpv ?? []))];
 
 function deliveryWords({ delivery }: Tender, { tenderFile }: ReportContext['messages']): string {
-  const parts = [delivery?.from, delivery?.to].map((day) =>
-    day === undefined ? tenderFile.notStated : dayWords(day),
-  );
-  return parts.join(` ${tenderFile.deliveryTo} `);
+  const [from, to] = [delivery?.from, delivery?.to].map((day) => (day === undefined ? null : dayWords(day)));
+  return from === null && to === null
+    ? tenderFile.notStated
+    : tenderFile.deliveryPeriod(from ?? tenderFile.notStated, to ?? tenderFile.notStated);
 }
 
 /** What is asked by theme for the whole tender; lots may ask otherwise, as their parts show. */

@@ -145,7 +145,8 @@ export async function tenderByAsking(
       ...interview,
       port: await createPort(context, watch.signal),
       answers: { ...given, ...kept },
-      given: Object.keys(given),
+      // What --set alone says is offered for a change; a notice or a profile says too much for that.
+      given: known === NOTHING_KNOWN ? undefined : Object.keys(given),
       suggested,
       save: (answers) =>
         saveSession(context.env, {

@@ -1,5 +1,5 @@
 /** The first bytes of an input, to see what it is, and a way to read it from its beginning. */
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { systemCode } from './file-error.js';
 
 export interface PeekedInput {
@@ -34,9 +34,10 @@ export async function peekInput(source: string | AsyncIterable<Uint8Array | stri
   if (typeof source !== 'string') return peekStream(source);
   const nothing: PeekedInput = { head: new Uint8Array(0), source };
   try {
+    // Before it is opened: a pipe that is closed again has lost its writer.
+    if (!(await stat(source)).isFile()) return nothing;
     const handle = await open(source, 'r');
     try {
-      if (!(await handle.stat()).isFile()) return nothing;
       const { bytesRead, buffer } = await handle.read(new Uint8Array(HEAD), 0, HEAD, 0);
       return { head: buffer.subarray(0, bytesRead), source };
     } finally {

@@ -21,10 +21,9 @@ const validatorConfig = (name) => ({
 
 const commandConfig = {
   input: Object.fromEntries(
-    ['cli/main', 'files/library-store', 'report/diagnostics-pretty', 'check/codes'].map((name) => [
-      name,
-      source(name),
-    ]),
+    ['cli/main', 'files/library-store', 'report/diagnostics-pretty', 'check/codes', 'import/import'].map(
+      (name) => [name, source(name)],
+    ),
   ),
   platform: 'node',
   // The same source as modules instead of seventy CommonJS files: only what is used, and quicker to load.

@@ -14,6 +14,11 @@ export const FORM_CODES: Readonly<Record<string, CodeExplanation>> = {
       'Dates, ids, country codes, addresses and versions have a fixed form, so that they can be compared and looked up.',
     mend: 'write it in the form that the hint shows; a date is a day of the calendar as year-month-day.',
   },
+  'bad-gzip': {
+    title: 'A damaged compressed file',
+    meaning: 'The file is compressed by gzip, and its content cannot be unpacked to the end.',
+    mend: 'fetch it again, or unpack it with another program.',
+  },
   'bad-key': {
     title: 'A key that is no id',
     meaning: 'The keys of this map are ids: lower-case words joined by hyphens.',

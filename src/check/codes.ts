@@ -1,6 +1,7 @@
 /** Every diagnostic code, explained: permanent names that scripts may rely on. */
 import { compareText } from '../model/order.js';
 import { FORM_CODES } from './codes-form.js';
+import { IMPORT_CODES } from './codes-import.js';
 import { LABEL_CODES } from './codes-label.js';
 import { LIBRARY_CODES } from './codes-library.js';
 
@@ -15,6 +16,7 @@ export interface CodeExplanation {
 /** Explanations by code. */
 export const CODES: Readonly<Record<string, CodeExplanation>> = {
   ...FORM_CODES,
+  ...IMPORT_CODES,
   ...LABEL_CODES,
   ...LIBRARY_CODES,
 };

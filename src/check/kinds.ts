@@ -1,5 +1,6 @@
 /** The kinds of file that labelwise knows, and how a file tells its kind. */
 import type {
+  BuyerProfile,
   DeepReadonly,
   IndicatorsFile,
   Label,
@@ -23,13 +24,14 @@ export interface DataByKind {
   readonly method: Method;
   readonly practices: PracticesFile;
   readonly products: ProductsFile;
+  readonly profile: BuyerProfile;
   readonly questionnaire: Questionnaire;
   readonly requirements: RequirementsFile;
   readonly tender: DeepReadonly<Tender>;
 }
 export type Kind = keyof DataByKind;
 /** Kinds that make up a library. */
-export type LibraryKind = Exclude<Kind, 'tender'>;
+export type LibraryKind = Exclude<Kind, 'tender' | 'profile'>;
 
 /** All kinds, sorted. */
 export const KINDS: readonly Kind[] = [
@@ -41,6 +43,7 @@ export const KINDS: readonly Kind[] = [
   'method',
   'practices',
   'products',
+  'profile',
   'questionnaire',
   'requirements',
   'tender',
@@ -69,6 +72,7 @@ const FOLDERS: Readonly<Record<string, Kind>> = {
   labels: 'label',
   law: 'law',
   requirements: 'requirements',
+  profiles: 'profile',
   tenders: 'tender',
 };
 
@@ -84,6 +88,7 @@ export function kindByPlace(path: string): Kind | null {
 /** Keys that only one kind has. */
 const TELLING_KEYS: readonly (readonly [key: string, kind: Kind])[] = [
   ['lots', 'tender'],
+  ['profile', 'profile'],
   ['claims', 'label'],
   ['dimensions', 'indicators'],
   ['sections', 'questionnaire'],

@@ -211,6 +211,7 @@ export function buildLibrary(
     requirementSources: files.map(({ data }) => ({ theme: data.theme, sources: data.sources })),
     products: products.data.products,
     services: products.data.services,
+    notIct: products.data['not-ict'],
     labels: only(documents, 'label')
       .map(({ data }) => data)
       .sort((a, b) => compareText(a.id, b.id)),

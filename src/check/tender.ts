@@ -7,7 +7,7 @@ import { sortDiagnostics } from './findings.js';
 import { pointerTo } from './pointer.js';
 import type { Document } from './document.js';
 
-interface Finding {
+export interface WishFinding {
   readonly code: string;
   readonly message: string;
   readonly hint: string | null;
@@ -47,7 +47,7 @@ export function checkTenderMeaning(document: Document<'tender'>, library: Librar
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: tender, diagnostics: [] };
 }
 
-function lotFindings(tender: Tender, library: Library): readonly Finding[] {
+function lotFindings(tender: Tender, library: Library): readonly WishFinding[] {
   const products = library.products.map(({ id }) => id);
   const services = library.services.map(({ id }) => id);
   return tender.lots.flatMap((lot, index) => {
@@ -70,7 +70,7 @@ function unknownIds(
   known: readonly string[],
   others: readonly string[],
   at: string,
-): readonly Finding[] {
+): readonly WishFinding[] {
   return ids.flatMap((id, index) =>
     known.includes(id)
       ? []
@@ -88,7 +88,7 @@ function unknownIds(
   );
 }
 
-const nothingBought = (id: string, at: string): Finding => ({
+const nothingBought = (id: string, at: string): WishFinding => ({
   code: 'empty-lot',
   message: `lot ${id} names no product and no service`,
   hint: 'add "products" or "services", for example: products: [notebook]',
@@ -96,7 +96,7 @@ const nothingBought = (id: string, at: string): Finding => ({
   part: 'key',
 });
 
-const repeatedLot = (id: string, at: string): Finding => ({
+const repeatedLot = (id: string, at: string): WishFinding => ({
   code: 'repeated-id',
   message: `two lots are called "${id}"`,
   hint: 'give each lot its own id',
@@ -105,7 +105,7 @@ const repeatedLot = (id: string, at: string): Finding => ({
 });
 
 /** Weights are of themes and of requirements. */
-function weightFindings(tender: Tender, library: Library): readonly Finding[] {
+export function weightFindings(tender: Pick<Tender, 'weights'>, library: Library): readonly WishFinding[] {
   const known = [...THEMES, ...library.requirements.map(({ id }) => id)];
   return Object.keys(tender.weights ?? {})
     .filter((id) => !known.includes(id))
@@ -118,7 +118,10 @@ function weightFindings(tender: Tender, library: Library): readonly Finding[] {
     }));
 }
 
-function requirementFindings(tender: Tender, library: Library): readonly Finding[] {
+export function requirementFindings(
+  tender: Pick<Tender, 'requirements' | 'lots'>,
+  library: Library,
+): readonly WishFinding[] {
   const known = library.requirements.map(({ id }) => id);
   const places = [
     { keys: tender.requirements, at: '/requirements' },
@@ -140,7 +143,7 @@ function requirementFindings(tender: Tender, library: Library): readonly Finding
   );
 }
 
-function deliveryFindings({ delivery }: Tender): readonly Finding[] {
+function deliveryFindings({ delivery }: Tender): readonly WishFinding[] {
   const { from, to } = delivery ?? {};
   if (from === undefined || to === undefined || from <= to) return [];
   return [

@@ -3,7 +3,8 @@ import { answersFromTender } from '../interview/answers-from-tender.js';
 import type { Answers, Interview, TenderDraft } from '../interview/answers.js';
 import { choiceListsOf } from '../interview/choice-lists.js';
 import { watchInterruptions } from '../interview/interruptions.js';
-import { missingAnswers } from '../interview/missing.js';
+import { missingAnswers, type MissingAnswer } from '../interview/missing.js';
+import { withOpenFields, type OpenField } from '../interview/open-answers.js';
 import type { PromptOutput, PromptPort } from '../interview/port.js';
 import { runInterview } from '../interview/run-interview.js';
 import { tenderFromAnswers } from '../interview/tender-from-answers.js';
@@ -14,6 +15,27 @@ import { wrapText } from '../report/layout.js';
 import type { CliContext } from './context.js';
 import { CliError } from './errors.js';
 import { EXIT } from './exit-codes.js';
+
+/** What is known of the tender before anything is asked, such as from a notice. */
+export interface KnownTender {
+  readonly draft: TenderDraft;
+  /** Fields to ask for although something may stand there. */
+  readonly open: readonly OpenField[];
+  /** Paths that must be set before an assessment, beside those that the questionnaire requires. */
+  readonly needed: readonly string[];
+  /** Name for messages. */
+  readonly name: string;
+  /** Command that goes on with the interview. */
+  readonly resumeWith: string;
+}
+
+const NOTHING_KNOWN: KnownTender = {
+  draft: {},
+  open: [],
+  needed: [],
+  name: '--set',
+  resumeWith: 'labelwise assess --resume',
+};
 
 export type AskedTender =
   | { readonly kind: 'tender'; readonly tender: Tender }
@@ -31,10 +53,10 @@ async function createPort(context: CliContext, signal: AbortSignal): Promise<Pro
 }
 
 /** Settings as a draft. Imported when needed, like `trusted`: the first question must not wait for the YAML parser. */
-async function draftOf(settings: readonly string[]): Promise<TenderDraft> {
-  if (settings.length === 0) return {};
+async function draftOf(known: TenderDraft, settings: readonly string[]): Promise<TenderDraft> {
+  if (settings.length === 0) return known;
   const { applySettings } = await import('./settings.js');
-  return applySettings({}, settings) as TenderDraft;
+  return applySettings(known, settings) as TenderDraft;
 }
 
 async function trusted(
@@ -75,10 +97,8 @@ async function keptAnswers(resume: boolean, context: CliContext): Promise<Answer
 }
 
 /** What is missing, each with the option that sets it: exit 2. */
-function missing(interview: Interview): CliError {
-  const lines = missingAnswers(interview).map(
-    ({ message, options }) => `  missing: ${message} ${options.join(' or ')}`,
-  );
+function missing(answers: readonly MissingAnswer[]): CliError {
+  const lines = answers.map(({ message, options }) => `  missing: ${message} ${options.join(' or ')}`);
   return new CliError(
     ['there is no terminal to ask in, and answers are missing', ...lines].join('\n'),
     EXIT.usage,
@@ -89,6 +109,7 @@ function missing(interview: Interview): CliError {
 /**
  * @param settings `path=value` of `--set`; only the rest is asked
  * @param resume go on with the answers that were kept
+ * @param known what is known beforehand; only what it leaves open is asked
  */
 export async function tenderByAsking(
   settings: readonly string[],
@@ -96,8 +117,9 @@ export async function tenderByAsking(
   library: Library,
   asOf: string,
   context: CliContext,
+  known: KnownTender = NOTHING_KNOWN,
 ): Promise<AskedTender> {
-  const base = await draftOf(settings);
+  const base = await draftOf(known.draft, settings);
   const interview: Interview = {
     questionnaire: library.questionnaire,
     lists: choiceListsOf(library, asOf),
@@ -106,17 +128,26 @@ export async function tenderByAsking(
   if (!context.interactive) {
     const session = resume ? await loadSession(context.env) : null;
     const draft = session ? tenderFromAnswers(interview, answersOf(session)) : base;
-    if (missingAnswers({ ...interview, base: draft }).length > 0)
-      throw missing({ ...interview, base: draft });
-    return { kind: 'tender', tender: await trusted(draft, '--set', library, context) };
+    const open = missingAnswers({ ...interview, base: draft }, known.needed);
+    if (open.length > 0) throw missing(open);
+    return { kind: 'tender', tender: await trusted(draft, known.name, library, context) };
   }
   const kept = await keptAnswers(resume, context);
+  const settled = settings.map((setting) => setting.slice(0, Math.max(0, setting.indexOf('='))));
+  const { answers: given, suggested } = withOpenFields(
+    interview,
+    answersFromTender(interview),
+    known.open.filter(({ path }) => !settled.includes(path)),
+  );
   const watch = watchInterruptions(process, [process.stdin, process.stderr]);
   try {
     const outcome = await runInterview({
       ...interview,
       port: await createPort(context, watch.signal),
-      answers: { ...answersFromTender(interview), ...kept },
+      answers: { ...given, ...kept },
+      // What --set alone says is offered for a change; a notice or a profile says too much for that.
+      given: known === NOTHING_KNOWN ? undefined : Object.keys(given),
+      suggested,
       save: (answers) =>
         saveSession(context.env, {
           savedAt: new Date().toISOString(),
@@ -127,9 +158,7 @@ export async function tenderByAsking(
     if (outcome.kind === 'complete') {
       return { kind: 'tender', tender: await trusted(outcome.tender, 'the answers', library, context) };
     }
-    await context.stderr.write(
-      '\nThe answers so far are kept: labelwise assess --resume goes on with them.\n',
-    );
+    await context.stderr.write(`\nThe answers so far are kept: ${known.resumeWith} goes on with them.\n`);
     return { kind: 'stopped', exitCode: outcome.exitCode };
   } finally {
     watch.dispose();

@@ -54,12 +54,19 @@ export function addAssess(program: Command, run: Run): void {
     .command('assess')
     .summary('assess one tender')
     .description(
-      'Assesses one tender: from a file, from standard input (-), or by asking questions in a terminal.',
+      'Assesses one tender: from a file, from a notice, from standard input (-), or by asking questions in a terminal.',
     )
-    .argument('[tender]', 'tender file (YAML or JSON); - for standard input; left out: asks');
+    .argument(
+      '[tender]',
+      'tender file (YAML or JSON) or notice (see tender check --help); - for standard input; left out: asks',
+    );
   addResultOptions(command)
     .option('--save <file>', 'keep the answers as a tender file')
     .option('--resume', 'go on with the answers of the last interview')
+    .option('--lot <id>', 'of a notice: only this lot (repeatable)', collect)
+    .option('--language <code>', 'of a notice: language of the texts')
+    .option('--profile <file>', 'standing policy of the buyer, under the tender')
+    .option('--save-profile <file>', 'keep the policy that the answers amount to')
     .option('--set <path=value>', 'set a field of the tender, over the file (repeatable)', collect)
     .option('--label <id>', 'only this label (repeatable)', collect)
     .option('--assume <label:fact=value>', 'assume an answer about a label (repeatable)', collect)
@@ -83,6 +90,7 @@ Examples:
   labelwise assess tender.yaml --set ambition.circularity=frontrunner
   labelwise assess tender.yaml --assume tco-certified-gen10:rem-sanctions-withdrawal=2
   labelwise assess --set title="New laptops" --set lots.0.products=notebook
+  labelwise assess notice.xml
 ${EXIT_CODES}`,
     )
     .action((tender: string | undefined, options: AssessOptions, command: Command) =>

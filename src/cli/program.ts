@@ -4,6 +4,8 @@ import { asOfOption, EXIT_CODES, formatOption, type Run } from './program-option
 import { addAssess, addReport } from './program-assess.js';
 import { addLabels, addRequirements } from './program-catalogue.js';
 import { addEquivalent } from './program-equivalent.js';
+import { addProfile } from './program-profile.js';
+import { addTender } from './program-tender.js';
 import { processContext, type CliContext, type GlobalOptions } from './context.js';
 import { formatError } from './errors.js';
 import { programVersion } from './version.js';
@@ -63,6 +65,8 @@ ${EXIT_CODES}`,
 
   addAssess(program, run);
   addReport(program, run);
+  addTender(program, run);
+  addProfile(program, run);
   addValidate(program, run);
   addLabels(program, run);
   addRequirements(program, run);

@@ -4,7 +4,8 @@ import { parseText, toYaml } from '../check/yaml-text.js';
 import { readStream, readText } from '../files/read-text.js';
 import type { Library } from '../model/library.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Tender } from '../model/types.js';
+import type { BuyerProfile, Tender } from '../model/types.js';
+import { withProfile } from '../model/with-profile.js';
 import { diagnosticsPretty } from '../report/diagnostics-pretty.js';
 import type { CliContext } from './context.js';
 import { ReportedError } from './errors.js';
@@ -21,9 +22,20 @@ async function refuse(
   throw new ReportedError(EXIT.unreadable);
 }
 
-async function readTender(source: string, context: CliContext): Promise<string> {
-  const read = source === '-' ? await readStream(context.stdin, '-') : await readText(source);
+async function readTender(
+  source: string,
+  stdin: AsyncIterable<Uint8Array | string>,
+  context: CliContext,
+): Promise<string> {
+  const read = source === '-' ? await readStream(stdin, '-') : await readText(source);
   return read.ok ? read.text : refuse([read.diagnostic], new Map(), context);
+}
+
+export interface TenderOrigin {
+  /** Standard input, where something was read from it before. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** Standing policy that is laid under the tender. */
+  readonly profile?: BuyerProfile | null;
 }
 
 /**
@@ -38,8 +50,14 @@ export async function tenderFromSource(
   settings: readonly string[],
   library: Library,
   context: CliContext,
+  { stdin = context.stdin, profile = null }: TenderOrigin = {},
 ): Promise<Tender> {
-  const text = await readTender(source, context);
+  const text = await readTender(source, stdin, context);
+  if (profile !== null) {
+    // Checked by itself first, so that faults are told with their lines.
+    const tender = withProfile(await trusted(text, source, library, context), profile);
+    return trusted(toYaml(applySettings(tender, settings)), `${source} with --profile`, library, context);
+  }
   if (settings.length === 0) return trusted(text, source, library, context);
   const parsed = parseText(text, source);
   if (!parsed.ok) return refuse(parsed.diagnostics, new Map([[source, text]]), context);

@@ -1116,6 +1116,13 @@ export interface ProductsFile {
       label: Text;
       certainty: 'exact' | 'ambiguous' | 'generic';
     }[];
+    'other-codes'?: {
+      scheme: 'EED' | 'UNSPSC';
+      code: string;
+      label: Text;
+      certainty: 'exact' | 'ambiguous' | 'generic';
+      source: SourceId;
+    }[];
   }[];
   /**
    * @minItems 1
@@ -1134,7 +1141,47 @@ export interface ProductsFile {
       certainty: 'exact' | 'ambiguous' | 'generic';
     }[];
   }[];
-  'not-ict': string[];
+  'not-ict': {
+    code: string;
+    label: Text;
+    kind: 'software' | 'service' | 'equipment' | 'other';
+  }[];
+}
+export interface ProfileFile {
+  profile: Text;
+  buyer?: {
+    name?: Text;
+    country?: Country;
+  };
+  ambition?: {
+    'human-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+    'labour-rights'?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+    circularity?: 'none' | 'basic' | 'advanced' | 'frontrunner';
+  };
+  assurance?: {
+    'human-rights'?: Assurance;
+    'labour-rights'?: Assurance;
+    circularity?: Assurance;
+  };
+  requirements?: {
+    [k: string]: {
+      ambition?: Rung;
+      must?: boolean;
+      assurance?: Assurance;
+      drop?: boolean;
+    };
+  };
+  weights?: {
+    [k: string]: number;
+  };
+  intent?: 'require' | 'reward' | 'contract';
+  production?: {
+    'workers-can-speak'?: 'freely' | 'not-freely' | 'unknown';
+  };
+  'follow-up'?: {
+    capacity?: 'none' | 'own' | 'joint' | 'monitoring-organisation';
+  };
+  jurisdiction?: 'eu' | 'eea' | 'other';
 }
 export interface QuestionnaireFile {
   title: Text;

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"products.schema.json","title":"Products and services","description":"ICT product categories and services: tiers of their supply chain, hot spots and CPV codes.","type":"object","additionalProperties":false,"required":["sources","products","services","not-ict"],"properties":{"sources":{"title":"Sources","description":"Documents that the data rest on.","$ref":"common.schema.json#/$defs/sourceList"},"products":{"title":"Products","description":"Product categories.","type":"array","items":{"title":"Product","description":"One category.","type":"object","additionalProperties":false,"required":["id","title","includes","group","tiers","materials","hot-spots","cpv"],"properties":{"id":{"title":"Product id","description":"Id of the category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title, plural.","examples":["Laptops"],"$ref":"common.schema.json#/$defs/text"},"includes":{"title":"Includes","description":"What falls under it, in a buyer's words.","examples":["portable computers with keyboard, Chromebooks"],"$ref":"common.schema.json#/$defs/text"},"group":{"title":"Group","description":"Group of categories. hardware: devices; parts: parts, accessories and batteries; consumable: consumables; unspecified: hardware that the tender has not named.","examples":["hardware"],"enum":["hardware","parts","consumable","unspecified"]},"tiers":{"title":"Tiers","description":"Tiers of its supply chain.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"minItems":1,"uniqueItems":true},"materials":{"title":"Materials","description":"Materials with known risks.","examples":[["cobalt","gold"]],"type":"array","items":{"title":"Material","description":"A material.","examples":["cobalt"],"type":"string","minLength":1}},"hot-spots":{"title":"Hot spots","description":"Where harm is known.","type":"array","items":{"title":"Hot spot","description":"One risk.","type":"object","additionalProperties":false,"required":["tier","risk","source"],"properties":{"tier":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"risk":{"title":"Risk","description":"The risk in plain words.","examples":["excessive overtime in peak season"],"$ref":"common.schema.json#/$defs/text"},"source":{"title":"Source","description":"A source of this file.","$ref":"common.schema.json#/$defs/sourceId"}}}},"cpv":{"title":"CPV codes","description":"Codes of Regulation (EC) 213/2008 that lead to this category.","type":"array","items":{"title":"CPV","description":"One code.","type":"object","additionalProperties":false,"required":["code","label","certainty"],"properties":{"code":{"title":"Code","description":"Eight digits, hyphen, check digit.","examples":["30213100-6"],"type":"string","minLength":1,"pattern":"^\\d{8}-\\d$"},"label":{"title":"Label","description":"English name of the code.","examples":["Portable computers"],"$ref":"common.schema.json#/$defs/text"},"certainty":{"title":"Certainty","description":"How surely the code means this category. exact: this category only; ambiguous: one of several; generic: hardware in general.","examples":["exact"],"enum":["exact","ambiguous","generic"]}}}}}},"minItems":1},"services":{"title":"Services","description":"Services bought with or without products.","type":"array","items":{"title":"Service","description":"One service.","type":"object","additionalProperties":false,"required":["id","title","includes","tiers","cpv"],"properties":{"id":{"title":"Service id","description":"Id of the service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","examples":["Take-back of used devices"],"$ref":"common.schema.json#/$defs/text"},"includes":{"title":"Includes","description":"What falls under it.","examples":["collection, transport and registration of used devices"],"$ref":"common.schema.json#/$defs/text"},"tiers":{"title":"Tiers","description":"Tiers that the service touches.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"minItems":1,"uniqueItems":true},"cpv":{"title":"CPV codes","description":"Codes that lead to this service.","type":"array","items":{"title":"CPV","description":"One code.","type":"object","additionalProperties":false,"required":["code","label","certainty"],"properties":{"code":{"title":"Code","description":"Eight digits, hyphen, check digit.","examples":["50312000-5"],"type":"string","minLength":1,"pattern":"^\\d{8}-\\d$"},"label":{"title":"Label","description":"English name of the code.","examples":["Maintenance and repair of computer equipment"],"$ref":"common.schema.json#/$defs/text"},"certainty":{"title":"Certainty","description":"How surely the code means this service.","examples":["exact"],"enum":["exact","ambiguous","generic"]}}}}}},"minItems":1},"not-ict":{"title":"Codes without category","description":"Codes that stop the search: no category of this library.","type":"array","items":{"title":"Code","description":"Eight digits, hyphen, check digit.","examples":["30100000-0"],"type":"string","minLength":1,"pattern":"^\\d{8}-\\d$"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"products.schema.json","title":"Products and services","description":"ICT product categories and services: tiers of their supply chain, hot spots and CPV codes.","type":"object","additionalProperties":false,"required":["sources","products","services","not-ict"],"properties":{"sources":{"title":"Sources","description":"Documents that the data rest on.","$ref":"common.schema.json#/$defs/sourceList"},"products":{"title":"Products","description":"Product categories.","type":"array","items":{"title":"Product","description":"One category.","type":"object","additionalProperties":false,"required":["id","title","includes","group","tiers","materials","hot-spots","cpv"],"properties":{"id":{"title":"Product id","description":"Id of the category.","examples":["notebook"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title, plural.","examples":["Laptops"],"$ref":"common.schema.json#/$defs/text"},"includes":{"title":"Includes","description":"What falls under it, in a buyer's words.","examples":["portable computers with keyboard, Chromebooks"],"$ref":"common.schema.json#/$defs/text"},"group":{"title":"Group","description":"Group of categories. hardware: devices; parts: parts, accessories and batteries; consumable: consumables; unspecified: hardware that the tender has not named.","examples":["hardware"],"enum":["hardware","parts","consumable","unspecified"]},"tiers":{"title":"Tiers","description":"Tiers of its supply chain.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"minItems":1,"uniqueItems":true},"materials":{"title":"Materials","description":"Materials with known risks.","examples":[["cobalt","gold"]],"type":"array","items":{"title":"Material","description":"A material.","examples":["cobalt"],"type":"string","minLength":1}},"hot-spots":{"title":"Hot spots","description":"Where harm is known.","type":"array","items":{"title":"Hot spot","description":"One risk.","type":"object","additionalProperties":false,"required":["tier","risk","source"],"properties":{"tier":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"risk":{"title":"Risk","description":"The risk in plain words.","examples":["excessive overtime in peak season"],"$ref":"common.schema.json#/$defs/text"},"source":{"title":"Source","description":"A source of this file.","$ref":"common.schema.json#/$defs/sourceId"}}}},"cpv":{"title":"CPV codes","description":"Codes of Regulation (EC) 213/2008 that lead to this category.","type":"array","items":{"title":"CPV","description":"One code.","type":"object","additionalProperties":false,"required":["code","label","certainty"],"properties":{"code":{"title":"Code","description":"Eight digits, hyphen, check digit.","examples":["30213100-6"],"type":"string","minLength":1,"pattern":"^\\d{8}-\\d$"},"label":{"title":"Label","description":"English name of the code.","examples":["Portable computers"],"$ref":"common.schema.json#/$defs/text"},"certainty":{"title":"Certainty","description":"How surely the code means this category. exact: this category only; ambiguous: one of several; generic: hardware in general.","examples":["exact"],"enum":["exact","ambiguous","generic"]}}}},"other-codes":{"title":"Codes of other lists","description":"Codes of lists other than CPV that lead to this category.","type":"array","items":{"title":"Code","description":"One code.","type":"object","additionalProperties":false,"required":["scheme","code","label","certainty","source"],"properties":{"scheme":{"title":"Scheme","description":"The list. EED: items of the energy-efficiency rules in eForms notices (BT-811); UNSPSC: United Nations Standard Products and Services Code.","examples":["EED"],"enum":["EED","UNSPSC"]},"code":{"title":"Code","description":"The code as the list has it.","examples":["computer"],"type":"string","minLength":1,"pattern":"^[a-z0-9-]+$"},"label":{"title":"Label","description":"English name of the code.","examples":["Computers"],"$ref":"common.schema.json#/$defs/text"},"certainty":{"title":"Certainty","description":"How surely the code means this category. exact: this category only; ambiguous: one of several; generic: hardware in general.","examples":["ambiguous"],"enum":["exact","ambiguous","generic"]},"source":{"title":"Source","description":"A source of this file.","$ref":"common.schema.json#/$defs/sourceId"}}}}}},"minItems":1},"services":{"title":"Services","description":"Services bought with or without products.","type":"array","items":{"title":"Service","description":"One service.","type":"object","additionalProperties":false,"required":["id","title","includes","tiers","cpv"],"properties":{"id":{"title":"Service id","description":"Id of the service.","examples":["take-back"],"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Title","description":"Title.","examples":["Take-back of used devices"],"$ref":"common.schema.json#/$defs/text"},"includes":{"title":"Includes","description":"What falls under it.","examples":["collection, transport and registration of used devices"],"$ref":"common.schema.json#/$defs/text"},"tiers":{"title":"Tiers","description":"Tiers that the service touches.","type":"array","items":{"title":"Tier","description":"A tier.","$ref":"common.schema.json#/$defs/tier"},"minItems":1,"uniqueItems":true},"cpv":{"title":"CPV codes","description":"Codes that lead to this service.","type":"array","items":{"title":"CPV","description":"One code.","type":"object","additionalProperties":false,"required":["code","label","certainty"],"properties":{"code":{"title":"Code","description":"Eight digits, hyphen, check digit.","examples":["50312000-5"],"type":"string","minLength":1,"pattern":"^\\d{8}-\\d$"},"label":{"title":"Label","description":"English name of the code.","examples":["Maintenance and repair of computer equipment"],"$ref":"common.schema.json#/$defs/text"},"certainty":{"title":"Certainty","description":"How surely the code means this service. exact: this service only; ambiguous: one of several; generic: a service that is bought for other things too, so that the code does not make a purchase one of ICT.","examples":["exact"],"enum":["exact","ambiguous","generic"]}}}}}},"minItems":1},"not-ict":{"title":"Codes without category","description":"CPV codes that stop the search: no category of this library stands behind them.","type":"array","items":{"title":"Code without category","description":"One code.","type":"object","additionalProperties":false,"required":["code","label","kind"],"properties":{"code":{"title":"Code","description":"Eight digits, hyphen, check digit.","examples":["30100000-0"],"type":"string","minLength":1,"pattern":"^\\d{8}-\\d$"},"label":{"title":"Label","description":"English name of the code.","examples":["Information systems"],"$ref":"common.schema.json#/$defs/text"},"kind":{"title":"Kind","description":"What is bought under it. software: software; service: an IT or telecommunications service; equipment: ICT equipment of another kind; other: no ICT.","examples":["software"],"enum":["software","service","equipment","other"]}}}}}};
 const schema43 = {"title":"Id","description":"Lower-case words joined by hyphens.","examples":["tco-certified-gen10"],"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const schema36 = {"title":"Plain text","description":"One or more sentences without control characters.","examples":["Spare parts stay on sale for three years."],"type":"string","minLength":1,"maxLength":4000};
 const schema46 = {"title":"Tier","description":"A stage of the supply chain, from the product in the buyer's hands to mining, and its end of life.","examples":["final-assembly"],"type":"string","enum":["product","brand","final-assembly","components","smelting-refining","mining","end-of-life"]};
@@ -451,6 +451,7 @@ validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern8 = new RegExp("^\\d{8}-\\d$", "u");
+const pattern9 = new RegExp("^[a-z0-9-]+$", "u");
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="products.schema.json" */;
 let vErrors = null;
@@ -619,7 +620,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key1 in data2){
-if(!((((((((key1 === "id") || (key1 === "title")) || (key1 === "includes")) || (key1 === "group")) || (key1 === "tiers")) || (key1 === "materials")) || (key1 === "hot-spots")) || (key1 === "cpv"))){
+if(!(func1.call(schema31.properties.products.items.properties, key1))){
 const err14 = {instancePath:instancePath+"/products/" + i0,schemaPath:"#/properties/products/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -1180,9 +1181,15 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/products/" + i0,schemaPath:"#/properties/products/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data2["other-codes"] !== undefined){
+let data21 = data2["other-codes"];
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i6=0; i6<len5; i6++){
+let data22 = data21[i6];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.scheme === undefined){
+const err60 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6,schemaPath:"#/properties/products/items/properties/other-codes/items/required",keyword:"required",params:{missingProperty: "scheme"},message:"must have required property '"+"scheme"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1191,10 +1198,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data22.code === undefined){
+const err61 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6,schemaPath:"#/properties/products/items/properties/other-codes/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1203,12 +1208,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data.services !== undefined){
-let data21 = data.services;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err62 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data22.label === undefined){
+const err62 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6,schemaPath:"#/properties/products/items/properties/other-codes/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1217,12 +1218,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len5 = data21.length;
-for(let i6=0; i6<len5; i6++){
-let data22 = data21[i6];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.id === undefined){
-const err63 = {instancePath:instancePath+"/services/" + i6,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data22.certainty === undefined){
+const err63 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6,schemaPath:"#/properties/products/items/properties/other-codes/items/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1231,8 +1228,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data22.title === undefined){
-const err64 = {instancePath:instancePath+"/services/" + i6,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data22.source === undefined){
+const err64 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6,schemaPath:"#/properties/products/items/properties/other-codes/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1241,8 +1238,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data22.includes === undefined){
-const err65 = {instancePath:instancePath+"/services/" + i6,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "includes"},message:"must have required property '"+"includes"+"'"};
+for(const key4 in data22){
+if(!(((((key4 === "scheme") || (key4 === "code")) || (key4 === "label")) || (key4 === "certainty")) || (key4 === "source"))){
+const err65 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6,schemaPath:"#/properties/products/items/properties/other-codes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1251,8 +1249,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data22.tiers === undefined){
-const err66 = {instancePath:instancePath+"/services/" + i6,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
+}
+if(data22.scheme !== undefined){
+let data23 = data22.scheme;
+if(!((data23 === "EED") || (data23 === "UNSPSC"))){
+const err66 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6+"/scheme",schemaPath:"#/properties/products/items/properties/other-codes/items/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema31.properties.products.items.properties["other-codes"].items.properties.scheme.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1261,8 +1262,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data22.cpv === undefined){
-const err67 = {instancePath:instancePath+"/services/" + i6,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "cpv"},message:"must have required property '"+"cpv"+"'"};
+}
+if(data22.code !== undefined){
+let data24 = data22.code;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err67 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6+"/code",schemaPath:"#/properties/products/items/properties/other-codes/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1271,9 +1276,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key4 in data22){
-if(!(((((key4 === "id") || (key4 === "title")) || (key4 === "includes")) || (key4 === "tiers")) || (key4 === "cpv"))){
-const err68 = {instancePath:instancePath+"/services/" + i6,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(!pattern9.test(data24)){
+const err68 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6+"/code",schemaPath:"#/properties/products/items/properties/other-codes/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1283,11 +1287,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data22.id !== undefined){
-let data23 = data22.id;
-if(typeof data23 === "string"){
-if(func2(data23) > 80){
-const err69 = {instancePath:instancePath+"/services/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err69 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6+"/code",schemaPath:"#/properties/products/items/properties/other-codes/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1296,8 +1297,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern6.test(data23)){
-const err70 = {instancePath:instancePath+"/services/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data22.label !== undefined){
+let data25 = data22.label;
+if(typeof data25 === "string"){
+if(func2(data25) > 4000){
+const err70 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1306,9 +1311,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/services/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data25) < 1){
+const err71 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1318,11 +1322,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data22.title !== undefined){
-let data24 = data22.title;
-if(typeof data24 === "string"){
-if(func2(data24) > 4000){
-const err72 = {instancePath:instancePath+"/services/" + i6+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err72 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1331,8 +1332,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func2(data24) < 1){
-const err73 = {instancePath:instancePath+"/services/" + i6+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data22.certainty !== undefined){
+let data26 = data22.certainty;
+if(!(((data26 === "exact") || (data26 === "ambiguous")) || (data26 === "generic"))){
+const err73 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6+"/certainty",schemaPath:"#/properties/products/items/properties/other-codes/items/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema31.properties.products.items.properties["other-codes"].items.properties.certainty.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1342,8 +1346,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/services/" + i6+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.source !== undefined){
+let data27 = data22.source;
+if(typeof data27 === "string"){
+if(func2(data27) > 40){
+const err74 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6+"/source",schemaPath:"common.schema.json#/$defs/sourceId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1352,12 +1359,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data22.includes !== undefined){
-let data25 = data22.includes;
-if(typeof data25 === "string"){
-if(func2(data25) > 4000){
-const err75 = {instancePath:instancePath+"/services/" + i6+"/includes",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern4.test(data27)){
+const err75 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6+"/source",schemaPath:"common.schema.json#/$defs/sourceId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1366,8 +1369,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func2(data25) < 1){
-const err76 = {instancePath:instancePath+"/services/" + i6+"/includes",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err76 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6+"/source",schemaPath:"common.schema.json#/$defs/sourceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1377,8 +1381,9 @@ vErrors.push(err76);
 errors++;
 }
 }
+}
 else {
-const err77 = {instancePath:instancePath+"/services/" + i6+"/includes",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err77 = {instancePath:instancePath+"/products/" + i0+"/other-codes/" + i6,schemaPath:"#/properties/products/items/properties/other-codes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1388,11 +1393,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data22.tiers !== undefined){
-let data26 = data22.tiers;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err78 = {instancePath:instancePath+"/services/" + i6+"/tiers",schemaPath:"#/properties/services/items/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err78 = {instancePath:instancePath+"/products/" + i0+"/other-codes",schemaPath:"#/properties/products/items/properties/other-codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1401,11 +1404,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len6 = data26.length;
-for(let i7=0; i7<len6; i7++){
-let data27 = data26[i7];
-if(typeof data27 !== "string"){
-const err79 = {instancePath:instancePath+"/services/" + i6+"/tiers/" + i7,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/products/" + i0,schemaPath:"#/properties/products/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1414,8 +1416,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!(((((((data27 === "product") || (data27 === "brand")) || (data27 === "final-assembly")) || (data27 === "components")) || (data27 === "smelting-refining")) || (data27 === "mining")) || (data27 === "end-of-life"))){
-const err80 = {instancePath:instancePath+"/services/" + i6+"/tiers/" + i7,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1425,14 +1429,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-let i8 = data26.length;
-let j1;
-if(i8 > 1){
-outer1:
-for(;i8--;){
-for(j1 = i8; j1--;){
-if(func0(data26[i8], data26[j1])){
-const err81 = {instancePath:instancePath+"/services/" + i6+"/tiers",schemaPath:"#/properties/services/items/properties/tiers/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)"};
+if(data.services !== undefined){
+let data28 = data.services;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err81 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1440,14 +1441,13 @@ else {
 vErrors.push(err81);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/services/" + i6+"/tiers",schemaPath:"#/properties/services/items/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len6 = data28.length;
+for(let i7=0; i7<len6; i7++){
+let data29 = data28[i7];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err82 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1456,16 +1456,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data22.cpv !== undefined){
-let data28 = data22.cpv;
-if(Array.isArray(data28)){
-const len7 = data28.length;
-for(let i9=0; i9<len7; i9++){
-let data29 = data28[i9];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.code === undefined){
-const err83 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9,schemaPath:"#/properties/services/items/properties/cpv/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data29.title === undefined){
+const err83 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1474,8 +1466,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data29.label === undefined){
-const err84 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9,schemaPath:"#/properties/services/items/properties/cpv/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data29.includes === undefined){
+const err84 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "includes"},message:"must have required property '"+"includes"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1484,8 +1476,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data29.certainty === undefined){
-const err85 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9,schemaPath:"#/properties/services/items/properties/cpv/items/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+if(data29.tiers === undefined){
+const err85 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1494,9 +1486,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key5 in data29){
-if(!(((key5 === "code") || (key5 === "label")) || (key5 === "certainty"))){
-const err86 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9,schemaPath:"#/properties/services/items/properties/cpv/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data29.cpv === undefined){
+const err86 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "cpv"},message:"must have required property '"+"cpv"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1505,12 +1496,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data29.code !== undefined){
-let data30 = data29.code;
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err87 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9+"/code",schemaPath:"#/properties/services/items/properties/cpv/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key5 in data29){
+if(!(((((key5 === "id") || (key5 === "title")) || (key5 === "includes")) || (key5 === "tiers")) || (key5 === "cpv"))){
+const err87 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1519,8 +1507,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!pattern8.test(data30)){
-const err88 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9+"/code",schemaPath:"#/properties/services/items/properties/cpv/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^\\d{8}-\\d$"},message:"must match pattern \""+"^\\d{8}-\\d$"+"\""};
+}
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(typeof data30 === "string"){
+if(func2(data30) > 80){
+const err88 = {instancePath:instancePath+"/services/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1529,9 +1521,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9+"/code",schemaPath:"#/properties/services/items/properties/cpv/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data30)){
+const err89 = {instancePath:instancePath+"/services/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1541,11 +1532,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data29.label !== undefined){
-let data31 = data29.label;
-if(typeof data31 === "string"){
-if(func2(data31) > 4000){
-const err90 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err90 = {instancePath:instancePath+"/services/" + i7+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1554,8 +1542,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(func2(data31) < 1){
-const err91 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data29.title !== undefined){
+let data31 = data29.title;
+if(typeof data31 === "string"){
+if(func2(data31) > 4000){
+const err91 = {instancePath:instancePath+"/services/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1564,9 +1556,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data31) < 1){
+const err92 = {instancePath:instancePath+"/services/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1576,10 +1567,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data29.certainty !== undefined){
-let data32 = data29.certainty;
-if(!(((data32 === "exact") || (data32 === "ambiguous")) || (data32 === "generic"))){
-const err93 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9+"/certainty",schemaPath:"#/properties/services/items/properties/cpv/items/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema31.properties.services.items.properties.cpv.items.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+else {
+const err93 = {instancePath:instancePath+"/services/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1589,9 +1578,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/services/" + i6+"/cpv/" + i9,schemaPath:"#/properties/services/items/properties/cpv/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.includes !== undefined){
+let data32 = data29.includes;
+if(typeof data32 === "string"){
+if(func2(data32) > 4000){
+const err94 = {instancePath:instancePath+"/services/" + i7+"/includes",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1600,10 +1591,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/services/" + i6+"/cpv",schemaPath:"#/properties/services/items/properties/cpv/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data32) < 1){
+const err95 = {instancePath:instancePath+"/services/" + i7+"/includes",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1613,9 +1602,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
 else {
-const err96 = {instancePath:instancePath+"/services/" + i6,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err96 = {instancePath:instancePath+"/services/" + i7+"/includes",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1625,9 +1613,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.tiers !== undefined){
+let data33 = data29.tiers;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err97 = {instancePath:instancePath+"/services/" + i7+"/tiers",schemaPath:"#/properties/services/items/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1636,16 +1626,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data["not-ict"] !== undefined){
-let data33 = data["not-ict"];
-if(Array.isArray(data33)){
-const len8 = data33.length;
-for(let i10=0; i10<len8; i10++){
-let data34 = data33[i10];
-if(typeof data34 === "string"){
-if(func2(data34) < 1){
-const err98 = {instancePath:instancePath+"/not-ict/" + i10,schemaPath:"#/properties/not-ict/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len7 = data33.length;
+for(let i8=0; i8<len7; i8++){
+let data34 = data33[i8];
+if(typeof data34 !== "string"){
+const err98 = {instancePath:instancePath+"/services/" + i7+"/tiers/" + i8,schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1654,8 +1639,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!pattern8.test(data34)){
-const err99 = {instancePath:instancePath+"/not-ict/" + i10,schemaPath:"#/properties/not-ict/items/pattern",keyword:"pattern",params:{pattern: "^\\d{8}-\\d$"},message:"must match pattern \""+"^\\d{8}-\\d$"+"\""};
+if(!(((((((data34 === "product") || (data34 === "brand")) || (data34 === "final-assembly")) || (data34 === "components")) || (data34 === "smelting-refining")) || (data34 === "mining")) || (data34 === "end-of-life"))){
+const err99 = {instancePath:instancePath+"/services/" + i7+"/tiers/" + i8,schemaPath:"common.schema.json#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1665,8 +1650,14 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/not-ict/" + i10,schemaPath:"#/properties/not-ict/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i9 = data33.length;
+let j1;
+if(i9 > 1){
+outer1:
+for(;i9--;){
+for(j1 = i9; j1--;){
+if(func0(data33[i9], data33[j1])){
+const err100 = {instancePath:instancePath+"/services/" + i7+"/tiers",schemaPath:"#/properties/services/items/properties/tiers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1674,11 +1665,14 @@ else {
 vErrors.push(err100);
 }
 errors++;
+break outer1;
+}
+}
 }
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/not-ict",schemaPath:"#/properties/not-ict/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err101 = {instancePath:instancePath+"/services/" + i7+"/tiers",schemaPath:"#/properties/services/items/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1688,14 +1682,350 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.cpv !== undefined){
+let data35 = data29.cpv;
+if(Array.isArray(data35)){
+const len8 = data35.length;
+for(let i10=0; i10<len8; i10++){
+let data36 = data35[i10];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.code === undefined){
+const err102 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10,schemaPath:"#/properties/services/items/properties/cpv/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
+}
+errors++;
+}
+if(data36.label === undefined){
+const err103 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10,schemaPath:"#/properties/services/items/properties/cpv/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data36.certainty === undefined){
+const err104 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10,schemaPath:"#/properties/services/items/properties/cpv/items/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+for(const key6 in data36){
+if(!(((key6 === "code") || (key6 === "label")) || (key6 === "certainty"))){
+const err105 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10,schemaPath:"#/properties/services/items/properties/cpv/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data36.code !== undefined){
+let data37 = data36.code;
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
+const err106 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10+"/code",schemaPath:"#/properties/services/items/properties/cpv/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(!pattern8.test(data37)){
+const err107 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10+"/code",schemaPath:"#/properties/services/items/properties/cpv/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^\\d{8}-\\d$"},message:"must match pattern \""+"^\\d{8}-\\d$"+"\""};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10+"/code",schemaPath:"#/properties/services/items/properties/cpv/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data36.label !== undefined){
+let data38 = data36.label;
+if(typeof data38 === "string"){
+if(func2(data38) > 4000){
+const err109 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(func2(data38) < 1){
+const err110 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data36.certainty !== undefined){
+let data39 = data36.certainty;
+if(!(((data39 === "exact") || (data39 === "ambiguous")) || (data39 === "generic"))){
+const err112 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10+"/certainty",schemaPath:"#/properties/services/items/properties/cpv/items/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema31.properties.services.items.properties.cpv.items.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/services/" + i7+"/cpv/" + i10,schemaPath:"#/properties/services/items/properties/cpv/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/services/" + i7+"/cpv",schemaPath:"#/properties/services/items/properties/cpv/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data["not-ict"] !== undefined){
+let data40 = data["not-ict"];
+if(Array.isArray(data40)){
+const len9 = data40.length;
+for(let i11=0; i11<len9; i11++){
+let data41 = data40[i11];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.code === undefined){
+const err117 = {instancePath:instancePath+"/not-ict/" + i11,schemaPath:"#/properties/not-ict/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data41.label === undefined){
+const err118 = {instancePath:instancePath+"/not-ict/" + i11,schemaPath:"#/properties/not-ict/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data41.kind === undefined){
+const err119 = {instancePath:instancePath+"/not-ict/" + i11,schemaPath:"#/properties/not-ict/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+for(const key7 in data41){
+if(!(((key7 === "code") || (key7 === "label")) || (key7 === "kind"))){
+const err120 = {instancePath:instancePath+"/not-ict/" + i11,schemaPath:"#/properties/not-ict/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data41.code !== undefined){
+let data42 = data41.code;
+if(typeof data42 === "string"){
+if(func2(data42) < 1){
+const err121 = {instancePath:instancePath+"/not-ict/" + i11+"/code",schemaPath:"#/properties/not-ict/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(!pattern8.test(data42)){
+const err122 = {instancePath:instancePath+"/not-ict/" + i11+"/code",schemaPath:"#/properties/not-ict/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^\\d{8}-\\d$"},message:"must match pattern \""+"^\\d{8}-\\d$"+"\""};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/not-ict/" + i11+"/code",schemaPath:"#/properties/not-ict/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data41.label !== undefined){
+let data43 = data41.label;
+if(typeof data43 === "string"){
+if(func2(data43) > 4000){
+const err124 = {instancePath:instancePath+"/not-ict/" + i11+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(func2(data43) < 1){
+const err125 = {instancePath:instancePath+"/not-ict/" + i11+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/not-ict/" + i11+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data41.kind !== undefined){
+let data44 = data41.kind;
+if(!((((data44 === "software") || (data44 === "service")) || (data44 === "equipment")) || (data44 === "other"))){
+const err127 = {instancePath:instancePath+"/not-ict/" + i11+"/kind",schemaPath:"#/properties/not-ict/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties["not-ict"].items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/not-ict/" + i11,schemaPath:"#/properties/not-ict/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/not-ict",schemaPath:"#/properties/not-ict/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }

@@ -42,12 +42,19 @@ const optionsFor = (step: Step): readonly string[] =>
 /**
  * Required answers that a tender lacks, in the order of the interview.
  * @param interview its `base` is the tender as far as it is known
+ * @param needed paths that must be set too, such as `ambition.circularity`, although the questionnaire has a default
  * @returns empty when an assessment can be made
  */
-export function missingAnswers(interview: Interview): readonly MissingAnswer[] {
+export function missingAnswers(
+  interview: Interview,
+  needed: readonly string[] = [],
+): readonly MissingAnswer[] {
   const { steps, kept } = walk(interview, answersFromTender(interview));
   return steps
-    .filter((step) => step.required && kept[step.key] === undefined)
+    .filter(
+      ({ key, required, question }) =>
+        kept[key] === undefined && (required || (question.sets ?? []).some((path) => needed.includes(path))),
+    )
     .map((step) => {
       const answering = [...alternatives(step.question, steps, step.round), step];
       return {

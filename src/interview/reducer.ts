@@ -14,6 +14,8 @@ export interface InterviewState {
   readonly at: string | null;
   /** `asking` goes through all questions in order; `changing` returns to the summary as soon as nothing is open. */
   readonly mode: 'asking' | 'changing';
+  /** Keys that a file or an option answered: not asked in order, but open to change. */
+  readonly given?: readonly string[] | undefined;
 }
 
 export interface Progress {
@@ -26,14 +28,28 @@ export interface Progress {
 const firstOpen = (steps: readonly Step[], answers: Answers): string | null =>
   steps.find((step) => answers[step.key] === undefined)?.key ?? null;
 
+/** What is known before the first question. */
+export interface Known {
+  /** Offered as defaults to questions that are open. */
+  readonly suggested?: Answers | undefined;
+  /** Keys of answers that nobody has to be asked for. */
+  readonly given?: readonly string[] | undefined;
+}
+
 /**
  * Begins or resumes an interview.
- * @param answers of an earlier session; those that do not fit the questionnaire are set aside
+ * @param answers of an earlier session or of a file; those that do not fit the questionnaire are set aside
  * @returns a state at the first question without an answer
  */
-export function start(interview: Interview, answers: Answers = {}): InterviewState {
+export function start(interview: Interview, answers: Answers = {}, known: Known = {}): InterviewState {
   const { steps, kept, dropped } = walk(interview, answers);
-  return { answers: kept, setAside: dropped, at: firstOpen(steps, kept), mode: 'asking' };
+  return {
+    answers: kept,
+    setAside: { ...known.suggested, ...dropped },
+    at: firstOpen(steps, kept),
+    mode: 'asking',
+    ...(known.given === undefined ? {} : { given: known.given }),
+  };
 }
 
 /** The question at hand, or null at the summary. */
@@ -68,13 +84,14 @@ export function answer(
   const { steps, kept, dropped } = walk(interview, { ...state.answers, [step.key]: acceptance.value });
   const { [step.key]: _replaced, ...aside } = state.setAside;
   const index = steps.findIndex((candidate) => candidate.key === step.key);
-  const inOrder = state.mode === 'asking' ? steps[index + 1]?.key : undefined;
+  const isDue = ({ key }: Step): boolean => !(state.given?.includes(key) === true && kept[key] !== undefined);
+  const inOrder = state.mode === 'asking' ? steps.slice(index + 1).find(isDue)?.key : undefined;
   return {
     state: {
+      ...state,
       answers: kept,
       setAside: { ...aside, ...dropped },
       at: inOrder ?? firstOpen(steps, kept),
-      mode: state.mode,
     },
     problem: null,
   };

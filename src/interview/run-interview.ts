@@ -3,11 +3,11 @@ import type { Tender } from '../model/types.js';
 import type { Answers, Interview } from './answers.js';
 import { exitCodeOf, type InterruptSignal, type Prompt, type PromptPort, type Reply } from './port.js';
 import { keyToChange, promptOf, summaryOf, summaryPrompt } from './prompt-of.js';
-import { answer, back, change, currentStep, start, type InterviewState } from './reducer.js';
+import { answer, back, change, currentStep, start, type InterviewState, type Known } from './reducer.js';
 import { isTender, tenderFromAnswers } from './tender-from-answers.js';
 import { ENGLISH_TEXTS, type InterviewTexts } from './texts.js';
 
-export interface InterviewOptions extends Interview {
+export interface InterviewOptions extends Interview, Known {
   readonly port: PromptPort;
   /** Answers of an earlier session, or taken from a tender (`answersFromTender`). */
   readonly answers?: Answers | undefined;
@@ -86,7 +86,7 @@ function afterReply(
 export async function runInterview(options: InterviewOptions): Promise<InterviewOutcome> {
   const { port, texts = ENGLISH_TEXTS } = options;
   const save = saver(options, texts);
-  let state = start(options, options.answers);
+  let state = start(options, options.answers, options);
   let sectionShown: string | null = null;
   try {
     port.say(`${options.questionnaire.title}\n${options.questionnaire.intro}`);

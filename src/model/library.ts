@@ -1,6 +1,7 @@
 /** The criteria library as one value: everything the assessment needs to know, whatever files it came from. */
 import type * as Generated from '../generated/schema-types.js';
 import type {
+  CodeWithoutCategory,
   DeepReadonly,
   Dimension,
   Label,
@@ -32,6 +33,8 @@ export interface Library {
   readonly requirementSources: readonly { readonly theme: Theme; readonly sources: readonly Source[] }[];
   readonly products: readonly Product[];
   readonly services: readonly Service[];
+  /** CPV codes behind which stands no category of this library. */
+  readonly notIct: readonly CodeWithoutCategory[];
   /** Sorted by id. */
   readonly labels: readonly Label[];
   readonly law: LawPack;

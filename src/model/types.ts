@@ -50,9 +50,13 @@ export type Method = DeepReadonly<Generated.MethodFile>;
 export type ProductsFile = DeepReadonly<Generated.ProductsFile>;
 export type Product = ProductsFile['products'][number];
 export type Service = ProductsFile['services'][number];
+/** A CPV code that names something for which the library has no category. */
+export type CodeWithoutCategory = ProductsFile['not-ict'][number];
 export type LibraryInfo = DeepReadonly<Generated.LibraryFile>;
 export type Tender = DeepReadonly<Generated.TenderFile>;
 export type Lot = Tender['lots'][number];
+/** The standing policy of a buyer. */
+export type BuyerProfile = DeepReadonly<Generated.ProfileFile>;
 
 /** Class of credibility (method section 4). */
 export type CredibilityClass = 'A' | 'B' | 'C' | 'D';

@@ -16,6 +16,8 @@ import { comparisonEn } from './messages/comparison-en.js';
 import { decisionEn } from './messages/decision-en.js';
 import { equivalenceEn } from './messages/equivalence-en.js';
 import { knowledgeEn } from './messages/knowledge-en.js';
+import { noticeEn } from './messages/notice-en.js';
+import { profileEn } from './messages/profile-en.js';
 import { sentencesEn } from './messages/sentences-en.js';
 import { tenderFileEn } from './messages/tender-file-en.js';
 import { tablesEn } from './messages/tables-en.js';
@@ -75,6 +77,8 @@ export interface Messages {
   readonly decision: InAnyLanguage<typeof decisionEn>;
   readonly equivalence: InAnyLanguage<typeof equivalenceEn>;
   readonly knowledge: InAnyLanguage<typeof knowledgeEn>;
+  readonly notice: InAnyLanguage<typeof noticeEn>;
+  readonly profile: InAnyLanguage<typeof profileEn>;
   readonly tenderFile: InAnyLanguage<typeof tenderFileEn>;
   readonly tables: InAnyLanguage<typeof tablesEn>;
 }
@@ -238,6 +242,8 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = {
     decision: decisionEn,
     equivalence: equivalenceEn,
     knowledge: knowledgeEn,
+    notice: noticeEn,
+    profile: profileEn,
     tenderFile: tenderFileEn,
     tables: tablesEn,
   },

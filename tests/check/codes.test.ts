@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { codeNames, CODES, codesPage, codeText } from '../../src/check/codes.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const sources = ['src/check', 'src/files', 'src/cli/commands/validate.ts'].flatMap((path) =>
+const sources = ['src/check', 'src/files', 'src/import', 'src/cli/commands/validate.ts'].flatMap((path) =>
   path.endsWith('.ts')
     ? [readFileSync(root + path, 'utf8')]
     : readdirSync(root + path, { recursive: true, encoding: 'utf8' })

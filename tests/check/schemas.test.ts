@@ -473,6 +473,18 @@ describe('the schemas', () => {
   });
 });
 
+const PROFILE = `profile: Policy
+buyer: { name: Town, country: BE }
+ambition: { labour-rights: advanced }
+assurance: { labour-rights: credibly }
+requirements: { lr-working-hours: { must: true, ambition: basic } }
+weights: { labour-rights: 2 }
+intent: require
+production: { workers-can-speak: unknown }
+follow-up: { capacity: joint }
+jurisdiction: eu
+`;
+
 describe('any change of a valid file', () => {
   const junk = fc.constantFrom<unknown>(
     null,
@@ -508,7 +520,9 @@ describe('any change of a valid file', () => {
           const text =
             kind === 'tender'
               ? TENDER
-              : (documents.find((one) => one.text.includes(`schema/${kind}.schema.json`))?.text ?? '');
+              : kind === 'profile'
+                ? PROFILE
+                : (documents.find((one) => one.text.includes(`schema/${kind}.schema.json`))?.text ?? '');
           const checked = checkDocument(text, { file: 'f', path: 'f' }, kind);
           if (!checked.ok) throw new Error('the fixture is not valid');
           const data: unknown = structuredClone(checked.value.data);

@@ -177,6 +177,7 @@ export const libraryOf = (
   } as unknown as Library['law'],
   practices: { sources: [], practices: [] },
   market: { sources: [], issues: [] },
+  notIct: [],
   questionnaire: { title: 'Q', intro: 'I', sections: [] },
   ...change,
 });

@@ -308,6 +308,7 @@ export const libraryArb: fc.Arbitrary<Library> = fc
         law: emptyLaw,
         practices: { sources: [], practices: [] },
         market: { sources: [], issues: [] },
+        notIct: [],
         questionnaire: { title: 'Q', intro: 'I', sections: [] },
       })),
   );

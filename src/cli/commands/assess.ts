@@ -3,10 +3,10 @@ import { assess } from '../../assessment/assess.js';
 import { WANTED_USE } from '../../assessment/wanted-use.js';
 import type { Library } from '../../model/library.js';
 import type { Assessment, Tender } from '../../model/types.js';
+import type { KnownTender } from '../ask-tender.js';
 import type { AssumedFact } from '../assumptions.js';
 import { asOfDay, labelById } from '../checked-options.js';
 import type { CliContext } from '../context.js';
-import { usageError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
 import { builtInLibrary } from '../library.js';
 import { resultFormat, type ResultOptions } from '../result-format.js';
@@ -23,6 +23,10 @@ export interface AssessOptions extends ResultOptions {
   readonly seed?: number;
   readonly sensitivity?: boolean;
   readonly failOn?: 'gap' | 'ask' | 'fragile';
+  readonly lot?: readonly string[];
+  readonly language?: string;
+  readonly profile?: string;
+  readonly saveProfile?: string;
 }
 
 type FailOn = NonNullable<AssessOptions['failOn']>;
@@ -66,15 +70,33 @@ async function tenderOf(
   asOf: string,
   context: CliContext,
 ): Promise<Source> {
-  const settings = options.set ?? [];
   if (source !== undefined) {
-    if (options.resume === true)
-      throw usageError('--resume goes on with an interview; a file leaves nothing to ask');
-    const { tenderFromSource } = await import('../tender-input.js');
-    return { kind: 'tender', tender: await tenderFromSource(source, settings, library, context) };
+    const { tenderFromInput } = await import('../tender-or-notice.js');
+    return tenderFromInput(source, options, library, asOf, context);
   }
   const { tenderByAsking } = await import('../ask-tender.js');
-  return tenderByAsking(settings, options.resume === true, library, asOf, context);
+  const known = await knownFrom(options.profile, library, context);
+  return tenderByAsking(options.set ?? [], options.resume === true, library, asOf, context, known);
+}
+
+/** What is known before an interview: the standing policy of `--profile`, or nothing. */
+async function knownFrom(
+  profile: string | undefined,
+  library: Library,
+  context: CliContext,
+): Promise<KnownTender | undefined> {
+  if (profile === undefined) return undefined;
+  const [{ readProfile }, { withProfile }] = await Promise.all([
+    import('../profile-input.js'),
+    import('../../model/with-profile.js'),
+  ]);
+  return {
+    draft: withProfile({}, await readProfile(profile, library, context)),
+    open: [],
+    needed: [],
+    name: `${profile} and --set`,
+    resumeWith: `labelwise assess --profile ${profile} --resume`,
+  };
 }
 
 /** The assumptions of `--assume`; nothing is loaded for none. */
@@ -111,6 +133,10 @@ export async function assessCommand(
     ]);
     await writeAtomic(options.save, toYaml(tender));
     await context.stderr.write(`The answers are kept in ${options.save}\n`);
+  }
+  if (options.saveProfile !== undefined) {
+    const { saveProfile } = await import('../save-profile.js');
+    await saveProfile(options.saveProfile, tender, context);
   }
   const assessment = assess(library, tender, {
     version: programVersion(),

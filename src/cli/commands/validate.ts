@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { sortDiagnostics } from '../../check/findings.js';
 import { readDocument, type LibraryText } from '../../check/library.js';
+import { checkProfileMeaning } from '../../check/profile.js';
 import { checkTenderMeaning } from '../../check/tender.js';
 import { fileDiagnostic, fileProblem } from '../../files/file-error.js';
 import {
@@ -136,18 +137,19 @@ async function checkFile(full: string, options: FolderOptions): Promise<Outcome>
     : unreadable(read.diagnostic);
 }
 
-/** A tender against the built-in library; a file of a library against the library that it stands in. */
+/** A tender or profile against the built-in library; a file of a library against the library that it stands in. */
 async function checkText(text: LibraryText, full: string | null, options: FolderOptions): Promise<Outcome> {
   const texts = new Map([[text.file, text.text]]);
   const { kind, checked } = readDocument(text);
   const done = (diagnostics: readonly Diagnostic[]): Outcome => ({ diagnostics, texts, unreadable: false });
   if (kind === null) return done(checked.diagnostics);
-  if (kind === 'tender') {
-    if (!checked.ok || checked.value.kind !== 'tender') return done(checked.diagnostics);
+  if (kind === 'tender' || kind === 'profile') {
+    if (!checked.ok) return done(checked.diagnostics);
     const library = await loadBuiltInLibrary();
-    return done(
-      library.ok ? checkTenderMeaning(checked.value, library.value).diagnostics : library.diagnostics,
-    );
+    if (!library.ok) return done(library.diagnostics);
+    const document = checked.value;
+    if (document.kind === 'tender') return done(checkTenderMeaning(document, library.value).diagnostics);
+    if (document.kind === 'profile') return done(checkProfileMeaning(document, library.value).diagnostics);
   }
   const directory = full === null ? null : await libraryAround(full);
   if (directory === null) return done(await checkAgainstBuiltIn(text, options));

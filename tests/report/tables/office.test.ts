@@ -3,9 +3,9 @@
  * It writes every sheet as CSV with all text quoted, so that text can be told from numbers and from results of formulas.
  */
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter as pathDelimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,22 +15,11 @@ import { renderCsv } from '../../../src/report/tables/csv.js';
 import type { DataTable } from '../../../src/report/tables/data-table.js';
 import { withoutFormulas } from '../../../src/report/tables/formula-text.js';
 import { renderXlsx } from '../../../src/report/tables/xlsx.js';
+import { programOf } from '../../support/programs.js';
 import { ONE_LOT } from '../fixtures/assessments.js';
 import { NASTY, table } from './tables.js';
 
-const isExecutable = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const OFFICE = (process.env['PATH'] ?? '')
-  .split(pathDelimiter)
-  .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')])
-  .find(isExecutable);
+const OFFICE = programOf('soffice', 'libreoffice');
 
 interface Shown {
   readonly text: string;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Library } from '../../../src/model/library.js';
 import type { Assessment } from '../../../src/model/types.js';
 import { paragraph, type Block } from '../../../src/report/document/blocks.js';
 import type { ReportDocument, Section } from '../../../src/report/document/document.js';
@@ -9,11 +10,12 @@ import { docxText, isRightToLeft } from '../../../src/report/docx/text.js';
 import { assessmentDocument } from '../../../src/report/tender-file/assessment-document.js';
 import { expectGolden } from '../../golden.js';
 import { allBlocks, allSections, documentWords, missingWords } from '../../support/document-words.js';
-import { assessExample, shippedLibrary } from '../../support/example-assessments.js';
+import { assessExample, EXAMPLE_NAMES, shippedLibrary } from '../../support/example-assessments.js';
 import { everyElement, readDocx, type FoundDocument } from '../../support/read-docx.js';
 import { expectFiguresOf } from '../../support/report-figures.js';
 import { ONE_LOT, SEVERAL_LOTS } from '../fixtures/assessments.js';
 import { DOCUMENT } from '../fixtures/document.js';
+import { ALL_UNKNOWN, FORTY_LOTS, NO_LABEL } from '../fixtures/hard-assessments.js';
 
 const SHORT: ReportDocument = { ...DOCUMENT, head: [], sections: [], sources: [] };
 
@@ -32,15 +34,20 @@ const headingsOf = (sections: readonly Section[], depth = 1): readonly (readonly
   ]);
 
 const documents = new Map<string, { readonly document: ReportDocument; readonly found: FoundDocument }>();
+let library: Library;
 let recycling: Assessment;
 
 beforeAll(async () => {
-  recycling = await assessExample('recycling', await shippedLibrary());
+  library = await shippedLibrary();
+  recycling = await assessExample('recycling', library);
   for (const [name, document] of [
     ['everything', DOCUMENT],
     ['one lot', assessmentDocument(ONE_LOT)],
     ['several lots', assessmentDocument(SEVERAL_LOTS)],
     ['recycling', assessmentDocument(recycling)],
+    ['all unknown', assessmentDocument(ALL_UNKNOWN)],
+    ['no label', assessmentDocument(NO_LABEL)],
+    ['forty lots', assessmentDocument(FORTY_LOTS)],
   ] as const)
     documents.set(name, { document, found: readDocx(await renderDocx(document)) });
 });
@@ -51,7 +58,15 @@ const of = (name: string) => {
   return made;
 };
 
-describe.each(['everything', 'one lot', 'several lots', 'recycling'])('the Word document of %s', (name) => {
+describe.each([
+  'everything',
+  'one lot',
+  'several lots',
+  'recycling',
+  'all unknown',
+  'no label',
+  'forty lots',
+])('the Word document of %s', (name) => {
   it('has the sections as real headings, level by level, and the title as title', () => {
     const { document, found } = of(name);
     expect(headingsIn(found)).toEqual(headingsOf(document.sections));
@@ -141,8 +156,13 @@ describe('a Word document', () => {
     );
   });
 
-  it('holds the figures of the result', () => {
-    expectFiguresOf(recycling, of('recycling').found.tables);
+  it.each(EXAMPLE_NAMES)('of the example %s holds the figures and the words of the result', async (name) => {
+    const result = await assessExample(name, library);
+    const document = assessmentDocument(result);
+    const found = readDocx(await renderDocx(document));
+    expectFiguresOf(result, found.tables);
+    const page = found.paragraphs.map(({ text }) => text.replaceAll(/\[\d+\]/g, '')).join('\n');
+    expect(missingWords(page, documentWords(document).map(docxText))).toEqual([]);
   });
 
   it('counts pages, names its language, its title, and the day for which it holds', () => {

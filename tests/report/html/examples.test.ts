@@ -10,7 +10,7 @@ import { assessExample, EXAMPLE_NAMES, shippedLibrary } from '../../support/exam
 import { expectFiguresOf } from '../../support/report-figures.js';
 import { ONE_LOT, SEVERAL_LOTS } from '../fixtures/assessments.js';
 import { DOCUMENT } from '../fixtures/document.js';
-import { cell } from '../fixtures/labels.js';
+import { ALL_UNKNOWN, FORTY_LOTS } from '../fixtures/hard-assessments.js';
 import {
   attribute,
   inside,
@@ -93,26 +93,6 @@ const marksIn = (panel: readonly Element[]): string =>
     .map(textOf)
     .join('');
 
-const UNKNOWN = { demanded: [0, 1], checked: [0, 1], assured: [0, 1] } as const;
-
-/** The same result, had nothing been found about any label. */
-const allUnknown = (assessment: Assessment): Assessment => ({
-  ...assessment,
-  lots: assessment.lots.map((lot) => ({
-    ...lot,
-    sets: null,
-    labels: lot.labels.map((label) => ({
-      ...label,
-      coverage: label.coverage && {
-        ...label.coverage,
-        shares: UNKNOWN,
-        must: UNKNOWN,
-        cells: lot.requirements.flatMap(({ id, cells }) => cells.map(({ tier }) => cell(id, tier, 'silent'))),
-      },
-    })),
-  })),
-});
-
 const MARKS = { surely: '+', possibly: '?', no: '\u2212', law: '\u00a7' } as const;
 
 describe.each(EXAMPLE_NAMES)('the page of the example %s', (name) => {
@@ -160,7 +140,7 @@ describe('the page of any document', () => {
   });
 
   it('shows a result where all is unknown as unknown', () => {
-    const document = assessmentDocument(allUnknown(ONE_LOT));
+    const document = assessmentDocument(ALL_UNKNOWN);
     const page = pageOf(document);
     const figures = figuresIn(document);
     const shares = figures
@@ -177,10 +157,7 @@ describe('the page of any document', () => {
   });
 
   it('shows forty lots, each with its parts, and lays out only those that are near', () => {
-    const [lot] = ONE_LOT.lots;
-    const lots =
-      lot === undefined ? [] : Array.from({ length: 40 }, (_, index) => ({ ...lot, id: `${index + 1}` }));
-    const document = assessmentDocument({ ...ONE_LOT, lots });
+    const document = assessmentDocument(FORTY_LOTS);
     const page = pageOf(document);
     const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
     expect(new Set(ids).size).toBe(ids.length);

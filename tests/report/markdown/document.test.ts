@@ -10,6 +10,7 @@ import { nodesOf, readMarkdown, tablesIn, textOf } from '../../support/markdown-
 import { expectFiguresOf } from '../../support/report-figures.js';
 import { ONE_LOT, SEVERAL_LOTS } from '../fixtures/assessments.js';
 import { DOCUMENT } from '../fixtures/document.js';
+import { ALL_UNKNOWN, FORTY_LOTS, NO_LABEL } from '../fixtures/hard-assessments.js';
 
 const results = new Map<string, Assessment>();
 
@@ -53,6 +54,9 @@ describe('Markdown', () => {
   it.each([
     ['one lot', ONE_LOT],
     ['several lots', SEVERAL_LOTS],
+    ['a result where all is unknown', ALL_UNKNOWN],
+    ['a result without a label that applies', NO_LABEL],
+    ['forty lots', FORTY_LOTS],
   ])('of %s reads as the document, in order, by a parser of another hand', (_, result) => {
     const document = assessmentDocument(result);
     const root = readMarkdown(renderMarkdown(document));
